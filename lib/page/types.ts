@@ -1,0 +1,66 @@
+import type { Annotation, AnnotationTarget } from '../annotation.ts';
+import type { Claim, ClaimKind, NameCandidate, NameFinding } from '../claim.ts';
+
+/** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
+export interface SessionCalls {
+  annotationsOf(source: string): Promise<Annotation[]>;
+  suggestNames(candidates: NameCandidate[]): Promise<NameFinding[]>;
+}
+
+/** What became of an annotation on the page as it is now. */
+export type AnchorState = 'anchored' | 'changed' | 'orphan';
+
+/** A claim the reader has opened: all that a card needs. */
+export interface OpenRequest {
+  /** The claim as detected, or rebuilt from the annotation where the detectors see none there now. */
+  claim: Claim;
+  /** The words of the sentence the claim stands in, and where in them the claim stands. */
+  sentence: string;
+  offsetInSentence: number;
+  /** Where an annotation of this claim would be kept. */
+  target: AnnotationTarget;
+  annotation?: Annotation;
+  state: 'new' | AnchorState;
+  /** Where the claim is drawn now, in viewport coordinates; asked again after scrolling and resizing. */
+  rects(): DOMRect[];
+  /** How it was opened; a keyboard opening gives focus back to where it was. */
+  by: 'pointer' | 'keyboard' | 'list';
+}
+
+export interface SessionOptions {
+  calls: SessionCalls;
+  openCard(request: OpenRequest): void;
+  /** Claims below this check-worthiness are not marked; 0 to 1. */
+  threshold: number;
+  /** Ends the session: highlights removed, listeners gone. */
+  signal: AbortSignal;
+  /** Called after each scan, repaint or change of annotations. */
+  onChange?(summary: PageSummary): void;
+}
+
+/** What popup and badge show of a page. */
+export interface PageSummary {
+  source: string;
+  title: string;
+  /** Marked claims by kind. */
+  kinds: Partial<Record<ClaimKind, number>>;
+  /** Marked claims, rated or not. */
+  claims: number;
+  /** The annotations of this page and what became of each. */
+  annotations: { id: string; state: AnchorState }[];
+}
+
+/** The door of this room: `startSession` in session.ts gives one. */
+export interface PageSession {
+  /** Resolves after the first scan is painted. */
+  readonly ready: Promise<void>;
+  summary(): PageSummary;
+  /** Scrolls to the annotation and flashes it; false where it is not on the page. */
+  goTo(annotationId: string): boolean;
+  /** Opens the card of the next (or previous) marked claim after the one in focus or in view. */
+  step(direction: 1 | -1): boolean;
+  /** Reads the annotations of this page again and repaints. */
+  refresh(): Promise<void>;
+  /** Draws the claim with a faint wash while its card is open; undefined ends it. */
+  focus(request: OpenRequest | undefined): void;
+}
