@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { pageIn } from '@/lib/messages';
+import { serveCalls } from './handlers';
+import { keepSentinel } from './host-access';
+import { ensureReader } from './reading';
+
+export default defineBackground(() => {
+  serveCalls();
+  browser.permissions.onAdded.addListener(() => void keepSentinel());
+  browser.permissions.onRemoved.addListener(() => void keepSentinel());
+  browser.runtime.onStartup.addListener(() => void keepSentinel());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void keepSentinel();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'read-page') void ensureReader(tab.id);
+    if (command === 'next-claim') void pageIn(tab.id).step(1);
+    if (command === 'previous-claim') void pageIn(tab.id).step(-1);
+  });
+});

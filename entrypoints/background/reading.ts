@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { pageIn } from '@/lib/messages';
+
+async function isReading(tabId: number): Promise<boolean> {
+  try {
+    await pageIn(tabId).summary();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts the reader into a tab, once.
+ *
+ * @throws Error in plain words where the browser does not let an extension in
+ */
+export async function ensureReader(tabId: number): Promise<void> {
+  if (await isReading(tabId)) return;
+  const target = { tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['content-scripts/reader.css'] });
+    await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
+  } catch (cause) {
+    throw new Error(browser.i18n.getMessage('error_cannot_read_page'), { cause });
+  }
+}
+
+/** Calls every open page that has a reader; pages without one are passed over. */
+export async function tellPages(tell: (page: ReturnType<typeof pageIn>) => Promise<unknown>) {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => tell(pageIn(tab.id ?? browser.tabs.TAB_ID_NONE))));
+}

@@ -1,0 +1,123 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './annotation.ts';
+import type { SaveRequest } from './annotation-schema.ts';
+import type { NameCandidate, NameFinding } from './claim.ts';
+import type { PageSummary } from './page/types.ts';
+
+/** What the background answers. The caller sees plain functions; an error there rejects here. */
+export interface BackgroundCalls {
+  /** The sentinel found an article on an allowed page: put the reader in. */
+  articleFound(): Promise<void>;
+  /** Reads the page in a tab whatever it looks like. */
+  readPage(tabId: number): Promise<void>;
+  /** Opens the page of an annotation, or brings its tab to the front, and shows it there. */
+  openAnnotation(id: string): Promise<void>;
+  /** From now on the pages of this site are read, or not; open ones follow at once. */
+  switchSite(site: string, on: boolean): Promise<void>;
+  annotationsOf(source: string): Promise<Annotation[]>;
+  saveAnnotation(request: SaveRequest): Promise<Annotation>;
+  deleteAnnotation(id: string): Promise<void>;
+  restoreAnnotation(id: string): Promise<Annotation>;
+  draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined>;
+  saveDraft(source: string, quote: TextQuoteSelector, body: AnnotationBody): Promise<void>;
+  dropDraft(source: string, quote: TextQuoteSelector): Promise<void>;
+  suggestNames(candidates: NameCandidate[]): Promise<NameFinding[]>;
+}
+
+/** What the reader in a page answers. */
+export interface PageCalls {
+  summary(): Promise<PageSummary>;
+  goTo(annotationId: string): Promise<boolean>;
+  step(direction: 1 | -1): Promise<boolean>;
+  /** Annotations of this page were written elsewhere: read them again. */
+  refresh(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export type Sender = Browser.runtime.MessageSender;
+
+type Handlers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (sender: Sender, ...args: Args) => Answer
+    : never;
+};
+
+/** Who is meant: extension pages hear what is sent to the background as well. */
+type Door = 'background' | 'page';
+
+interface Call {
+  door: Door;
+  name: string;
+  args: unknown[];
+}
+
+type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+function isCall(message: unknown, door: Door): message is Call {
+  const call = message as Partial<Call> | null;
+  return (
+    typeof call === 'object' &&
+    call?.door === door &&
+    typeof call.name === 'string' &&
+    Array.isArray(call.args)
+  );
+}
+
+function serve<Calls>(door: Door, handlers: Handlers<Calls>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
+    if (sender.id !== browser.runtime.id || !isCall(message, door)) return undefined;
+    const { name, args } = message;
+    const run = async (): Promise<unknown> => {
+      if (!Object.hasOwn(handlers, name)) throw new Error(`Blue Pencil does not know “${name}”.`);
+      const handler = handlers[name as keyof Calls] as (...all: unknown[]) => unknown;
+      return handler(sender, ...args);
+    };
+    return run().then(
+      (value): Answer => ({ ok: true, value }),
+      (error: unknown): Answer => ({
+        ok: false,
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+  };
+  // The polyfill's types know only listeners that always answer.
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as never),
+  );
+}
+
+function caller<Calls extends object>(door: Door, send: (call: Call) => Promise<unknown>): Calls {
+  return new Proxy({} as Calls, {
+    get: (_, name) => {
+      // A proxy that answers to `then` would be taken for a promise.
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      return async (...args: unknown[]) => {
+        const answer = (await send({ door, name, args })) as Answer | undefined;
+        if (!answer) throw new Error(`Nobody answered “${name}”.`);
+        if (!answer.ok) throw new Error(answer.error);
+        return answer.value;
+      };
+    },
+  });
+}
+
+/** Answers calls to the background; a missing handler does not compile. Call it once, at start. */
+export function serveBackground(handlers: Handlers<BackgroundCalls>): void {
+  serve('background', handlers);
+}
+
+/** Answers calls to the page this script is in, until `signal` ends. */
+export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
+  serve('page', handlers, signal);
+}
+
+/** The background, from anywhere else in the extension. Rejects with the background's error. */
+export const background: BackgroundCalls = caller('background', (call) =>
+  browser.runtime.sendMessage(call),
+);
+
+/** The reader in a tab. Rejects where no reader runs there. */
+export function pageIn(tabId: number): PageCalls {
+  return caller('page', (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
+}

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The architecture: what each room may import, besides itself. A room is a folder of lib, or a file
+ * that stands there alone. Packages are named as packages.
+ */
+const TABLE: Record<string, string[]> = {
+  'lib/claim': [],
+  'lib/annotation': ['lib/claim'],
+  'lib/annotation-schema': ['lib/annotation', 'lib/claim', 'valibot'],
+  'lib/url': [],
+  'lib/words': ['assets'],
+  'lib/detect': ['lib/claim', 'assets'],
+  'lib/formats': ['lib/claim', 'lib/annotation'],
+  'lib/anchor': ['lib/claim', 'lib/annotation', '@mozilla/readability'],
+  'lib/page': ['lib/anchor', 'lib/detect', 'lib/claim', 'lib/annotation', 'lib/url'],
+  'lib/store': ['lib/annotation', 'lib/annotation-schema', 'lib/claim', 'dexie'],
+  'lib/messages': ['lib/annotation', 'lib/annotation-schema', 'lib/claim', 'lib/page', 'wxt'],
+  'lib/settings': ['wxt'],
+  components: ['lib/claim', 'lib/annotation', 'lib/words', 'lib/page', 'preact'],
+};
+
+/** From another room these may be imported as types only: a type is erased and brings no code along. */
+const TYPES_ONLY = new Set([
+  'lib/messages > lib/page',
+  'components > lib/page',
+  'lib/words > assets',
+]);
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'lib' ? `lib/${second.replace(/\.d?\.?tsx?$/, '')}` : top;
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+interface Import {
+  file: string;
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, specifier = '']) => {
+    const local = specifier.startsWith('.')
+      ? path.join(path.dirname(file), specifier)
+      : specifier.startsWith('@/')
+        ? specifier.slice(2)
+        : undefined;
+    return {
+      file,
+      from: roomOf(file),
+      to: local ? roomOf(local) : packageOf(specifier),
+      typeOnly: type !== undefined,
+    };
+  });
+}
+
+const files = globSync('{lib,components}/**/*.{ts,tsx}').filter((file) => !file.endsWith('.d.ts'));
+const all = files.flatMap(importsOf);
+
+describe('imports point one way', () => {
+  it('sees the imports of every room', () => {
+    expect(all.length).toBeGreaterThan(20);
+    expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(TABLE)));
+  });
+
+  it.each(Object.keys(TABLE))('%s', (room) => {
+    const allowed = new Set([room, ...(TABLE[room] ?? [])]);
+    const wrong = all.filter(({ from, to, typeOnly }) => {
+      if (from !== room) return false;
+      return !allowed.has(to) || (TYPES_ONLY.has(`${from} > ${to}`) && !typeOnly);
+    });
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+/** The extension's pages may load their own files and reach nothing else: no request can leave them. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  publicDir: 'assets/public',
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-claim': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_next_claim__',
+      },
+      'previous-claim': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previous_claim__',
+      },
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_read_page__',
+      },
+    },
+    ...(mode === 'production'
+      ? { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }
+      : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'blue-pencil@blue-pencil.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
