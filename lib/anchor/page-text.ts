@@ -1,0 +1,153 @@
+import { type Article, findArticle } from './article.ts';
+import { isSilent, renderingOf } from './rendering.ts';
+import type { Span } from './span.ts';
+import { type TextRuns, buildRuns, runAt } from './text-runs.ts';
+
+/** The visible text of an article, once: what is detected in, described by selectors and painted on. */
+export interface PageText {
+  readonly text: string;
+  /** Where a span stands in the page. Spans that begin or end between blocks are drawn in to the text. */
+  boundariesAt(span: Span): StaticRangeInit;
+  /** As {@link boundariesAt}, as a live range: for measuring; painting needs none. */
+  rangeAt(span: Span): Range;
+  /** The part of the text a range covers; undefined where it covers none of it. */
+  offsetsOf(range: AbstractRange): Span | undefined;
+  /** The place in the text of a point in the page; undefined outside the text. */
+  offsetAt(node: Node, offset: number): number | undefined;
+}
+
+interface Frame {
+  next: Node | null;
+  /** What a slot shows, in place of `next` and its siblings. */
+  slotted?: Node[];
+  breaks: 0 | 1 | 2;
+  preserve: boolean;
+}
+
+function open(element: Element, breaks: 0 | 1 | 2, preserve: boolean): Frame {
+  const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (slotted.length > 0) return { next: null, slotted: [...slotted].reverse(), breaks, preserve };
+  return { next: (element.shadowRoot ?? element).firstChild, breaks, preserve };
+}
+
+function take(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted.pop() ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+/** An explicit stack, since a page may be nested deeper than ours reaches. */
+function readRuns(document: Document, article: Article): TextRuns {
+  const builder = buildRuns();
+  const rendering = renderingOf(document);
+  for (const root of article.roots) {
+    builder.breakLine(2);
+    const stack = [open(root, 2, rendering(root).preserve)];
+    while (stack.length > 0) {
+      const frame = stack.at(-1)!;
+      const node = take(frame);
+      if (!node) {
+        if (frame.breaks) builder.breakLine(frame.breaks);
+        stack.pop();
+      } else if (node.nodeType === 3) {
+        builder.add(node as Text, frame.preserve);
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (element.tagName === 'BR') builder.lineFeed();
+        if (isSilent(element) || article.excluded.has(element)) continue;
+        const { hidden, breaks, preserve } = rendering(element);
+        if (hidden) continue;
+        if (breaks) builder.breakLine(breaks);
+        stack.push(open(element, breaks, preserve));
+      }
+    }
+  }
+  return builder.finish();
+}
+
+function boundariesIn(runs: TextRuns, span: Span): StaticRangeInit {
+  const endOf = (run: number) => runs.inText[run]! + runs.length[run]!;
+  let first = Math.max(0, runAt(runs, span.start));
+  if (endOf(first) <= span.start && first + 1 < runs.nodes.length) first++;
+  const last = Math.max(first, runAt(runs, span.end - 1));
+  const start = Math.max(0, span.start - runs.inText[first]!);
+  const end = Math.min(runs.length[last]!, span.end - runs.inText[last]!);
+  return {
+    startContainer: runs.nodes[first]!,
+    startOffset: runs.inNode[first]! + start,
+    endContainer: runs.nodes[last]!,
+    endOffset: runs.inNode[last]! + end,
+  };
+}
+
+/** `at` of a node in the text; inside collapsed white space, the place after it. */
+function offsetIn(runs: TextRuns, first: number, node: Node, at: number): number {
+  let run = first;
+  while (runs.nodes[run + 1] === node && runs.inNode[run + 1]! <= at) run++;
+  return runs.inText[run]! + Math.min(Math.max(0, at - runs.inNode[run]!), runs.length[run]!);
+}
+
+/** The text nodes at or after a boundary point given as an element and a number of children. */
+function textFrom(container: Node, offset: number): Text | undefined {
+  const walker = container.ownerDocument!.createTreeWalker(
+    container.getRootNode(),
+    NodeFilter.SHOW_TEXT,
+  );
+  const child = container.childNodes[offset];
+  walker.currentNode = child ?? container;
+  if (child?.nodeType === 3) return child as Text;
+  if (!child) while (walker.lastChild());
+  return (walker.nextNode() as Text | null) ?? undefined;
+}
+
+/**
+ * Reads the article text of a document once. The document is not touched.
+ *
+ * @param article which parts to read; found where not given
+ */
+export function readPage(document: Document, article: Article = findArticle(document)): PageText {
+  const runs = readRuns(document, article);
+  let firstRuns: Map<Node, number> | undefined;
+
+  function firstRun(node: Node): number | undefined {
+    if (!firstRuns) {
+      firstRuns = new Map();
+      for (let i = runs.nodes.length - 1; i >= 0; i--) firstRuns.set(runs.nodes[i]!, i);
+    }
+    return firstRuns.get(node);
+  }
+
+  function offsetAt(node: Node, offset: number): number | undefined {
+    const first = firstRun(node);
+    return first === undefined ? undefined : offsetIn(runs, first, node, offset);
+  }
+
+  function pointAt(node: Node, offset: number): number | undefined {
+    if (node.nodeType === 3) return offsetAt(node, offset);
+    const text = textFrom(node, offset);
+    return text && offsetAt(text, 0);
+  }
+
+  function boundariesAt(span: Span): StaticRangeInit {
+    return boundariesIn(runs, span);
+  }
+
+  return {
+    text: runs.text,
+    boundariesAt,
+    offsetAt,
+    rangeAt(span) {
+      const { startContainer, startOffset, endContainer, endOffset } = boundariesAt(span);
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    },
+    offsetsOf(range) {
+      const start = pointAt(range.startContainer, range.startOffset);
+      const end = pointAt(range.endContainer, range.endOffset);
+      return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+    },
+  };
+}
