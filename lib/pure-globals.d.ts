@@ -25,3 +25,5 @@ declare class URL {
   password: string;
   readonly searchParams: URLSearchParams;
 }
+
+declare function atob(data: string): string;

@@ -1,0 +1,30 @@
+import type { Mention, ScoredSentence, Span } from '../../claim.ts';
+import { completeReading, emptyReading, logOdds, probability } from './model.ts';
+import { findReasons } from './reasons.ts';
+import { readTokens } from './read-tokens.ts';
+import { model } from './weights.ts';
+
+/**
+ * Scores each sentence: how much a fact-checker would want it, 0 to 1, where 0.5 is the point at
+ * which one would take it up; why; who says it; and whether it is about the future.
+ *
+ * @param sentences in the order of the text
+ * @param mentions those found in each sentence, offsets into `text`
+ */
+export function scoreSentences(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly (readonly Mention[])[],
+): ScoredSentence[] {
+  const reading = emptyReading();
+  return sentences.map(({ start, end }, i) => {
+    readTokens(text, start, end, reading.tokens);
+    completeReading(text, reading);
+    return {
+      start,
+      end,
+      score: probability(logOdds(model, reading)),
+      reasons: findReasons(text, reading.tokens, mentions[i] ?? [], {}),
+    };
+  });
+}

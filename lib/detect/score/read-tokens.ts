@@ -1,0 +1,155 @@
+import { CHAR, charClass, lowerCase } from './characters.ts';
+import { HASH_START, hashEnd, hashOf, hashStep } from './hash.ts';
+import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
+import { classesOf } from './word-classes.ts';
+
+const NUMBER_HASH = hashOf('0');
+
+/**
+ * Reads the tokens of `text` from `start` to `end` into `tokens`, replacing what was there.
+ * Stops, without a word, where the table is full: no sentence anyone wrote is that long.
+ */
+export function readTokens(text: string, start: number, end: number, tokens: Tokens): void {
+  tokens.count = 0;
+  let at = start;
+  while (at < end && tokens.count < tokens.start.length) {
+    const code = text.charCodeAt(at);
+    const what = charClass(code);
+    if (what === CHAR.space) at++;
+    else if (what === CHAR.letter) at = readWord(text, at, end, tokens);
+    else if (what === CHAR.digit) at = readNumber(text, at, end, tokens);
+    else at = readMark(text, at, end, what, tokens);
+  }
+}
+
+function readWord(text: string, start: number, end: number, tokens: Tokens): number {
+  let hash = HASH_START;
+  let capitals = 0;
+  let letters = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const what = charClass(code);
+    if (what === CHAR.letter) {
+      const lower = lowerCase(code);
+      if (lower !== code) capitals++;
+      letters++;
+      hash = hashStep(hash, lower);
+    } else if (isInnerStop(text, at, start, end, what)) hash = hashStep(hash, code);
+    else break;
+  }
+  const first = text.charCodeAt(start);
+  let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
+  if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
+  const ended = hashEnd(hash);
+  push(
+    tokens,
+    start,
+    at,
+    TOKEN.word,
+    shape | gluedTo(text, start, tokens),
+    ended,
+    classesOf(ended),
+  );
+  return at;
+}
+
+/** Whether this is a full stop inside an abbreviation: "U.S" must not read as "us". */
+function isInnerStop(text: string, at: number, start: number, end: number, what: number): boolean {
+  if (what !== CHAR.stop || at + 1 >= end) return false;
+  const single = at - start === 1 || charClass(text.charCodeAt(at - 2)) === CHAR.stop;
+  return single && charClass(text.charCodeAt(at + 1)) === CHAR.letter;
+}
+
+function readNumber(text: string, start: number, end: number, tokens: Tokens): number {
+  let shape = gluedTo(text, start, tokens);
+  let grouped = false;
+  let at = start;
+  for (; at < end; at++) {
+    const what = charClass(text.charCodeAt(at));
+    if (what === CHAR.digit) continue;
+    if (what !== CHAR.stop && what !== CHAR.comma) break;
+    if (at + 1 >= end || charClass(text.charCodeAt(at + 1)) !== CHAR.digit) break;
+    grouped = true;
+    if (what === CHAR.stop) shape |= SHAPE.decimal;
+  }
+  if (!grouped && at - start === 4 && isYear(text, start)) shape |= SHAPE.year;
+  push(tokens, start, at, TOKEN.number, shape, NUMBER_HASH, 0);
+  return at;
+}
+
+/** 1700 to 2099. */
+function isYear(text: string, start: number): boolean {
+  const one = text.charCodeAt(start) - 48;
+  const two = text.charCodeAt(start + 1) - 48;
+  return (one === 1 && two >= 7) || (one === 2 && two === 0);
+}
+
+function readMark(text: string, start: number, end: number, what: number, tokens: Tokens): number {
+  let at = start + 1;
+  if (what === CHAR.apostrophe) {
+    const after = at < end ? charClass(text.charCodeAt(at)) : CHAR.space;
+    const before = start > 0 ? charClass(text.charCodeAt(start - 1)) : CHAR.space;
+    // "we'll" is two words, the second of which is "ll".
+    if (before === CHAR.letter && after === CHAR.letter) return at;
+  }
+  if (what === CHAR.hyphen) {
+    if (at < end && charClass(text.charCodeAt(at)) <= CHAR.digit && isGlue(text, start)) return at;
+    what = CHAR.dash;
+  }
+  // A run of one sign is one token: "...", "--", and the megabyte of commas.
+  const code = text.charCodeAt(start);
+  while (at < end && text.charCodeAt(at) === code) at++;
+  push(tokens, start, at, KIND_OF[what]!, 0, 0, 0);
+  return at;
+}
+
+function isGlue(text: string, hyphen: number): boolean {
+  return hyphen > 0 && charClass(text.charCodeAt(hyphen - 1)) <= CHAR.digit;
+}
+
+const KIND_OF: Partial<Record<number, number>> = {
+  [CHAR.openQuote]: TOKEN.openQuote,
+  [CHAR.closeQuote]: TOKEN.closeQuote,
+  [CHAR.straightQuote]: TOKEN.straightQuote,
+  [CHAR.apostrophe]: TOKEN.other,
+  [CHAR.comma]: TOKEN.comma,
+  [CHAR.colon]: TOKEN.colon,
+  [CHAR.dash]: TOKEN.dash,
+  [CHAR.stop]: TOKEN.stop,
+  [CHAR.question]: TOKEN.question,
+  [CHAR.exclamation]: TOKEN.exclamation,
+  [CHAR.percent]: TOKEN.percent,
+  [CHAR.currency]: TOKEN.currency,
+  [CHAR.bracket]: TOKEN.bracket,
+  [CHAR.other]: TOKEN.other,
+};
+
+/** SHAPE.glued where the token before ends one sign (hyphen, apostrophe) or none before this one. */
+function gluedTo(text: string, start: number, tokens: Tokens): number {
+  if (tokens.count === 0) return 0;
+  const last = tokens.count - 1;
+  const gap = start - tokens.end[last]!;
+  if (tokens.kind[last]! > TOKEN.number) return 0;
+  return gap === 0 || (gap === 1 && charClass(text.charCodeAt(start - 1)) !== CHAR.space)
+    ? SHAPE.glued
+    : 0;
+}
+
+function push(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  hash: number,
+  classes: number,
+): void {
+  const row = tokens.count++;
+  tokens.start[row] = start;
+  tokens.end[row] = end;
+  tokens.kind[row] = kind;
+  tokens.shape[row] = shape;
+  tokens.hash[row] = hash;
+  tokens.classes[row] = classes;
+}

@@ -1,0 +1,49 @@
+/** What a token is by its characters alone. */
+export const TOKEN = {
+  word: 0,
+  number: 1,
+  openQuote: 2,
+  closeQuote: 3,
+  straightQuote: 4,
+  comma: 5,
+  colon: 6,
+  dash: 7,
+  stop: 8,
+  question: 9,
+  exclamation: 10,
+  percent: 11,
+  currency: 12,
+  bracket: 13,
+  other: 14,
+} as const;
+
+/** How a word is written; bits in `shape`. */
+export const SHAPE = { capital: 1, allCaps: 2, glued: 4, decimal: 8, year: 16 } as const;
+
+/**
+ * The tokens of one sentence, column by column, so that reading makes no object a token.
+ * One such table is filled again and again; only the first `count` rows hold.
+ */
+export interface Tokens {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+  /** Of the lower-case word; every number has the same. */
+  hash: Int32Array;
+  /** Bits of word-classes.ts. */
+  classes: Int32Array;
+}
+
+export function emptyTokens(capacity = 2048): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    shape: new Uint8Array(capacity),
+    hash: new Int32Array(capacity),
+    classes: new Int32Array(capacity),
+  };
+}
