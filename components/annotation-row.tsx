@@ -1,0 +1,47 @@
+import type { Annotation } from '../lib/annotation.ts';
+import type { AnchorState } from '../lib/page/types.ts';
+import { dayWords } from './day-words.ts';
+import { capturedExcerpt, shorten } from './excerpt.ts';
+import { Quotation } from './quotation.tsx';
+import { Mark, RATING_KEYS } from './rating-mark.tsx';
+import { useWords } from './words-context.ts';
+
+/** Code units of the sentence shown on either side of the claim. */
+const AROUND = 80;
+
+export interface AnnotationRowProps {
+  annotation: Annotation;
+  /** What became of it on the page it belongs to, where that page is open. */
+  state?: AnchorState | undefined;
+  /** Left out where every row of the list is of one site. */
+  showSite?: boolean;
+  onGoTo(annotation: Annotation): void;
+}
+
+/** One annotation in a list: mark, quotation in its sentence, rating, site and date; a button as a whole. */
+export function AnnotationRow({ annotation, state, showSite, onGoTo }: AnnotationRowProps) {
+  const t = useWords();
+  const { rating } = annotation.body;
+  const gone = state === 'changed' || state === 'orphan' ? state : undefined;
+  const day = dayWords(annotation.modified, t('language_tag'));
+  return (
+    <li class="row">
+      <button type="button" class="row-button" onClick={() => onGoTo(annotation)}>
+        <Mark name={gone ?? rating} />
+        <span class="row-text">
+          <Quotation {...shorten(capturedExcerpt(annotation), AROUND)} />
+          <span class="row-meta">
+            <span class="row-rating">{t(RATING_KEYS[rating])}</span>
+            {showSite && <span class="row-site">{annotation.target.captured.site}</span>}
+            <time dateTime={annotation.modified}>{day}</time>
+          </span>
+          {gone && (
+            <span class="row-state">
+              {t(gone === 'changed' ? 'state_changed' : 'state_orphan')}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { useId } from 'preact/hooks';
+import { EvidenceField } from './evidence-field.tsx';
+import { RatingScale } from './rating-scale.tsx';
+import { TagsField } from './tags-field.tsx';
+import { Unfold } from './unfold.tsx';
+import type { CardModel } from './use-card.ts';
+import { useWords } from './words-context.ts';
+
+interface PartProps {
+  card: CardModel;
+}
+
+function DraftNote({ card }: PartProps) {
+  const t = useWords();
+  return (
+    <p class="draft-note">
+      {t('draft_found')}{' '}
+      <button type="button" class="quiet" onClick={card.discardDraft}>
+        {t('draft_discard')}
+      </button>
+    </p>
+  );
+}
+
+function Note({ card }: PartProps) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('note')}</label>
+      <textarea
+        id={id}
+        rows={3}
+        value={card.body.note}
+        onInput={(event) => card.change({ note: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function Evidence({ card }: PartProps) {
+  const t = useWords();
+  const count = card.body.evidence.length;
+  return (
+    <Unfold title={t('evidence')} count={count}>
+      <EvidenceField
+        evidence={card.body.evidence}
+        link={card.link}
+        onChange={(evidence) => card.change({ evidence })}
+        onLink={card.setLink}
+        onAdd={card.addLink}
+      />
+    </Unfold>
+  );
+}
+
+function Tags({ card }: PartProps) {
+  const t = useWords();
+  const count = card.body.tags.length;
+  return (
+    <Unfold title={t('tags')} count={count}>
+      <TagsField tags={card.body.tags} onChange={(tags) => card.change({ tags })} />
+    </Unfold>
+  );
+}
+
+export interface CardFormProps extends PartProps {
+  /** Whether there is a saved annotation, which can be deleted. */
+  saved: boolean;
+  onCancel(): void;
+}
+
+/** What the reader says of the claim: rating, note, evidence, tags; and what to do with it. */
+export function CardForm({ card, saved, onCancel }: CardFormProps) {
+  const t = useWords();
+  return (
+    <div class="form">
+      {card.isDraft && <DraftNote card={card} />}
+      <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
+      <Note card={card} />
+      <Evidence card={card} />
+      <Tags card={card} />
+      <div class="acts">
+        <button type="button" class="primary" aria-disabled={card.busy} onClick={card.save}>
+          {t('save')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+        {saved && (
+          <button type="button" class="quiet danger" onClick={card.remove}>
+            {t('delete')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

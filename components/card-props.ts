@@ -1,0 +1,26 @@
+import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
+import type { Claim } from '../lib/claim.ts';
+import type { AnchorState } from '../lib/page/types.ts';
+
+export interface CardProps {
+  claim: Claim;
+  /** The words of the sentence the claim stands in. */
+  sentence: string;
+  /** Where in them `claim.text` stands, in UTF-16 code units. */
+  offsetInSentence: number;
+  /** The saved annotation, if there is one. */
+  annotation?: Annotation;
+  /** Unsaved words from an earlier time. */
+  draft?: AnnotationBody;
+  state: 'new' | AnchorState;
+  /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
+  onSave(body: AnnotationBody): Promise<void>;
+  /** After it the card offers to undo. */
+  onDelete(): Promise<void>;
+  onRestore(): Promise<void>;
+  /** At each change; the caller waits until the typing rests. */
+  onDraft(body: AnnotationBody): void;
+  onClose(): void;
+  /** Where given, the card offers the way to the next marked claim that is not rated. */
+  onNext?(): void;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { CardForm } from './card-form.tsx';
+import { cardKeys } from './card-keys.ts';
+import { CardOutcome } from './card-outcome.tsx';
+import type { CardProps } from './card-props.ts';
+import { ClaimDetails } from './claim-details.tsx';
+import { excerptAt } from './excerpt.ts';
+import { keepTabInside } from './keep-tab-inside.ts';
+import { KIND_KEYS } from './kind-keys.ts';
+import { Quotation } from './quotation.tsx';
+import { StateNote } from './state-note.tsx';
+import { useCard } from './use-card.ts';
+import { useWords } from './words-context.ts';
+
+export type { CardProps } from './card-props.ts';
+
+/** The margin note beside a claim: the quotation, what we understood, why it was marked, the rating. */
+export function Card(props: CardProps) {
+  const t = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const card = useCard(props);
+
+  // On opening, and when undoing brings the form back; without scrolling, since it opens in view.
+  useEffect(() => {
+    if (card.phase === 'editing') root.current?.focus({ preventScroll: true });
+  }, [card.phase]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    // The page has keys of its own; what is typed here is none of its business.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) props.onClose();
+    else if (root.current) {
+      keepTabInside(event, root.current);
+      cardKeys(event, root.current, card);
+    }
+  }
+
+  return (
+    <div
+      class="sheet card"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-quotation`}
+      tabIndex={-1}
+      ref={root}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
+    >
+      <header class="card-head">
+        <h2 class="kicker" id={`${id}-title`}>
+          {t('card_title', t(KIND_KEYS[props.claim.kind]))}
+        </h2>
+        <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <Quotation
+        id={`${id}-quotation`}
+        {...excerptAt(props.sentence, props.offsetInSentence, props.claim.text)}
+      />
+      {card.phase === 'editing' && (
+        <>
+          <ClaimDetails claim={props.claim} />
+          <StateNote state={props.state} annotation={props.annotation} />
+          <CardForm card={card} saved={props.annotation !== undefined} onCancel={props.onClose} />
+        </>
+      )}
+      <CardOutcome card={card} onClose={props.onClose} onNext={props.onNext} />
+    </div>
+  );
+}

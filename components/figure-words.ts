@@ -1,0 +1,52 @@
+import type { Bound, FigureValue } from '../lib/claim.ts';
+import type { MessageKey, Translate } from '../lib/words.ts';
+
+const BOUND_KEYS = {
+  exact: 'value_exact',
+  about: 'value_about',
+  over: 'value_over',
+  under: 'value_under',
+  'at-least': 'value_at_least',
+  'at-most': 'value_at_most',
+} as const satisfies Record<Bound, MessageKey>;
+
+/** Digits beyond which "1,234,567" reads better than "1.234567 million". */
+const COMPACT_DIGITS = 5;
+const COMPACT_FROM = 1e6;
+
+function significantDigits(value: number): number {
+  return Math.abs(value).toExponential().split('e')[0]!.replace('.', '').length;
+}
+
+function isCurrencyCode(currency: string | undefined): currency is string {
+  return currency !== undefined && /^[A-Z]{3}$/.test(currency);
+}
+
+function numberFormat(language: string, value: number, currency?: string): Intl.NumberFormat {
+  const compact = Math.abs(value) >= COMPACT_FROM && significantDigits(value) <= COMPACT_DIGITS;
+  const notation: Intl.NumberFormatOptions = compact
+    ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: COMPACT_DIGITS }
+    : { maximumFractionDigits: 10, minimumFractionDigits: 0 };
+  const money: Intl.NumberFormatOptions = isCurrencyCode(currency)
+    ? { style: 'currency', currency, currencyDisplay: 'name' }
+    : {};
+  return new Intl.NumberFormat(language, { ...notation, ...money });
+}
+
+function counted(t: Translate, number: string, { currency, unit }: FigureValue): string {
+  if (currency !== undefined) {
+    return isCurrencyCode(currency) ? number : t('value_currency_sign', number, currency);
+  }
+  return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** "47.3 billion US dollars, exactly as stated", "more than 1 billion users". */
+export function figureWords(value: FigureValue, t: Translate): string {
+  const language = t('language_tag');
+  const high = numberFormat(language, value.high, value.currency).format(value.high);
+  const low = numberFormat(language, value.low).format(value.low);
+  const number = value.low === value.high ? high : t('value_range', low, high);
+  const stated = counted(t, number, value);
+  const whole = value.per === undefined ? stated : t('value_per', stated, value.per);
+  return t(BOUND_KEYS[value.bound], whole);
+}

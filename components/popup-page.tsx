@@ -1,0 +1,114 @@
+import type { PageSummary } from '../lib/page/types.ts';
+import { countWords } from './count-words.ts';
+import { KindCounts } from './kind-counts.tsx';
+import type { PopupPage, PopupProps } from './popup-props.ts';
+import { useWords } from './words-context.ts';
+
+type Calls = Pick<PopupProps, 'onReadPage' | 'onSiteSwitch' | 'onGrantAccess'>;
+
+function Loading() {
+  const t = useWords();
+  return (
+    <p class="plain" role="status">
+      {t('page_loading')}
+    </p>
+  );
+}
+
+function Reading({ summary, rated }: { summary: PageSummary; rated: number }) {
+  const t = useWords();
+  if (summary.claims === 0) return <p class="plain">{t('page_no_claims')}</p>;
+  return (
+    <>
+      <p class="headline" role="status">
+        {countWords(t, 'claims', summary.claims)}
+      </p>
+      <p class="aside">{rated > 0 ? countWords(t, 'rated', rated) : t('rated_none')}</p>
+      <KindCounts kinds={summary.kinds} />
+    </>
+  );
+}
+
+interface StandingProps {
+  title: string;
+  text: string;
+  act?: { words: string; onAct(): void };
+}
+
+/** A page that is not being read: what is so, why, and what to do about it. */
+function Standing({ title, text, act }: StandingProps) {
+  return (
+    <>
+      <p class="headline">{title}</p>
+      <p class="plain">{text}</p>
+      {act && (
+        <button type="button" class="primary" onClick={act.onAct}>
+          {act.words}
+        </button>
+      )}
+    </>
+  );
+}
+
+function PageState({ page, ...calls }: { page: PopupPage } & Calls) {
+  const t = useWords();
+  switch (page.status) {
+    case 'reading':
+      return page.summary ? (
+        <Reading summary={page.summary} rated={page.annotations.length} />
+      ) : (
+        <Loading />
+      );
+    case 'loading':
+      return <Loading />;
+    case 'off':
+      return (
+        <Standing
+          title={t('page_off')}
+          text={t('page_off_text', page.site)}
+          act={{ words: t('read_this_page'), onAct: calls.onReadPage }}
+        />
+      );
+    case 'not-article':
+      return (
+        <Standing
+          title={t('page_not_article')}
+          text={t('page_not_article_text')}
+          act={{ words: t('read_this_page'), onAct: calls.onReadPage }}
+        />
+      );
+    case 'no-access':
+      return (
+        <>
+          <Standing
+            title={t('page_no_access')}
+            text={t('page_no_access_text', page.site)}
+            act={{ words: t('read_this_page'), onAct: calls.onReadPage }}
+          />
+          <button type="button" onClick={calls.onGrantAccess}>
+            {t('grant_access')}
+          </button>
+        </>
+      );
+    case 'unsupported':
+      return <Standing title={t('page_unsupported')} text={t('page_unsupported_text')} />;
+    case 'error':
+      return (
+        <Standing
+          title={t('page_error')}
+          text={page.error ?? t('page_error_text')}
+          act={{ words: t('try_again'), onAct: calls.onReadPage }}
+        />
+      );
+  }
+}
+
+/** What there is to say of the page in front. */
+export function PopupPageSection(props: { page: PopupPage } & Calls) {
+  const t = useWords();
+  return (
+    <section class="popup-page" aria-label={t('this_page')}>
+      <PageState {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Annotation } from '../lib/annotation.ts';
+import type { PageSummary } from '../lib/page/types.ts';
+
+/** Why this page is or is not being read. */
+export type PageStatus =
+  | 'loading'
+  | 'reading'
+  /** The reader switched this site off. */
+  | 'off'
+  /** It does not look like an article; it can be read all the same. */
+  | 'not-article'
+  /** The browser has not granted access to the site. */
+  | 'no-access'
+  /** The browser's own pages and shops, where no extension may run. */
+  | 'unsupported'
+  | 'error';
+
+export interface PopupPage {
+  status: PageStatus;
+  /** "example.com"; empty where the page has none. */
+  site: string;
+  summary?: PageSummary | undefined;
+  annotations: Annotation[];
+  /** With status 'error': what happened, in plain words. */
+  error?: string | undefined;
+}
+
+export interface PopupProps {
+  page: PopupPage;
+  /** Newest first; undefined while they are being read. */
+  recent: Annotation[] | undefined;
+  hasMore: boolean;
+  onMore(): void;
+  onGoTo(annotation: Annotation): void;
+  onReadPage(): void;
+  onSiteSwitch(on: boolean): void;
+  onGrantAccess(): void;
+  /** Where given, a search field stands over the list; `recent` are then its hits. */
+  onSearch?: ((query: string) => void) | undefined;
+}

@@ -1,0 +1,62 @@
+import { AnnotationRow } from './annotation-row.tsx';
+import { PopupPageSection } from './popup-page.tsx';
+import type { PopupProps } from './popup-props.ts';
+import { PopupRecent } from './popup-recent.tsx';
+import { Switch } from './switch.tsx';
+import { useWords } from './words-context.ts';
+
+export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
+
+const SWITCHABLE = new Set(['reading', 'off', 'not-article']);
+
+function PopupHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSiteSwitch'>) {
+  const t = useWords();
+  return (
+    <header class="popup-head">
+      <h1 class="wordmark">{t('extension_name')}</h1>
+      {SWITCHABLE.has(page.status) && page.site && (
+        <Switch
+          label={t('site_switch', page.site)}
+          on={page.status !== 'off'}
+          onSwitch={onSiteSwitch}
+        />
+      )}
+    </header>
+  );
+}
+
+/** The popup: this page at a glance, then everything rated, newest first. */
+export function Popup(props: PopupProps) {
+  const t = useWords();
+  const { page, onGoTo } = props;
+  const states = new Map(page.summary?.annotations.map(({ id, state }) => [id, state]));
+  return (
+    <main class="sheet popup">
+      <PopupHead page={page} onSiteSwitch={props.onSiteSwitch} />
+      <PopupPageSection
+        page={page}
+        onReadPage={props.onReadPage}
+        onSiteSwitch={props.onSiteSwitch}
+        onGrantAccess={props.onGrantAccess}
+      />
+      {page.annotations.length > 0 && (
+        <section aria-labelledby="rated-here">
+          <h2 class="kicker" id="rated-here">
+            {t('rated_here')}
+          </h2>
+          <ul class="rows">
+            {page.annotations.map((annotation) => (
+              <AnnotationRow
+                key={annotation.id}
+                annotation={annotation}
+                state={states.get(annotation.id)}
+                onGoTo={onGoTo}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <PopupRecent {...props} />
+    </main>
+  );
+}

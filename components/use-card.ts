@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { type AnnotationBody, type Evidence, emptyBody, evidenceUrl } from '../lib/annotation.ts';
+import type { CardProps } from './card-props.ts';
+import { useWords } from './words-context.ts';
+
+/** What the card shows: the form, or what became of it. */
+export type CardPhase = 'editing' | 'saved' | 'deleted';
+
+/** An address typed and not yet added. */
+export interface PendingLink {
+  text: string;
+  error?: string;
+}
+
+function asEvidence(url: string): Evidence {
+  return { url, stance: 'context', accessed: new Date().toISOString() };
+}
+
+function withLink(evidence: Evidence[], url: string): Evidence[] {
+  return evidence.some((each) => each.url === url) ? evidence : [...evidence, asEvidence(url)];
+}
+
+function failureWords(reason: unknown, otherwise: string): string {
+  return reason instanceof Error && reason.message ? reason.message : otherwise;
+}
+
+/** What is typed in an open card, and what is being done with it. */
+export function useCard(props: CardProps) {
+  const t = useWords();
+  const before = props.annotation?.body ?? emptyBody();
+  const [body, setBody] = useState(props.draft ?? before);
+  const [link, setLink] = useState<PendingLink>({ text: '' });
+  const [phase, setPhase] = useState<CardPhase>('editing');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const [isDraft, setIsDraft] = useState(props.draft !== undefined);
+
+  function change(part: Partial<AnnotationBody>): AnnotationBody {
+    const next = { ...body, ...part };
+    setBody(next);
+    props.onDraft(next);
+    return next;
+  }
+
+  /** The body with the typed address among its evidence; undefined, and a message, where it is none. */
+  function addLink(): AnnotationBody | undefined {
+    if (!link.text.trim()) return body;
+    const url = evidenceUrl(link.text);
+    setLink(url === undefined ? { ...link, error: t('evidence_not_a_link') } : { text: '' });
+    return url === undefined ? undefined : change({ evidence: withLink(body.evidence, url) });
+  }
+
+  async function attempt(work: () => Promise<void>, after: CardPhase, otherwise: string) {
+    if (busy) return;
+    setFailure(undefined);
+    setBusy(true);
+    try {
+      await work();
+      setPhase(after);
+      setIsDraft(false);
+    } catch (reason) {
+      setFailure(failureWords(reason, otherwise));
+    }
+    setBusy(false);
+  }
+
+  return {
+    body,
+    link,
+    phase,
+    busy,
+    failure,
+    isDraft,
+    change,
+    addLink,
+    setLink,
+    edit: () => setPhase('editing'),
+    discardDraft() {
+      setIsDraft(false);
+      change(before);
+    },
+    async save() {
+      const complete = addLink();
+      if (complete) await attempt(() => props.onSave(complete), 'saved', t('save_failed'));
+    },
+    remove: () => attempt(() => props.onDelete(), 'deleted', t('delete_failed')),
+    restore: () => attempt(() => props.onRestore(), 'editing', t('restore_failed')),
+  };
+}
+
+export type CardModel = ReturnType<typeof useCard>;
