@@ -105,6 +105,10 @@ export interface NameSuggestion {
   /** The full name it belongs to: "Sam Altman". */
   fullName: string;
   source: 'page' | 'list' | 'reader';
+  /** What the list says of the name, to be shown as it is: "OpenAI, chief executive". */
+  about?: string;
+  /** How often the right spelling stands on the page. */
+  count?: number;
 }
 
 /** A checkable stretch of text, with the sentence it stands in and how much a checker would want it. */
@@ -135,8 +139,10 @@ export function overlaps(a: Span, b: Span): boolean {
 /** A run of words on the page that may be a name; one entry a distinct spelling. */
 export interface NameCandidate {
   text: string;
-  /** How often it stands on the page. */
+  /** How often it stands in the text of the page. */
   count: number;
+  /** How often it stands elsewhere on the page: link and alternative texts, slugs, structured data. */
+  elsewhere?: number;
   /** The words just before and after its first mention: title, organisation. */
   context?: string;
 }
