@@ -19,6 +19,7 @@ const TABLE: Record<string, string[]> = {
   'lib/store': ['lib/annotation', 'lib/annotation-schema', 'lib/claim', 'dexie'],
   'lib/messages': ['lib/annotation', 'lib/annotation-schema', 'lib/claim', 'lib/page', 'wxt'],
   'lib/settings': ['wxt'],
+  'lib/locale': ['lib/words', 'wxt'],
   components: ['lib/claim', 'lib/annotation', 'lib/words', 'lib/page', 'preact'],
 };
 

@@ -1,0 +1,45 @@
+import css from '@/assets/card.css?inline';
+
+export interface CardHost {
+  /** What the card is rendered into. */
+  root: ShadowRoot;
+  element: HTMLElement;
+  remove(): void;
+}
+
+/** The page's style sheets reach the host element, so what matters is said where they cannot win. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  overflow: 'visible',
+  display: 'block',
+  'z-index': '2147483647',
+};
+
+/** Keys and clicks in the card are none of the page's business. */
+const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'input', 'paste', 'copy', 'cut'];
+
+/**
+ * Puts the one element of ours into the page: a closed shadow root, in the browser's top layer, so
+ * that nothing of the page lies over it.
+ */
+export function createCardHost(): CardHost {
+  const element = document.createElement('blue-pencil-card');
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    element.style.setProperty(property, value, 'important');
+  for (const type of KEPT_EVENTS)
+    element.addEventListener(type, (event) => event.stopPropagation());
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(element);
+  element.popover = 'manual';
+  element.showPopover();
+  return { root, element, remove: () => element.remove() };
+}

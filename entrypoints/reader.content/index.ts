@@ -1,0 +1,58 @@
+import '@/assets/highlight.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { background, servePage } from '@/lib/messages';
+import { startSession } from '@/lib/page/session';
+import type { OpenRequest, PageSession } from '@/lib/page/types';
+import { threshold } from '@/lib/settings';
+import { type OpenCard, openCard } from './open-card';
+
+export default defineContentScript({
+  // Injected by the background where it is wanted; sites named here would become permissions.
+  matches: [],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  async main(ctx) {
+    const stopped = new AbortController();
+    const signal = AbortSignal.any([ctx.signal, stopped.signal]);
+    let card: OpenCard | undefined;
+    let latest: OpenRequest | undefined;
+
+    const open = async (request: OpenRequest): Promise<void> => {
+      latest = request;
+      const { source, selector } = request.target;
+      const draft = await background.draftOf(source, selector[0]).catch(() => undefined);
+      // Another claim may have been opened while the draft was fetched.
+      if (latest !== request || signal.aborted) return;
+      card?.close();
+      session.focus(request);
+      card = openCard(request, draft, {
+        onClosed: () => session.focus(undefined),
+        onNext: () => session.step(1),
+      });
+    };
+
+    const session: PageSession = startSession(document, {
+      calls: background,
+      openCard: (request) => void open(request),
+      threshold: await threshold.getValue(),
+      signal,
+    });
+    servePage(
+      {
+        summary: async () => session.summary(),
+        goTo: async (_sender, id) => {
+          await session.ready;
+          return session.goTo(id);
+        },
+        step: async (_sender, direction) => session.step(direction),
+        refresh: () => session.refresh(),
+        async stop() {
+          card?.close();
+          stopped.abort();
+        },
+      },
+      signal,
+    );
+    await session.ready;
+  },
+});

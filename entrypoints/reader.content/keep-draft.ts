@@ -1,0 +1,36 @@
+import type { AnnotationBody, TextQuoteSelector } from '@/lib/annotation';
+import { background } from '@/lib/messages';
+
+/** Typing rests this long before a draft is sent, in milliseconds. */
+const REST = 300;
+
+export interface DraftKeeper {
+  keep(body: AnnotationBody): void;
+  /** Sends at once what still waits. */
+  flush(): void;
+  /** The annotation was saved: what waits is not needed any more. */
+  drop(): void;
+}
+
+/** Keeps what is being typed, so that closing the card, the page or the browser loses none of it. */
+export function keepDraft(source: string, quote: TextQuoteSelector): DraftKeeper {
+  let waiting: AnnotationBody | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const drop = (): void => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+  const flush = (): void => {
+    const body = waiting;
+    drop();
+    // A draft that cannot be kept is no reason to disturb; saving will say what is wrong.
+    if (body) background.saveDraft(source, quote, body).catch(() => undefined);
+  };
+  const keep = (body: AnnotationBody): void => {
+    drop();
+    waiting = body;
+    timer = setTimeout(flush, REST);
+  };
+  return { keep, flush, drop };
+}

@@ -1,0 +1,99 @@
+import { render } from 'preact';
+import { v4 as uuid } from 'uuid';
+import { Card } from '@/components/card';
+import { WordsContext } from '@/components/words-context';
+import type { AnnotatedClaim, Annotation, AnnotationBody, Draft } from '@/lib/annotation';
+import type { Claim } from '@/lib/claim';
+import { background } from '@/lib/messages';
+import type { OpenRequest } from '@/lib/page/types';
+import { words } from '@/lib/locale';
+import { createCardHost } from './card-host';
+import { keepDraft } from './keep-draft';
+import { followClaim } from './follow-claim';
+
+function asAnnotated({ kind, text, value, score, reasons, claimant, suggestion }: Claim) {
+  return {
+    kind,
+    text,
+    score,
+    reasons,
+    ...(value && { value }),
+    ...(claimant && { claimant }),
+    ...(suggestion && { suggestion }),
+  } satisfies AnnotatedClaim;
+}
+
+export interface OpenCard {
+  /** Closes it; what is typed stays as a draft. */
+  close(): void;
+}
+
+export interface OpenCardOptions {
+  onClosed(): void;
+  onNext(): void;
+}
+
+/**
+ * Opens the card of a claim. It stays open when the extension goes away under it, so that the words
+ * in it are not lost; saving then says what happened.
+ */
+export function openCard(
+  request: OpenRequest,
+  draft: Draft | undefined,
+  { onClosed, onNext }: OpenCardOptions,
+): OpenCard {
+  const { target, claim } = request;
+  const [quote] = target.selector;
+  const cameFrom = document.activeElement;
+  const ended = new AbortController();
+  const host = createCardHost();
+  const drafts = keepDraft(target.source, quote);
+  const id = request.annotation?.id ?? uuid();
+  let annotation = request.annotation;
+
+  const close = (): void => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    drafts.flush();
+    render(null, host.root);
+    host.remove();
+    if (request.by !== 'pointer' && cameFrom instanceof HTMLElement) cameFrom.focus();
+    onClosed();
+  };
+
+  const save = async (body: AnnotationBody): Promise<Annotation> => {
+    const saved = await background.saveAnnotation({ id, target, claim: asAnnotated(claim), body });
+    drafts.drop();
+    return saved;
+  };
+
+  const show = (): void =>
+    render(
+      <WordsContext.Provider value={words}>
+        <Card
+          claim={claim}
+          sentence={request.sentence}
+          offsetInSentence={request.offsetInSentence}
+          state={request.state}
+          {...(annotation && { annotation })}
+          {...(draft && { draft: draft.body })}
+          onSave={async (body) => {
+            annotation = await save(body);
+            show();
+          }}
+          onDelete={() => background.deleteAnnotation(id)}
+          onRestore={async () => {
+            annotation = await background.restoreAnnotation(id);
+            show();
+          }}
+          onDraft={drafts.keep}
+          onClose={close}
+          onNext={onNext}
+        />
+      </WordsContext.Provider>,
+      host.root,
+    );
+  show();
+  followClaim(host.element, request, ended.signal);
+  return { close };
+}
