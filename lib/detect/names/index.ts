@@ -1,0 +1,5 @@
+export { nameCandidates, nameMentions, type NameMention } from './candidates.ts';
+export { findMisspelled } from './find-misspelled.ts';
+export { nameClaims } from './name-claims.ts';
+export { createNameIndex, type NameIndex, type NameLists } from './name-index.ts';
+export { parseNameList, type KnownName, type NameType } from './name-list.ts';
