@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { loadNames } from './scripts/load-names.ts';
 
 /** The extension's pages may load their own files and reach nothing else: no request can leave them. */
 const EXTENSION_PAGES_CSP = [
@@ -7,7 +8,7 @@ const EXTENSION_PAGES_CSP = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -16,6 +17,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   imports: false,
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'names.json', contents: JSON.stringify(loadNames()) });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

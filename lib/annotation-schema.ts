@@ -99,7 +99,13 @@ export const annotatedClaimSchema = v.object({
   ),
   claimant: v.optional(line),
   suggestion: v.optional(
-    v.object({ text: line, fullName: line, source: v.picklist(['page', 'list', 'reader']) }),
+    v.object({
+      text: line,
+      fullName: line,
+      source: v.picklist(['page', 'list', 'reader']),
+      about: v.optional(line),
+      count: v.optional(offset),
+    }),
   ),
 });
 
@@ -118,6 +124,7 @@ export const nameCandidatesSchema = v.pipe(
     v.object({
       text: v.pipe(v.string(), v.maxLength(200)),
       count: offset,
+      elsewhere: v.optional(offset),
       context: v.optional(line),
     }),
   ),

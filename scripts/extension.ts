@@ -170,8 +170,8 @@ export async function inFirefox(
 
 /** The welcome page's own button; the browser's question was answered beforehand. */
 async function clickAllow(page: Page): Promise<void> {
-  const button = await page.waitForSelector('[data-action="allow"]');
+  const button = await page.waitForSelector('.choice:first-child');
   await button?.click();
-  await page.waitForSelector('[data-access="all"]');
+  await page.waitForSelector('.choice:first-child[aria-pressed="true"]');
   await page.close();
 }

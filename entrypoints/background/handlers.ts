@@ -6,6 +6,7 @@ import {
   saveRequestSchema,
   sourceSchema,
 } from '@/lib/annotation-schema';
+import { words } from '@/lib/locale';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
 import { AnnotationStore, Database } from '@/lib/store';
@@ -65,7 +66,7 @@ export function serveCalls(): void {
     async openAnnotation(sender, id) {
       requireOwnPage(sender);
       const annotation = await store.get(id);
-      if (!annotation) throw new Error(browser.i18n.getMessage('error_annotation_gone'));
+      if (!annotation) throw new Error(words('error_annotation_gone'));
       await openAnnotation(annotation);
     },
     async switchSite(sender, site, on) {

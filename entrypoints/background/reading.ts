@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { words } from '@/lib/locale';
 import { pageIn } from '@/lib/messages';
 
 async function isReading(tabId: number): Promise<boolean> {
@@ -19,10 +20,10 @@ export async function ensureReader(tabId: number): Promise<void> {
   if (await isReading(tabId)) return;
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: ['content-scripts/reader.css'] });
-    await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
   } catch (cause) {
-    throw new Error(browser.i18n.getMessage('error_cannot_read_page'), { cause });
+    throw new Error(words('error_cannot_read_page'), { cause });
   }
 }
 
