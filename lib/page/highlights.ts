@@ -1,0 +1,58 @@
+import { LOOKS, type Look } from './marks.ts';
+
+/** Draws ranges in the page without touching it. */
+export interface Highlights {
+  /** Replaces what is drawn in one look. */
+  paint(look: Look, ranges: AbstractRange[]): void;
+  /** Draws again what the page has taken away; costs next to nothing where it has not. */
+  restore(): void;
+  clear(): void;
+}
+
+interface Painted {
+  highlight: Highlight;
+  ranges: AbstractRange[];
+}
+
+const NOTHING: Highlights = { paint() {}, restore() {}, clear() {} };
+
+function nameOf(look: Look): string {
+  return `blue-pencil-${look}`;
+}
+
+/**
+ * The registry belongs to the document: the page may clear it, list it or fill it with its own. What we
+ * drew is therefore kept here, only our own names are touched, and nothing of it is iterated, which
+ * Firefox forbids across its wrappers. Where the browser has no registry nothing is drawn.
+ */
+export function createHighlights(): Highlights {
+  const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
+  if (!registry) return NOTHING;
+  const painted = new Map<Look, Painted>();
+
+  function draw(look: Look, ranges: AbstractRange[]): void {
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = LOOKS.indexOf(look);
+    registry!.set(nameOf(look), highlight);
+    painted.set(look, { highlight, ranges });
+  }
+
+  function isWhole(look: Look, { highlight, ranges }: Painted): boolean {
+    return registry!.get(nameOf(look)) === highlight && highlight.size === ranges.length;
+  }
+
+  return {
+    paint(look, ranges) {
+      if (ranges.length > 0) draw(look, ranges);
+      else if (painted.delete(look)) registry.delete(nameOf(look));
+    },
+    restore() {
+      for (const [look, drawn] of painted) if (!isWhole(look, drawn)) draw(look, drawn.ranges);
+    },
+    clear() {
+      for (const look of painted.keys()) registry.delete(nameOf(look));
+      painted.clear();
+    },
+  };
+}

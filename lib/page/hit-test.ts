@@ -1,0 +1,69 @@
+import type { PageText } from '../anchor/page-text.ts';
+import type { Mark } from './marks.ts';
+
+/** The underline lies below the letters, and a finger is no needle: pixels around the words that count. */
+const MARGIN = 3;
+
+interface Caret {
+  offsetNode: Node;
+  offset: number;
+}
+
+/** Roots of the open shadow trees at a point, which the browser enters only where they are named. */
+function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let element = document.elementFromPoint(x, y);
+  while (element?.shadowRoot) {
+    roots.push(element.shadowRoot);
+    const inner = element.shadowRoot.elementFromPoint(x, y);
+    if (inner === element) break;
+    element = inner;
+  }
+  return roots;
+}
+
+function caretAt(document: Document, x: number, y: number): Caret | null {
+  return document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
+}
+
+function isDrawnAt(page: PageText, mark: Mark, x: number, y: number): boolean {
+  for (const box of page.rangeAt(mark.claim).getClientRects())
+    if (
+      x >= box.left - MARGIN &&
+      x <= box.right + MARGIN &&
+      y >= box.top - MARGIN &&
+      y <= box.bottom + MARGIN
+    )
+      return true;
+  return false;
+}
+
+function isBetter(a: Mark, b: Mark | undefined): boolean {
+  if (!b) return true;
+  if (!a.annotation !== !b.annotation) return a.annotation !== undefined;
+  return a.claim.end - a.claim.start < b.claim.end - b.claim.start;
+}
+
+/**
+ * The mark drawn at a point of the viewport: of several, one with an annotation, then the shortest. The
+ * caret tells which letters are near; the boxes of the range tell whether the point is on them, since
+ * the caret is also found beside and below a line.
+ */
+export function markAt(
+  document: Document,
+  page: PageText,
+  marks: readonly Mark[],
+  x: number,
+  y: number,
+): Mark | undefined {
+  const caret = caretAt(document, x, y);
+  const offset = caret ? page.offsetAt(caret.offsetNode, caret.offset) : undefined;
+  if (offset === undefined) return undefined;
+  let best: Mark | undefined;
+  for (const mark of marks) {
+    if (mark.claim.start > offset) break;
+    if (mark.claim.end >= offset && isBetter(mark, best) && isDrawnAt(page, mark, x, y))
+      best = mark;
+  }
+  return best;
+}

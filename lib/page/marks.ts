@@ -1,0 +1,34 @@
+import type { Annotation, Rating } from '../annotation.ts';
+import type { Claim } from '../claim.ts';
+import type { AnchorState } from './types.ts';
+
+/** How a mark is drawn; each is one CSS highlight, `blue-pencil-<look>`. In the order of drawing. */
+export const LOOKS = [
+  'checkable',
+  'name',
+  'to-check',
+  'unverifiable',
+  'true',
+  'mostly-true',
+  'mixed',
+  'mostly-false',
+  'false',
+  'misleading',
+  'changed',
+  'focus',
+] as const satisfies readonly (Rating | 'checkable' | 'name' | 'changed' | 'focus')[];
+
+export type Look = (typeof LOOKS)[number];
+
+/** A claim as it stands on the page now, with the reader's annotation of it where there is one. */
+export interface Mark {
+  claim: Claim;
+  annotation?: Annotation;
+  state: 'new' | Exclude<AnchorState, 'orphan'>;
+}
+
+export function lookOf({ claim, annotation, state }: Mark): Look {
+  if (state === 'changed') return 'changed';
+  if (annotation) return annotation.body.rating;
+  return claim.kind === 'name' ? 'name' : 'checkable';
+}

@@ -1,0 +1,61 @@
+import { readMetadata } from '../anchor/metadata.ts';
+import { readPage } from '../anchor/page-text.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Claim } from '../claim.ts';
+import { nameCandidates, nameClaims } from '../detect/names/index.ts';
+import { createPageDetector } from './detect-page.ts';
+import { createSourceReader } from './source-of.ts';
+import type { SessionOptions } from './types.ts';
+import { type View, viewOf } from './view.ts';
+
+export interface Scanner {
+  /** Reads the page as it is now; undefined where the session ended meanwhile. */
+  scan(last: View | undefined): Promise<View | undefined>;
+  /** The misspelled names of a view's page; those already known where asking fails. */
+  names(view: View): Promise<Claim[]>;
+}
+
+/** An annotation store that does not answer is no reason to leave a page unmarked. */
+async function orElse<T>(asked: Promise<T>, fallback: T): Promise<T> {
+  try {
+    return await asked;
+  } catch {
+    return fallback;
+  }
+}
+
+export function createScanner(
+  document: Document,
+  { calls, threshold, signal }: Pick<SessionOptions, 'calls' | 'threshold' | 'signal'>,
+): Scanner {
+  const detector = createPageDetector(threshold);
+  const readSource = createSourceReader();
+
+  async function annotationsFor(source: string, last: View | undefined): Promise<Annotation[]> {
+    if (last?.source === source) return last.annotations;
+    return orElse(calls.annotationsOf(source), []);
+  }
+
+  return {
+    async scan(last) {
+      const metadata = readMetadata(document);
+      const source = readSource(document.location.href, metadata.claimedUrls);
+      const asked = annotationsFor(source, last);
+      const page = readPage(document);
+      const detected = await detector.detect(page.text, signal);
+      const annotations = await asked;
+      if (signal.aborted) return undefined;
+      // Names stand where they stood only if the text is what it was.
+      const names = last?.page.text === page.text ? last.names : [];
+      return viewOf({ page, metadata, source, detected, names, annotations });
+    },
+    async names({ page, names, detected }) {
+      const candidates = nameCandidates(page.text);
+      if (candidates.length === 0) return [];
+      const findings = await orElse(calls.suggestNames(candidates), undefined);
+      if (!findings) return names;
+      const claims = nameClaims(page.text, candidates, findings, detected.sentences);
+      return claims.filter((claim) => claim.score >= threshold);
+    },
+  };
+}

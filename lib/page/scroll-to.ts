@@ -1,0 +1,22 @@
+function isScrolledApart(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
+  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+}
+
+/** Scrolls so that a range stands in the middle of the window and of every box that scrolls by itself. */
+export function scrollTo(range: Range): void {
+  const window = range.startContainer.ownerDocument?.defaultView;
+  if (!window) return;
+  let element = range.startContainer.parentElement;
+  for (; element && element !== element.ownerDocument.body; element = element.parentElement) {
+    if (!isScrolledApart(element)) continue;
+    const box = element.getBoundingClientRect();
+    const place = range.getBoundingClientRect();
+    element.scrollBy({ top: place.top - box.top - box.height / 2, behavior: 'instant' });
+  }
+  const { top, height } = range.getBoundingClientRect();
+  const distance = top + height / 2 - window.innerHeight / 2;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const far = Math.abs(distance) > 2 * window.innerHeight;
+  window.scrollBy({ top: distance, behavior: calm || far ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,125 @@
+import { createFocus } from './focus.ts';
+import { createHighlights } from './highlights.ts';
+import { markAt } from './hit-test.ts';
+import { visible } from './idle.ts';
+import { listenForClicks } from './listen-for-clicks.ts';
+import type { Mark } from './marks.ts';
+import { nextMark } from './next-mark.ts';
+import { requestFor } from './open-request.ts';
+import { createScanner } from './scan.ts';
+import { scrollTo } from './scroll-to.ts';
+import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
+import { type View, rangesByLook, sameMark, summaryOf, viewOf, withNames } from './view.ts';
+import { type Watch, watchPage } from './watch.ts';
+
+/** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
+const LOOKED_AT = ['pointermove', 'scroll', 'focus', 'pageshow', 'visibilitychange'];
+
+const NO_PAGE: PageSummary = { source: '', title: '', kinds: {}, claims: 0, annotations: [] };
+
+/**
+ * Reads a page, marks its claims and keeps the marks right while the page changes, until
+ * `options.signal` ends it.
+ */
+export function startSession(document: Document, options: SessionOptions): PageSession {
+  const { calls, openCard, onChange, signal } = options;
+  const window = document.defaultView!;
+  const highlights = createHighlights();
+  const focus = createFocus(highlights);
+  const scanner = createScanner(document, options);
+  let view: View | undefined;
+  let scanning: Promise<void> | undefined;
+  let again = false;
+  let watch: Watch | undefined;
+
+  function show(next: View): void {
+    view = next;
+    for (const [look, ranges] of rangesByLook(next)) highlights.paint(look, ranges);
+    focus.follow(next);
+    onChange?.(summaryOf(next));
+  }
+
+  async function scanOnce(): Promise<void> {
+    await visible(document, signal);
+    if (signal.aborted) return;
+    const last = view;
+    const next = await scanner.scan(last);
+    if (!next) return;
+    show(next);
+    const mattered = last?.page.text !== next.page.text;
+    watch?.settle(mattered);
+    if (mattered) void addNames(next);
+  }
+
+  /** Names come from outside the page: the other marks do not wait for them. */
+  async function addNames(scanned: View): Promise<void> {
+    const names = await scanner.names(scanned);
+    if (view?.page === scanned.page && !signal.aborted && names.length + view.names.length > 0)
+      show(withNames(view, names));
+  }
+
+  async function scan(): Promise<void> {
+    if (scanning) {
+      again = true;
+      return;
+    }
+    do {
+      again = false;
+      scanning = scanOnce();
+      await scanning.finally(() => (scanning = undefined));
+    } while (again && !signal.aborted);
+  }
+
+  function rangeOf(mark: Mark): Range | undefined {
+    const now = view && sameMark(view, mark);
+    return now && view!.page.rangeAt(now.claim);
+  }
+
+  function open(mark: Mark, by: OpenRequest['by']): void {
+    const rects = (): DOMRect[] => [...(rangeOf(mark)?.getClientRects() ?? [])];
+    const request = requestFor(view!, mark, by, document.location.href, rects);
+    focus.remember(request, mark);
+    openCard(request);
+  }
+
+  function openAt(x: number, y: number): boolean {
+    const mark = view && markAt(document, view.page, view.marks, x, y);
+    if (mark) open(mark, 'pointer');
+    return mark !== undefined;
+  }
+
+  const ready = scan();
+  watch = watchPage(document, () => void scan(), signal);
+  listenForClicks(window, openAt, signal);
+  for (const type of LOOKED_AT)
+    window.addEventListener(type, highlights.restore, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    focus.end();
+    highlights.clear();
+  });
+
+  return {
+    ready,
+    summary: () => (view ? summaryOf(view) : NO_PAGE),
+    goTo(annotationId) {
+      const mark = view?.marks.find(({ annotation }) => annotation?.id === annotationId);
+      if (!mark) return false;
+      scrollTo(view!.page.rangeAt(mark.claim));
+      focus.flash(view!, mark);
+      return true;
+    },
+    step(direction) {
+      const mark = view && nextMark(view, focus.mark(), direction, window.innerHeight);
+      if (!mark) return false;
+      scrollTo(view!.page.rangeAt(mark.claim));
+      open(mark, 'keyboard');
+      return true;
+    },
+    async refresh() {
+      if (!view) return;
+      const annotations = await calls.annotationsOf(view.source);
+      if (!signal.aborted) show(viewOf({ ...view, annotations }));
+    },
+    focus: (request) => focus.on(view, request),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from '../anchor/metadata.ts';
+import type { PageText } from '../anchor/page-text.ts';
+import type { Annotation } from '../annotation.ts';
+import type { Claim, ClaimKind } from '../claim.ts';
+import type { Detected } from './detect-page.ts';
+import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
+import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
+import type { PageSummary } from './types.ts';
+
+/** What is known of a page after a scan. Never altered: each scan makes another. */
+export interface View {
+  page: PageText;
+  metadata: Metadata;
+  source: string;
+  detected: Detected;
+  /** Claims of kind `name`, which come later than the others. */
+  names: Claim[];
+  annotations: Annotation[];
+  placed: Placed[];
+  marks: Mark[];
+}
+
+export type Scanned = Omit<View, 'placed' | 'marks'>;
+
+/** Finds the annotations in the text and joins them with the claims. */
+export function viewOf(scanned: Scanned): View {
+  const placed = placeAnnotations(scanned.annotations, scanned.page.text);
+  return withMarks({ ...scanned, placed });
+}
+
+/** The view with other names: the annotations stay where they were found. */
+export function withNames(view: View, names: Claim[]): View {
+  return withMarks({ ...view, names });
+}
+
+function withMarks(view: Omit<View, 'marks'>): View {
+  const { page, detected, names, placed } = view;
+  const claims = [...detected.claims, ...names];
+  return { ...view, marks: joinMarks(page.text, claims, detected.sentences, placed) };
+}
+
+/** The places of each look; a look without any has none, so that what was drawn goes. */
+export function rangesByLook({ page, marks }: View): Map<Look, AbstractRange[]> {
+  const ranges = new Map<Look, AbstractRange[]>(LOOKS.map((look) => [look, []]));
+  ranges.delete('focus');
+  for (const mark of marks)
+    ranges.get(lookOf(mark))!.push(new StaticRange(page.boundariesAt(mark.claim)));
+  return ranges;
+}
+
+export function summaryOf({ source, metadata, marks, placed }: View): PageSummary {
+  const kinds: Partial<Record<ClaimKind, number>> = {};
+  for (const { claim } of marks) kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;
+  return {
+    source,
+    title: metadata.title,
+    kinds,
+    claims: marks.length,
+    annotations: placed.map(({ annotation, anchoring }) => ({
+      id: annotation.id,
+      state: anchoring.state,
+    })),
+  };
+}
+
+/** The mark that now stands for one of an earlier view: of the same annotation or words, the nearest. */
+export function sameMark(view: View, earlier: Mark): Mark | undefined {
+  const { annotation, claim } = earlier;
+  let best: Mark | undefined;
+  for (const mark of view.marks) {
+    const same = annotation
+      ? mark.annotation?.id === annotation.id
+      : mark.claim.kind === claim.kind && mark.claim.text === claim.text;
+    if (same && (!best || distance(mark, earlier) < distance(best, earlier))) best = mark;
+  }
+  return best;
+}
+
+function distance(a: Mark, b: Mark): number {
+  return Math.abs(a.claim.start - b.claim.start);
+}
