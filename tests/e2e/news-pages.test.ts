@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import {
+  closeCard,
+  markedTexts,
+  openClaim,
+  openPopup,
+  rateOpenClaim,
+  untilMarked,
+} from '../../scripts/main-job.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { watchPage } from './watch-page.ts';
+
+const FOLDER = '../shared/corpus/pages';
+const HOW_MANY = 12;
+
+/** Without the publishers' scripts and servers, so that only the extension could change or ask anything. */
+const ALONE = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+};
+
+const hasCorpus = existsSync(FOLDER);
+if (!hasCorpus) console.warn(`SKIPPED: real news pages. There is no corpus at ${FOLDER}.`);
+
+const pages = hasCorpus
+  ? readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.html.gz'))
+      .toSorted()
+      .slice(0, HOW_MANY)
+  : [];
+
+const html = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.outerHTML);
+
+/** A text marked once, that a pointer can reach and that is no link. */
+async function clickable(page: Page): Promise<string> {
+  const marked = Object.values(await markedTexts(page)).flat();
+  const once = marked.filter((text, _, all) => all.filter((other) => other === text).length === 1);
+  const free = await page.evaluate((texts) => {
+    const ranges = [...(CSS.highlights.values() as Iterable<Set<Range>>)].flatMap((h) => [...h]);
+    return texts.filter((text) =>
+      ranges.some(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString().replace(/\s+/g, ' ') !== text) return false;
+        startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = [...range.getClientRects()].find((rect) => rect.width > 1);
+        const element =
+          box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return element?.contains(startContainer) && !element.closest('a, button');
+      }),
+    );
+  }, once);
+  const [first] = free;
+  if (!first) throw new Error(`Nothing to click among: ${marked.join(' | ')}`);
+  return first;
+}
+
+describe.skipIf(!hasCorpus)('real news pages', () => {
+  inBrowsers('the main job', (name) => {
+    let extension: RunningExtension;
+    let server: PageServer;
+    const before = new Map<string, { html: string; errors: string[] }>();
+
+    beforeAll(async () => {
+      server = await servePages((path) => {
+        const file = pages.find((page) => path === `/${page}`);
+        if (!file) return undefined;
+        return { body: gunzipSync(readFileSync(`${FOLDER}/${file}`)), headers: ALONE };
+      });
+      extension = await launchExtension(name, { headless: true });
+      for (const file of pages) {
+        const page = await extension.newPage();
+        const { errors } = watchPage(page);
+        await page.goto(`${server.origin}/${file}`);
+        before.set(file, { html: await html(page), errors });
+        await page.close();
+      }
+      await extension.allowSites();
+    }, 180_000);
+    afterAll(async () => {
+      await extension?.close();
+      await server?.close();
+    });
+
+    it.each(pages)('%s', async (file) => {
+      const page = await extension.newPage();
+      const log = watchPage(page);
+      const url = `${server.origin}/${file}`;
+      await page.goto(url);
+      await page.waitForFunction(() => {
+        const names = [...CSS.highlights.keys()] as string[];
+        return names.some((key) => key.startsWith('blue-pencil-') && CSS.highlights.get(key)?.size);
+      });
+      expect(await html(page)).toBe(before.get(file)?.html);
+
+      const text = await clickable(page);
+      await openClaim(page, text);
+      await rateOpenClaim(page, '3', `Checked on ${file}`);
+      await closeCard(page);
+      expect(await html(page)).toBe(before.get(file)?.html);
+
+      await extension.stopBackground();
+      await page.goto(url);
+      await untilMarked(page, text, 'mixed');
+      const popup = await openPopup(extension, url);
+      await popup.waitForFunction(
+        (wanted) => document.querySelector('.rows')?.textContent?.includes(wanted),
+        {},
+        text,
+      );
+      await popup.close();
+      // The second visit makes the page's own complaints a second time.
+      const own = new Set(before.get(file)?.errors);
+      expect(log.errors.filter((error) => !own.has(error))).toEqual([]);
+      expect(log.requests.filter((address) => !address.startsWith(server.origin))).toEqual([]);
+      await page.close();
+    });
+  });
+});
