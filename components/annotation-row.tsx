@@ -32,8 +32,8 @@ export function AnnotationRow({ annotation, state, showSite, onGoTo }: Annotatio
           <Quotation {...shorten(capturedExcerpt(annotation), AROUND)} />
           <span class="row-meta">
             <span class="row-rating">{t(RATING_KEYS[rating])}</span>
-            {showSite && <span class="row-site">{annotation.target.captured.site}</span>}
             <time dateTime={annotation.modified}>{day}</time>
+            {showSite && <span class="row-site">{annotation.target.captured.site}</span>}
           </span>
           {gone && (
             <span class="row-state">

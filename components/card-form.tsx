@@ -27,7 +27,9 @@ function Note({ card }: PartProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{t('note')}</label>
+      <label class="label" for={id}>
+        {t('note')}
+      </label>
       <textarea
         id={id}
         rows={3}
@@ -64,34 +66,16 @@ function Tags({ card }: PartProps) {
   );
 }
 
-export interface CardFormProps extends PartProps {
-  /** Whether there is a saved annotation, which can be deleted. */
-  saved: boolean;
-  onCancel(): void;
-}
-
-/** What the reader says of the claim: rating, note, evidence, tags; and what to do with it. */
-export function CardForm({ card, saved, onCancel }: CardFormProps) {
-  const t = useWords();
+/** What the reader says of the claim: rating, note, evidence, tags. */
+export function CardForm({ card }: PartProps) {
   return (
     <div class="form">
       {card.isDraft && <DraftNote card={card} />}
       <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
       <Note card={card} />
-      <Evidence card={card} />
-      <Tags card={card} />
-      <div class="acts">
-        <button type="button" class="primary" aria-disabled={card.busy} onClick={card.save}>
-          {t('save')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-        {saved && (
-          <button type="button" class="quiet danger" onClick={card.remove}>
-            {t('delete')}
-          </button>
-        )}
+      <div class="unfolds">
+        <Evidence card={card} />
+        <Tags card={card} />
       </div>
     </div>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { CardFoot } from './card-foot.tsx';
 import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
-import { CardOutcome } from './card-outcome.tsx';
 import type { CardProps } from './card-props.ts';
 import { ClaimDetails } from './claim-details.tsx';
 import { excerptAt } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { KIND_KEYS } from './kind-keys.ts';
 import { Quotation } from './quotation.tsx';
+import { Mark } from './rating-mark.tsx';
 import { StateNote } from './state-note.tsx';
 import { useCard } from './use-card.ts';
 import { useWords } from './words-context.ts';
@@ -48,26 +49,36 @@ export function Card(props: CardProps) {
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
     >
-      <header class="card-head">
-        <h2 class="kicker" id={`${id}-title`}>
-          {t('card_title', t(KIND_KEYS[props.claim.kind]))}
-        </h2>
-        <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
-      <Quotation
-        id={`${id}-quotation`}
-        {...excerptAt(props.sentence, props.offsetInSentence, props.claim.text)}
-      />
-      {card.phase === 'editing' && (
-        <>
-          <ClaimDetails claim={props.claim} />
-          <StateNote state={props.state} annotation={props.annotation} />
-          <CardForm card={card} saved={props.annotation !== undefined} onCancel={props.onClose} />
-        </>
-      )}
-      <CardOutcome card={card} onClose={props.onClose} onNext={props.onNext} />
+      <div class="card-page margined">
+        <header class="card-head">
+          <h2 class="kicker" id={`${id}-title`}>
+            {t('card_title', t(KIND_KEYS[props.claim.kind]))}
+          </h2>
+          <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div class="in-margin">
+          <Mark name={card.body.rating} />
+          <Quotation
+            id={`${id}-quotation`}
+            {...excerptAt(props.sentence, props.offsetInSentence, props.claim.text)}
+          />
+        </div>
+        {card.phase === 'editing' && (
+          <>
+            <ClaimDetails claim={props.claim} />
+            <StateNote state={props.state} annotation={props.annotation} />
+            <CardForm card={card} />
+          </>
+        )}
+        <CardFoot
+          card={card}
+          saved={props.annotation !== undefined}
+          onClose={props.onClose}
+          onNext={props.onNext}
+        />
+      </div>
     </div>
   );
 }

@@ -14,9 +14,14 @@ function Suggestion({ suggestion }: { suggestion: NameSuggestion }) {
   const t = useWords();
   return (
     <p class="understood">
-      {t(SUGGESTION_KEYS[suggestion.source])} <strong>{suggestion.fullName}</strong>
+      <span class="aside">{t(SUGGESTION_KEYS[suggestion.source])}</span>{' '}
+      <strong>{suggestion.fullName}</strong>
     </p>
   );
+}
+
+function listWords(words: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
 /** What we understood of a claim, why it was marked, and who says so. */
@@ -25,11 +30,19 @@ export function ClaimDetails({ claim }: { claim: Claim }) {
   const reasons = claim.reasons.filter((reason) => reason.favours);
   return (
     <div class="details">
-      {claim.value && <p class="understood">{valueWords(claim.value, t)}</p>}
+      {claim.value && (
+        <p class="understood">
+          <span class="aside">{t('read_as')}</span> {valueWords(claim.value, t)}
+        </p>
+      )}
       {claim.suggestion && <Suggestion suggestion={claim.suggestion} />}
       {reasons.length > 0 && (
         <p class="aside">
-          {t('why_marked')} {reasons.map((reason) => reasonWords(reason, t)).join(' · ')}
+          {t('why_marked')}{' '}
+          {listWords(
+            reasons.map((reason) => reasonWords(reason, t)),
+            t('language_tag'),
+          )}
         </p>
       )}
       {claim.claimant && <p class="aside">{t('claimant', claim.claimant)}</p>}

@@ -30,7 +30,9 @@ export function EvidenceField({ evidence, link, onChange, onLink, onAdd }: Evide
   return (
     <div class="field">
       <EvidenceList evidence={evidence} onChange={onChange} />
-      <label for={id}>{t('evidence_link')}</label>
+      <label class="aside" for={id}>
+        {t('evidence_link')}
+      </label>
       <div class="field-line">
         <input
           id={id}

@@ -3,6 +3,7 @@ import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupRecent } from './popup-recent.tsx';
 import { Switch } from './switch.tsx';
+import { Wordmark } from './wordmark.tsx';
 import { useWords } from './words-context.ts';
 
 export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
@@ -13,7 +14,7 @@ function PopupHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSiteSwit
   const t = useWords();
   return (
     <header class="popup-head">
-      <h1 class="wordmark">{t('extension_name')}</h1>
+      <Wordmark />
       {SWITCHABLE.has(page.status) && page.site && (
         <Switch
           label={t('site_switch', page.site)}
@@ -31,7 +32,7 @@ export function Popup(props: PopupProps) {
   const { page, onGoTo } = props;
   const states = new Map(page.summary?.annotations.map(({ id, state }) => [id, state]));
   return (
-    <main class="sheet popup">
+    <main class="sheet margined popup">
       <PopupHead page={page} onSiteSwitch={props.onSiteSwitch} />
       <PopupPageSection
         page={page}

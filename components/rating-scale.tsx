@@ -14,9 +14,14 @@ export function RatingScale({ rating, onRate }: RatingScaleProps) {
   const name = useId();
   return (
     <fieldset class="scale">
-      <legend>
+      <legend class="label">
         {t('your_rating')} <span class="aside">{t('rating_keys')}</span>
       </legend>
+      {rating !== 'to-check' && (
+        <button type="button" class="quiet scale-clear" onClick={() => onRate('to-check')}>
+          {t('rating_clear')}
+        </button>
+      )}
       <div class="scale-grid">
         {RATINGS.map((each, index) => (
           <label key={each} class={`scale-step scale-${each}`}>
@@ -36,11 +41,6 @@ export function RatingScale({ rating, onRate }: RatingScaleProps) {
           </label>
         ))}
       </div>
-      {rating !== 'to-check' && (
-        <button type="button" class="quiet scale-clear" onClick={() => onRate('to-check')}>
-          {t('rating_clear')}
-        </button>
-      )}
     </fieldset>
   );
 }

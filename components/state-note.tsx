@@ -16,7 +16,7 @@ export function StateNote({ state, annotation }: StateNoteProps) {
   if (!annotation || (state !== 'changed' && state !== 'orphan')) return null;
   return (
     <section class={`state-note state-${state}`}>
-      <h3 class="state-title">
+      <h3 class="label in-margin">
         <Mark name={state} />
         {t(state === 'changed' ? 'state_changed' : 'state_orphan')}
       </h3>

@@ -20,8 +20,8 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
   const shown = tagsIn(text).join() === tags.join() ? text : tags.join(', ');
   return (
     <div class="field">
-      <label for={id}>
-        {t('tags')} <span class="aside">{t('tags_hint')}</span>
+      <label class="aside" for={id}>
+        {t('tags_hint')}
       </label>
       <input
         id={id}

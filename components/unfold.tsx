@@ -14,7 +14,8 @@ export function Unfold({ title, count, children }: UnfoldProps) {
   return (
     <details class="unfold" open={open}>
       <summary>
-        {title} {count > 0 && <span class="count">{count}</span>}
+        {title}
+        {count > 0 && <span class="count">{count}</span>}
       </summary>
       {children}
     </details>

@@ -1,29 +1,40 @@
 import { Mark } from './rating-mark.tsx';
 
-/** Lines of a page as grey bars; a bar with a look has been marked. Widths in percent. */
-const PAGE: { width: number; look?: string }[][] = [
-  [{ width: 92 }],
-  [{ width: 30 }, { width: 34, look: 'dotted' }, { width: 22 }],
-  [{ width: 84 }],
-  [{ width: 48 }, { width: 26, look: 'solid' }],
-  [{ width: 90 }],
-  [{ width: 18, look: 'wavy' }, { width: 40 }],
-];
+/** A grey bar for words; `width` in percent of the line. */
+function Bar({ width }: { width: number }) {
+  return <i class="pic-bar" style={{ flexBasis: `${width}%` }} />;
+}
+
+/** A claim that reads the same in every language. */
+function Figure({ text, look }: { text: string; look: string }) {
+  return <b class={`pic-figure pic-${look}`}>{text}</b>;
+}
 
 export function MarkPicture() {
   return (
     <div class="pic-page">
-      {PAGE.map((line, index) => (
-        <div class="pic-line" key={index}>
-          {line.map(({ width, look }, at) => (
-            <i
-              key={at}
-              class={look ? `pic-bar pic-${look}` : 'pic-bar'}
-              style={{ width: `${width}%` }}
-            />
-          ))}
-        </div>
-      ))}
+      <p>
+        <Bar width={34} />
+        <Figure text="$47.3" look="dotted" />
+        <Bar width={30} />
+      </p>
+      <p>
+        <Bar width={58} />
+        <Bar width={28} />
+      </p>
+      <p>
+        <Bar width={12} />
+        <Figure text="1969" look="true" />
+        <Bar width={48} />
+      </p>
+      <p>
+        <Bar width={46} />
+        <Figure text="21 %" look="false" />
+      </p>
+      <p>
+        <Figure text="Altamn" look="wavy" />
+        <Bar width={36} />
+      </p>
     </div>
   );
 }
@@ -31,33 +42,44 @@ export function MarkPicture() {
 export function RatePicture() {
   return (
     <div class="pic-card">
-      <i class="pic-bar pic-ink" style={{ width: '78%' }} />
-      <i class="pic-bar" style={{ width: '52%' }} />
-      <div class="pic-scale">
+      <p>
+        <Bar width={30} />
+        <Figure text="$47.3" look="ink" />
+        <Bar width={22} />
+      </p>
+      <p class="pic-scale">
         <Mark name="true" />
-        <Mark name="mostly-true" />
+        <span class="pic-chosen">
+          <Mark name="mostly-true" />
+        </span>
         <Mark name="mixed" />
         <Mark name="mostly-false" />
         <Mark name="false" />
-      </div>
-      <div class="pic-note">
-        <i class="pic-bar" style={{ width: '64%' }} />
-      </div>
+      </p>
+      <p class="pic-note">
+        <Bar width={66} />
+        <Bar width={42} />
+      </p>
     </div>
   );
 }
 
+const KEPT = [
+  { name: 'true', text: '1969' },
+  { name: 'mostly-true', text: '$47.3' },
+  { name: 'changed', text: '21 %' },
+] as const;
+
 export function ReturnPicture() {
   return (
     <div class="pic-list">
-      {(['true', 'mixed', 'false'] as const).map((name, index) => (
-        <div class="pic-row" key={name}>
+      {KEPT.map(({ name, text }, index) => (
+        <p key={name}>
           <Mark name={name} />
-          <div>
-            <i class="pic-bar pic-ink" style={{ width: `${82 - index * 14}%` }} />
-            <i class="pic-bar" style={{ width: `${44 + index * 10}%` }} />
-          </div>
-        </div>
+          <Bar width={12 + index * 10} />
+          <Figure text={text} look="plain" />
+          <Bar width={34 - index * 8} />
+        </p>
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { WelcomeAccess } from './welcome-access.tsx';
 import { MarkPicture, ReturnPicture, RatePicture } from './welcome-pictures.tsx';
+import { Wordmark } from './wordmark.tsx';
 import { useWords } from './words-context.ts';
 
 export interface WelcomeProps {
@@ -37,9 +38,9 @@ function Step({
 export function Welcome(props: WelcomeProps) {
   const t = useWords();
   return (
-    <main class="sheet welcome">
+    <main class="sheet margined welcome">
       <header>
-        <h1 class="wordmark">{t('extension_name')}</h1>
+        <Wordmark />
         <p class="lede">{t('welcome_lede')}</p>
       </header>
       <ol class="steps">

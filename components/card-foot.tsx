@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { RatingMark } from './rating-mark.tsx';
+import type { CardModel } from './use-card.ts';
+import { useWords } from './words-context.ts';
+
+export interface CardFootProps {
+  card: CardModel;
+  /** Whether there is a saved annotation, which can be deleted. */
+  saved: boolean;
+  onClose(): void;
+  onNext?: (() => void) | undefined;
+}
+
+function EditingActs({ card, saved, onClose }: CardFootProps) {
+  const t = useWords();
+  return (
+    <div class="acts">
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={card.busy}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={card.save}
+      >
+        {t('save')}
+      </button>
+      <button type="button" onClick={onClose}>
+        {t('cancel')}
+      </button>
+      {saved && (
+        <button type="button" class="quiet danger" onClick={card.remove}>
+          {t('delete')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Focus follows to the next thing to do, since the button that had it is gone. */
+function useFocusHere() {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return button;
+}
+
+function SavedActs({ card, onClose, onNext }: CardFootProps) {
+  const t = useWords();
+  const button = useFocusHere();
+  return (
+    <div class="acts">
+      <button type="button" class="primary" ref={button} onClick={onNext ?? onClose}>
+        {t(onNext ? 'next_claim' : 'done')}
+      </button>
+      <button type="button" onClick={card.edit}>
+        {t('edit')}
+      </button>
+    </div>
+  );
+}
+
+function DeletedActs({ card, onClose }: CardFootProps) {
+  const t = useWords();
+  const button = useFocusHere();
+  return (
+    <div class="acts">
+      <button type="button" class="primary" ref={button} onClick={card.restore}>
+        {t('undo')}
+      </button>
+      <button type="button" onClick={onClose}>
+        {t('done')}
+      </button>
+    </div>
+  );
+}
+
+const ACTS = { editing: EditingActs, saved: SavedActs, deleted: DeletedActs };
+
+/** What became of a saving or deleting, said aloud and shown, and what can be done now. */
+export function CardFoot(props: CardFootProps) {
+  const t = useWords();
+  const { phase, busy, failure, body } = props.card;
+  const news = { editing: '', saved: t('saved'), deleted: t('deleted') }[phase];
+  const Acts = ACTS[phase];
+  return (
+    <footer class="card-foot">
+      <p class="news" role="status">
+        {busy ? t('working') : news}
+        {phase === 'saved' && <RatingMark rating={body.rating} />}
+      </p>
+      {failure && (
+        <p class="error" role="alert">
+          {failure}
+        </p>
+      )}
+      <Acts {...props} />
+    </footer>
+  );
+}
