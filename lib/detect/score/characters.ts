@@ -35,6 +35,8 @@ const SIGNS: [string, number][] = [
   ['%', CHAR.percent],
   ['$£€¥¢₹₽₩₺₴', CHAR.currency],
   ['()[]', CHAR.bracket],
+  // "AT&T" is one word.
+  ['&', CHAR.letter],
   [' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff', CHAR.space],
 ];
 

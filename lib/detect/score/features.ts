@@ -1,5 +1,5 @@
 import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
-import { BIT, WORD_CLASSES } from './word-classes.ts';
+import { CLASS, WORD_CLASSES } from './word-classes.ts';
 
 /** The features of a sentence that have a name; each about 0 to 1 (or a few). */
 export const FEATURE_NAMES = [
@@ -88,8 +88,8 @@ export function readFeatures(text: string, tokens: Tokens, into: Float64Array): 
     } else if (what === TOKEN.number) {
       words++;
       numbers++;
-      if (shape[i]! & SHAPE.year) into[AT.year]! = 1;
-      if (shape[i]! & SHAPE.decimal) into[AT.decimal]! = 1;
+      if (shape[i]! & SHAPE.year) into[AT.year] = 1;
+      if (shape[i]! & SHAPE.decimal) into[AT.decimal] = 1;
     } else if (what === TOKEN.openQuote) {
       quotes++;
       inQuote = true;
@@ -127,9 +127,9 @@ export function readFeatures(text: string, tokens: Tokens, into: Float64Array): 
   into[AT['wholly-quoted']] = quotedWords >= words && words > 0 ? 1 : 0;
   into[AT['quoted-share']] = quotedWords / (words + 1);
   into[AT['opens-small']] = shape[open]! & SHAPE.capital || kind[open] !== TOKEN.word ? 0 : 1;
-  into[AT['opens-with-imperative']] = classes[open]! & BIT.imperative ? 1 : 0;
+  into[AT['opens-with-imperative']] = classes[open]! & CLASS.imperative ? 1 : 0;
   into[AT['opens-with-pronoun']] =
-    classes[open]! & (BIT.firstPerson | BIT.secondPerson | BIT.thirdPerson) ? 1 : 0;
+    classes[open]! & (CLASS.firstPerson | CLASS.secondPerson | CLASS.thirdPerson) ? 1 : 0;
   into[AT['opens-with-number']] = kind[open] === TOKEN.number ? 1 : 0;
   into[AT['ed-words']] = Math.min(4, ed);
   into[AT['ing-words']] = Math.min(4, ing);

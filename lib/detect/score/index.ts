@@ -1,5 +1,7 @@
 import type { Mention, ScoredSentence, Span } from '../../claim.ts';
+import { createClaimantReader } from './claimant/index.ts';
 import { completeReading, emptyReading, logOdds, probability } from './model.ts';
+import { isPrediction } from './prediction.ts';
 import { findReasons } from './reasons.ts';
 import { readTokens } from './read-tokens.ts';
 import { model } from './weights.ts';
@@ -17,14 +19,25 @@ export function scoreSentences(
   mentions: readonly (readonly Mention[])[],
 ): ScoredSentence[] {
   const reading = emptyReading();
-  return sentences.map(({ start, end }, i) => {
+  const speakers = createClaimantReader(text);
+  const scored = sentences.map((sentence, i) => {
+    const { start, end } = sentence;
     readTokens(text, start, end, reading.tokens);
     completeReading(text, reading);
+    const before = i === 0 ? 0 : sentences[i - 1]!.end;
+    speakers.read(sentence, reading.tokens, text.slice(before, start).includes('\n'));
+    const prediction = isPrediction(reading.tokens);
     return {
       start,
       end,
       score: probability(logOdds(model, reading)),
       reasons: findReasons(text, reading.tokens, mentions[i] ?? [], {}),
+      ...(prediction && { prediction }),
     };
   });
+  return scored.map((sentence, i) => {
+    const claimant = speakers.claimants[i];
+    return claimant && sentence.score > GATE ? { ...sentence, claimant } : sentence;
+  });
 }
+const GATE = 0.1;

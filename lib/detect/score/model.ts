@@ -71,6 +71,6 @@ export function logOdds(model: Model, reading: Reading): number {
   return sum + words * model.step * bucketScale(reading.filled);
 }
 
-export function probability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

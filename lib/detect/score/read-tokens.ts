@@ -1,7 +1,7 @@
 import { CHAR, charClass, lowerCase } from './characters.ts';
 import { HASH_START, hashEnd, hashOf, hashStep } from './hash.ts';
 import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
-import { classesOf } from './word-classes.ts';
+import { classesAt, rolesAt, slotOf } from './word-classes.ts';
 
 const NUMBER_HASH = hashOf('0');
 
@@ -41,16 +41,12 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   const first = text.charCodeAt(start);
   let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
   if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
-  const ended = hashEnd(hash);
-  push(
-    tokens,
-    start,
-    at,
-    TOKEN.word,
-    shape | gluedTo(text, start, tokens),
-    ended,
-    classesOf(ended),
-  );
+  const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens));
+  const slot = slotOf((tokens.hash[row] = hashEnd(hash)));
+  // "WHO" and "US" are not "who" and "us".
+  if (shape & SHAPE.allCaps) return at;
+  tokens.classes[row] = classesAt(slot);
+  tokens.roles[row] = rolesAt(slot);
   return at;
 }
 
@@ -74,7 +70,7 @@ function readNumber(text: string, start: number, end: number, tokens: Tokens): n
     if (what === CHAR.stop) shape |= SHAPE.decimal;
   }
   if (!grouped && at - start === 4 && isYear(text, start)) shape |= SHAPE.year;
-  push(tokens, start, at, TOKEN.number, shape, NUMBER_HASH, 0);
+  tokens.hash[push(tokens, start, at, TOKEN.number, shape)] = NUMBER_HASH;
   return at;
 }
 
@@ -100,7 +96,7 @@ function readMark(text: string, start: number, end: number, what: number, tokens
   // A run of one sign is one token: "...", "--", and the megabyte of commas.
   const code = text.charCodeAt(start);
   while (at < end && text.charCodeAt(at) === code) at++;
-  push(tokens, start, at, KIND_OF[what]!, 0, 0, 0);
+  push(tokens, start, at, KIND_OF[what]!, 0);
   return at;
 }
 
@@ -136,20 +132,15 @@ function gluedTo(text: string, start: number, tokens: Tokens): number {
     : 0;
 }
 
-function push(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  kind: number,
-  shape: number,
-  hash: number,
-  classes: number,
-): void {
+/** Adds a token without hash, classes and roles; returns its row. */
+function push(tokens: Tokens, start: number, end: number, kind: number, shape: number): number {
   const row = tokens.count++;
   tokens.start[row] = start;
   tokens.end[row] = end;
   tokens.kind[row] = kind;
   tokens.shape[row] = shape;
-  tokens.hash[row] = hash;
-  tokens.classes[row] = classes;
+  tokens.hash[row] = 0;
+  tokens.classes[row] = 0;
+  tokens.roles[row] = 0;
+  return row;
 }

@@ -1,6 +1,6 @@
 import type { Mention, Reason } from '../../claim.ts';
 import { TOKEN, type Tokens } from './tokens.ts';
-import { BIT } from './word-classes.ts';
+import { CLASS } from './word-classes.ts';
 
 /** At most this many are worth a reader's time. */
 const MOST = 4;
@@ -31,12 +31,12 @@ export function findReasons(
   if (who.claimant) found.push({ code: 'names-a-source', detail: who.claimant, favours: true });
   if (who.prediction) found.push({ code: 'predicts', favours: found.length > 0 });
   const word = (bit: number) => firstOf(text, tokens, bit);
-  const compares = word(BIT.compares);
+  const compares = word(CLASS.compares);
   if (compares) found.push({ code: 'compares', detail: compares, favours: true });
   if (tokens.kind.subarray(0, tokens.count).includes(TOKEN.question)) {
     found.push({ code: 'question', favours: false });
   }
-  const opinion = word(BIT.thinks) ?? word(BIT.opinion);
+  const opinion = word(CLASS.thinks) ?? word(CLASS.opinion);
   if (opinion) found.push({ code: 'opinion', detail: opinion, favours: false });
   return found.slice(0, MOST);
 }

@@ -32,8 +32,9 @@ export interface Tokens {
   shape: Uint8Array;
   /** Of the lower-case word; every number has the same. */
   hash: Int32Array;
-  /** Bits of word-classes.ts. */
+  /** Bits of CLASS and of ROLE, word-classes.ts. */
   classes: Int32Array;
+  roles: Int32Array;
 }
 
 export function emptyTokens(capacity = 2048): Tokens {
@@ -45,5 +46,6 @@ export function emptyTokens(capacity = 2048): Tokens {
     shape: new Uint8Array(capacity),
     hash: new Int32Array(capacity),
     classes: new Int32Array(capacity),
+    roles: new Int32Array(capacity),
   };
 }

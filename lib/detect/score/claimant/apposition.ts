@@ -1,0 +1,46 @@
+import { TOKEN, type Tokens } from '../tokens.ts';
+import { ROLE } from '../word-classes.ts';
+import { hasRole, isCapital, isKind, isQuote } from './look.ts';
+import { holdsVerb, phraseBefore } from './phrase.ts';
+import type { Rows } from './source-name.ts';
+
+/** How far before the verb the name may stand. */
+const REACH = 40;
+const LONGEST_NAME = 9;
+
+/**
+ * The name before an apposition that the comma at `comma` closes: "Mayer, the head of sales, said".
+ * Undefined where the comma closes something else.
+ */
+export function nameBeforeApposition(tokens: Tokens, comma: number): Rows | undefined {
+  for (let row = comma - 1; row > 0 && row > comma - REACH; row--) {
+    if (isQuote(tokens, row) || isKind(tokens, row, TOKEN.colon)) return undefined;
+    const opens = isKind(tokens, row, TOKEN.comma) || isKind(tokens, row, TOKEN.bracket);
+    const name = opens ? nameBefore(tokens, row) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The phrase right before this row, if it is a name or "the" something, and nothing but that. */
+function nameBefore(tokens: Tokens, row: number): Rows | undefined {
+  const phrase = phraseBefore(tokens, row - 1);
+  if (!phrase || phrase.to - phrase.from > LONGEST_NAME || holdsVerb(tokens, phrase))
+    return undefined;
+  const { from, to } = phrase;
+  if (!isCapital(tokens, to - 1)) return isShortSubject(tokens, phrase) ? phrase : undefined;
+  return isMostlyCapital(tokens, phrase) ? phrase : undefined;
+}
+
+/** "The company," at the beginning of a sentence. */
+function isShortSubject(tokens: Tokens, { from, to }: Rows): boolean {
+  return from === 0 && to <= 4 && hasRole(tokens, from, ROLE.determiner);
+}
+
+function isMostlyCapital(tokens: Tokens, { from, to }: Rows): boolean {
+  let small = 0;
+  for (let row = from; row < to; row++) {
+    if (!isCapital(tokens, row) && !hasRole(tokens, row, ROLE.inName | ROLE.title)) small++;
+  }
+  return small <= 2;
+}

@@ -1,0 +1,36 @@
+import { TOKEN, type Tokens } from '../tokens.ts';
+import { isQuote } from './look.ts';
+
+/** How a sentence stands to quotation marks. */
+export interface Quotation {
+  /** A quotation is open where the next sentence begins. */
+  stillOpen: boolean;
+  /** At least four words in five stand inside quotation marks. */
+  quoted: boolean;
+}
+
+/** Reads the marks of a sentence that begins inside a quotation or outside one. */
+export function readQuotation(tokens: Tokens, inside: boolean): Quotation {
+  let open = inside;
+  let words = 0;
+  let quotedWords = 0;
+  for (let row = 0; row < tokens.count; row++) {
+    const kind = tokens.kind[row]!;
+    if (kind <= TOKEN.number) {
+      words++;
+      if (open) quotedWords++;
+    } else if (isQuote(tokens, row)) {
+      // A mark that closes what was not seen to open: all before it was quoted.
+      if (kind === TOKEN.closeQuote && !open) quotedWords = words;
+      open = opensQuote(tokens, row, open);
+    }
+  }
+  return { stillOpen: open, quoted: words > 0 && quotedWords >= 0.8 * words };
+}
+
+/** Whether a quotation is open after the mark at this row. A sentence never begins by closing one. */
+export function opensQuote(tokens: Tokens, row: number, inside: boolean): boolean {
+  const kind = tokens.kind[row];
+  if (kind === TOKEN.straightQuote) return !inside || row === 0;
+  return kind === TOKEN.openQuote;
+}
