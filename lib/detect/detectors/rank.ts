@@ -1,0 +1,18 @@
+import { ORDINAL, SUPERLATIVE } from '../lexicon/word-class.ts';
+import { ordinalAt } from '../phrases/ordinal-rank.ts';
+import { superlativeAt } from '../phrases/superlative-rank.ts';
+import { tokenAt } from '../text/token.ts';
+import { mentionOf, type Detector } from './detector.ts';
+
+/** Superlatives, ordinals that tally, and records: "largest utility", "first time since 2012", "record high", "No. 1". */
+export const rank: Detector = {
+  kind: 'rank',
+  description: 'detector_rank',
+  wakes: SUPERLATIVE | ORDINAL,
+  detect(sentence, at) {
+    const { tokens } = sentence;
+    const found =
+      tokenAt(tokens, at).is & ORDINAL ? ordinalAt(tokens, at) : superlativeAt(tokens, at);
+    return found && mentionOf('rank', sentence, { from: found.from, to: found.fullTo }, found);
+  },
+};

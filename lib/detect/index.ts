@@ -1,0 +1,69 @@
+import type { Claim, ClaimKind, Mention, Reason, ReasonCode, ScoredSentence } from '../claim.ts';
+import { findMentions } from './find-mentions.ts';
+import { scoreSentences } from './score/index.ts';
+import { splitSentences } from './text/sentences.ts';
+
+export interface DetectOptions {
+  /** Claims whose check-worthiness is below this are left out; 0 to 1. */
+  threshold?: number;
+  /** The kinds looked for; all by default. */
+  kinds?: readonly ClaimKind[];
+}
+
+export interface Detection {
+  /** In the order of the text. */
+  claims: Claim[];
+  /** Every sentence of the text, whatever its score. */
+  sentences: ScoredSentence[];
+}
+
+const OWN_REASON: Partial<Record<ClaimKind, ReasonCode>> = {
+  money: 'states-money',
+  percentage: 'states-a-percentage',
+  quantity: 'states-a-figure',
+  change: 'states-a-change',
+  rank: 'ranks',
+  date: 'names-a-date',
+};
+
+function reasonsOf({ kind }: Mention, inherited: readonly Reason[]): Reason[] {
+  const code = OWN_REASON[kind];
+  if (!code) return [...inherited];
+  return [{ code, favours: true }, ...inherited.filter((reason) => reason.code !== code)];
+}
+
+function claimOf(mention: Mention, sentence: ScoredSentence, text: string): Claim {
+  const claim: Claim = {
+    ...mention,
+    text: text.slice(mention.start, mention.end),
+    sentence: { start: sentence.start, end: sentence.end },
+    score: sentence.score,
+    reasons: reasonsOf(mention, sentence.reasons),
+  };
+  if (sentence.claimant !== undefined) claim.claimant = sentence.claimant;
+  if (sentence.prediction !== undefined) claim.prediction = sentence.prediction;
+  return claim;
+}
+
+/**
+ * Finds the checkable claims of an English text and says how much a checker would want each. Names are not
+ * looked for here, for that needs a list of known names; see names/index.ts.
+ *
+ * @param text plain text; a line break ends a block. All offsets in the answer are UTF-16 code units into it.
+ */
+export function detectClaims(
+  text: string,
+  { threshold = 0, kinds }: DetectOptions = {},
+): Detection {
+  const spans = splitSentences(text);
+  const mentions = spans.map((span) => findMentions(text, span));
+  const sentences = scoreSentences(text, spans, mentions);
+  const claims = sentences.flatMap((sentence, index) =>
+    sentence.score < threshold
+      ? []
+      : (mentions[index] ?? [])
+          .filter(({ kind }) => !kinds || kinds.includes(kind))
+          .map((mention) => claimOf(mention, sentence, text)),
+  );
+  return { claims, sentences };
+}

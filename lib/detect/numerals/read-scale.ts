@@ -1,0 +1,69 @@
+import { SCALES, SHORT_SCALES } from '../lexicon/numbers.ts';
+import { CURRENCY, HYPHEN, PLURAL, SIGN, VERB, WORD, FUNCTION } from '../lexicon/word-class.ts';
+import { isPlural } from '../text/plural.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+
+export interface Scale {
+  to: number;
+  factor: number;
+}
+
+/** Short scales that are believed with a space before them as well. */
+const SPACED = new Set(['bn', 'mn', 'tn', 'trn', 'cr']);
+const MOST_SCALES = 3;
+
+function isMoney(tokens: readonly Token[], numberAt: number): boolean {
+  return (tokenAt(tokens, numberAt - 1).is & (SIGN | CURRENCY)) !== 0;
+}
+
+/** "20m": millions before what can be counted ("20m people", "20m of them"), else metres. */
+function countsMillions(next: Token): boolean {
+  if (next.word === 'of') return true;
+  return (
+    (next.is & WORD) !== 0 &&
+    !(next.is & (FUNCTION | VERB)) &&
+    ((next.is & PLURAL) !== 0 || isPlural(next))
+  );
+}
+
+function shortScale(tokens: readonly Token[], at: number, numberAt: number): number | undefined {
+  const token = tokenAt(tokens, at);
+  const factor = SHORT_SCALES.get(token.word);
+  if (factor === undefined) return undefined;
+  if (SPACED.has(token.word)) return factor;
+  if (!isGlued(token)) return undefined;
+  if (isMoney(tokens, numberAt)) return factor;
+  if (token.word === 'm') return countsMillions(tokenAt(tokens, at + 1)) ? factor : undefined;
+  return token.word === 'k' ? factor : undefined;
+}
+
+function longScale(tokens: readonly Token[], at: number): Scale | undefined {
+  const hyphen = tokenAt(tokens, at);
+  const joined = (hyphen.is & HYPHEN) !== 0 && isGlued(hyphen) && isGlued(tokenAt(tokens, at + 1));
+  const index = joined ? at + 1 : at;
+  const word = tokenAt(tokens, index).word;
+  const factor = word === 'dozen' ? 12 : SCALES.get(word);
+  return factor === undefined ? undefined : { to: index + 1, factor };
+}
+
+/**
+ * The scale words after a number: "billion", "-million", "lakh crore", "bn", the "k" of "$449K".
+ *
+ * @param at index of the token after the number
+ * @param numberAt index of the number's first token
+ */
+export function readScale(
+  tokens: readonly Token[],
+  at: number,
+  numberAt: number,
+): Scale | undefined {
+  const short = shortScale(tokens, at, numberAt);
+  if (short !== undefined) return { to: at + 1, factor: short };
+  let scale: Scale | undefined;
+  for (let count = 0; count < MOST_SCALES; count++) {
+    const next = longScale(tokens, scale?.to ?? at);
+    if (!next) break;
+    scale = { to: next.to, factor: next.factor * (scale?.factor ?? 1) };
+  }
+  return scale;
+}

@@ -1,0 +1,27 @@
+import type { Bound, FigureValue } from '../../claim.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+
+/** Keeps 47.3e9 from becoming 47299999999.999 by the arithmetic of its scale. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** What a numeral states, with half of one of its last digit to either side as its precision. */
+export function figureOf(
+  numeral: Numeral,
+  bound: Bound,
+  more: Partial<FigureValue> = {},
+  factor = 1,
+): FigureValue {
+  const low = tidy(numeral.low * factor);
+  const high = tidy(numeral.high * factor);
+  const half = (numeral.step * factor) / 2;
+  return {
+    type: 'figure',
+    low,
+    high,
+    bound: numeral.form === 'vague' && bound === 'exact' ? 'about' : bound,
+    precision: { low: tidy(low - half), high: tidy(high + half) },
+    ...more,
+  };
+}

@@ -1,0 +1,184 @@
+import { NEED_SCOPE, OPINION_NOUNS, OPINIONS, RECORD_NOUNS } from '../lexicon/superlatives.ts';
+import {
+  CAPITAL,
+  CARDINAL,
+  DIGITS,
+  FUNCTION,
+  HYPHEN,
+  NUMERAL,
+  VERB,
+  WORD,
+} from '../lexicon/word-class.ts';
+import { isPlural } from '../text/plural.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { compoundEnd, countedEnd, nounPhraseEnd } from './noun-phrase.ts';
+import type { RankSpan } from './ordinal-rank.ts';
+import { scopeEnd } from './scope.ts';
+
+const DEFINITE = new Set('the its his her their our my your whose'.split(' '));
+
+const SCOPES = new Set('of in since on for among ever into outside'.split(' '));
+
+/** Nouns that "leading" and "top" rank: the leading cause, scorer, exporter. */
+const LEADERS =
+  /^(cause|causes|scorer|scorers|passer|rusher|receiver|producer|exporter|importer|supplier|source|destination|killer|provider|seller|maker|manufacturer|wicket-taker|run-scorer|employer|trading|rebounder|shareholder)$/;
+
+function isDefinite(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (DEFINITE.has(before.word) || before.word.endsWith("'s")) return true;
+  return before.word === "'" || before.word === '’' || (before.word === 's' && isGlued(before));
+}
+
+function ranked(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  needsScope = false,
+): RankSpan | undefined {
+  const noun = nounPhraseEnd(tokens, to);
+  const fullTo = scopeEnd(tokens, noun, SCOPES);
+  if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
+  if (needsScope && !scopedBy(tokens, noun, fullTo)) return undefined;
+  return { from, to, fullTo };
+}
+
+/** "since August", "ever", "on record" tie a superlative to a measure. */
+function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { word } = tokenAt(tokens, at);
+    if (word === 'since' || word === 'record' || word === 'history') return true;
+  }
+  return false;
+}
+
+/** "fastest-growing", "highest-ever": the words written to the superlative by hyphens belong to the core. */
+function superlative(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const to = compoundEnd(tokens, at);
+  const word = tokenAt(tokens, at).word;
+  const next = tokenAt(tokens, to);
+  const fits =
+    isDefinite(tokens, at) ||
+    ((next.is & WORD) !== 0 &&
+      !(next.is & (FUNCTION | VERB)) &&
+      tokenAt(tokens, at - 1).word !== 'at');
+  const alone = !(next.is & WORD) || (next.is & FUNCTION) !== 0;
+  if (alone && !isDefinite(tokens, at) && !scopedBy(tokens, to, scopeEnd(tokens, to, SCOPES)))
+    return undefined;
+  return fits || alone ? ranked(tokens, at, to, NEED_SCOPE.has(word)) : undefined;
+}
+
+/** "most popular Democrat in America", "least visited park"; "the most goals of the season". */
+function most(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const next = tokenAt(tokens, at + 1);
+  const dash = next.is & HYPHEN && isGlued(next);
+  const adjectiveAt = dash ? at + 2 : at + 1;
+  const adjective = tokenAt(tokens, adjectiveAt);
+  if (!(adjective.is & WORD) || adjective.is & FUNCTION || !isDefinite(tokens, at))
+    return undefined;
+  if (OPINIONS.has(adjective.word)) return undefined;
+  if (isPlural(adjective)) return ranked(tokens, at, at + 1, true) ?? ranked(tokens, at, at + 1);
+  const to = compoundEnd(tokens, adjective.word.endsWith('ly') ? adjectiveAt + 1 : adjectiveAt);
+  return ranked(tokens, at, to);
+}
+
+/** "the only Democrat": what is alone of its kind. Before a number it also bounds the number. */
+function only(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const next = tokenAt(tokens, at + 1);
+  if (!isDefinite(tokens, at) || !(next.is & WORD) || next.is & (FUNCTION | VERB)) return undefined;
+  if (/^(thing|way|one|ones|reason|question|problem|option|choice)$/.test(next.word))
+    return undefined;
+  const noun =
+    next.is & NUMERAL && next.numeral
+      ? countedEnd(tokens, next.numeral.to)
+      : nounPhraseEnd(tokens, at + 1);
+  return { from: at, to: at + 1, fullTo: otherThan(tokens, scopeEnd(tokens, noun, SCOPES)) };
+}
+
+function otherThan(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).word !== 'other' || tokenAt(tokens, at + 1).word !== 'than') return at;
+  return Math.max(nounPhraseEnd(tokens, at + 2), at);
+}
+
+/** "record high", "a record four countries", "world record". */
+function record(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const next = tokenAt(tokens, at + 1);
+  const before = tokenAt(tokens, at - 1);
+  const dash = next.is & HYPHEN && isGlued(next);
+  const noun = tokenAt(tokens, dash ? at + 2 : at + 1);
+  const adjective = noun.word.endsWith('-') ? '' : noun.word;
+  if (next.is & NUMERAL && next.numeral)
+    return { from: at, to: at + 1, fullTo: countedEnd(tokens, next.numeral.to) };
+  if (RECORD_NOUNS.has(adjective)) {
+    const highLow = adjective === 'high' || adjective === 'low' || adjective === 'breaking';
+    const to = dash || highLow ? (dash ? at + 3 : at + 2) : at + 1;
+    const fullTo = scopeEnd(tokens, Math.max(nounPhraseEnd(tokens, to), to), SCOPES);
+    return { from: at, to, fullTo };
+  }
+  const titled =
+    /^(world|olympic|national|all-time|time|franchise|school|club|league|european|guinness|tournament|course)$/.test(
+      before.word,
+    );
+  return titled && !(next.is & WORD && !(next.is & FUNCTION))
+    ? { from: at - 1, to: at + 1, fullTo: scopeEnd(tokens, at + 1, SCOPES) }
+    : undefined;
+}
+
+/** "No. 1", "number one": index after it. */
+function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const token = tokenAt(tokens, at);
+  if (token.word === 'no' && !(token.is & CAPITAL)) return undefined;
+  const stop = tokenAt(tokens, at + 1).word === '.' && !tokenAt(tokens, at + 1).gap ? 1 : 0;
+  if (token.word === 'no' && stop === 0) return undefined;
+  const number = tokenAt(tokens, at + 1 + stop);
+  const small =
+    number.is & DIGITS
+      ? number.value <= 25 && number.step === 1
+      : number.word === 'one' || number.word === 'two';
+  if (!(number.is & (DIGITS | CARDINAL)) || !small) return undefined;
+  const to = at + 2 + stop;
+  return {
+    from: at,
+    to,
+    fullTo: scopeEnd(tokens, Math.max(nounPhraseEnd(tokens, to), to), SCOPES),
+  };
+}
+
+/** "top 10", "leading passer", "top scorer". */
+function leading(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const next = tokenAt(tokens, at + 1);
+  if (tokenAt(tokens, at).word === 'top' && next.is & NUMERAL && next.numeral) {
+    const { to } = next.numeral;
+    return {
+      from: at,
+      to,
+      fullTo: scopeEnd(tokens, Math.max(nounPhraseEnd(tokens, to), to), SCOPES),
+    };
+  }
+  const to = nounPhraseEnd(tokens, at + 1);
+  return isDefinite(tokens, at) && LEADERS.test(tokenAt(tokens, to - 1).word)
+    ? ranked(tokens, at, at + 1)
+    : undefined;
+}
+
+/** The rank that the superlative at `at` states, where it can be checked. */
+export function superlativeAt(tokens: readonly Token[], at: number): RankSpan | undefined {
+  switch (tokenAt(tokens, at).word) {
+    case 'most':
+    case 'least':
+      return most(tokens, at);
+    case 'only':
+    case 'sole':
+    case 'lone':
+      return only(tokens, at);
+    case 'record':
+      return record(tokens, at);
+    case 'no':
+    case 'number':
+      return numberOne(tokens, at);
+    case 'top':
+    case 'leading':
+      return leading(tokens, at);
+    default:
+      return superlative(tokens, at);
+  }
+}

@@ -1,0 +1,7 @@
+import type { Refiner } from './refiner.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
+
+/** In the order in which they run. */
+export const refiners: readonly Refiner[] = [
+  (mentions, { text }) => resolveOverlaps(mentions, text),
+];

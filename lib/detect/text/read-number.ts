@@ -1,0 +1,127 @@
+import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
+import { CLOCK, CODE, DECADE, DIGITS, ORDINAL } from '../lexicon/word-class.ts';
+import { DIGIT, LETTER, classOf } from './characters.ts';
+import type { Token } from './token.ts';
+
+const COMMA = 44;
+const POINT = 46;
+const COLON = 58;
+
+/** No-break, thin and narrow no-break space, which group digits in some styles. */
+const GROUPING_SPACES = new Set([0xa0, 0x2009, 0x202f]);
+
+/** More digits than this are a code, not a number. */
+const MOST_DIGITS = 18;
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (classOf(text.charCodeAt(at)) & DIGIT) at++;
+  return at;
+}
+
+/** The end of groups such as ",000" (and Indian ",25,000") after `at`; `at` itself where there is none. */
+function groupsEnd(text: string, at: number): number {
+  let end = at;
+  for (let next = at; ;) {
+    const code = text.charCodeAt(next);
+    if (code !== COMMA && !GROUPING_SPACES.has(code)) return end;
+    const stop = digitsEnd(text, next + 1);
+    const size = stop - next - 1;
+    if (size === 3) end = stop;
+    else if (size !== 2 || code !== COMMA) return end;
+    next = stop;
+  }
+}
+
+/** A decimal comma ("€1,2 Mrd.") is believed only where a currency sign stands before or a scale after. */
+function decimalCommaEnd(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at) !== COMMA) return at;
+  const end = digitsEnd(text, at + 1);
+  if (end === at + 1 || end > at + 3) return at;
+  if (text.charCodeAt(start - 1) === 0x20ac) return end;
+  return /^\s?(%|Mrd|Mio|Mill|€)/.test(text.slice(end, end + 6)) ? end : at;
+}
+
+function lettersAfter(text: string, at: number): string {
+  let end = at;
+  while (end - at < 3 && classOf(text.charCodeAt(end)) & LETTER) end++;
+  return text.slice(at, end).toLowerCase();
+}
+
+function token(
+  text: string,
+  start: number,
+  end: number,
+  is: number,
+  value: number,
+  step: number,
+  gap: boolean,
+): Token {
+  return { start, end, word: text.slice(start, end), is, gap, value, step };
+}
+
+/** "4:30", "2:01:39": the end, or `at` where no clock stands. */
+function clockEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === COLON) {
+    const stop = digitsEnd(text, end + 1);
+    if (stop !== end + 3) break;
+    end = stop;
+  }
+  return end;
+}
+
+/** The token of digits that begins at `start`. */
+export function readNumber(text: string, start: number, gap: boolean): Token {
+  const whole = digitsEnd(text, start);
+  const clock = whole - start <= 2 ? clockEnd(text, whole) : whole;
+  if (clock > whole) return token(text, start, clock, CLOCK | DIGITS, NaN, 0, gap);
+
+  const grouped = whole - start <= 3 ? groupsEnd(text, whole) : whole;
+  let end = grouped;
+  let comma = false;
+  if (text.charCodeAt(end) === POINT) {
+    const decimals = digitsEnd(text, end + 1);
+    if (decimals > end + 1) end = decimals;
+  } else if (end === whole) {
+    end = decimalCommaEnd(text, start, end);
+    comma = end > whole;
+  }
+  if (
+    end > grouped &&
+    text.charCodeAt(end) === POINT &&
+    classOf(text.charCodeAt(end + 1)) & DIGIT
+  ) {
+    while (text.charCodeAt(end) === POINT && classOf(text.charCodeAt(end + 1)) & DIGIT)
+      end = digitsEnd(text, end + 1);
+    return token(text, start, end, CODE, NaN, 0, gap);
+  }
+  if (end - start > MOST_DIGITS + 6 || whole - start > MOST_DIGITS)
+    return token(text, start, end, CODE, NaN, 0, gap);
+
+  const letters = lettersAfter(text, end);
+  if (ORDINAL_ENDINGS.has(letters) && end === grouped) {
+    return token(text, start, end + 2, ORDINAL, numberOf(text.slice(start, end)), 1, gap);
+  }
+  if (
+    letters === 's' &&
+    (end - start === 4 || end - start === 2) &&
+    text.charCodeAt(end - 1) === 48
+  ) {
+    return token(text, start, end + 1, DECADE, numberOf(text.slice(start, end)), 10, gap);
+  }
+  const decimals = end - grouped - 1;
+  const written = comma ? text.slice(start, end).replace(',', '.') : text.slice(start, end);
+  const step = decimals > 0 ? 10 ** -decimals : 1;
+  const vulgar = VULGAR_FRACTIONS.get(text.charAt(end));
+  if (vulgar !== undefined)
+    return token(text, start, end + 1, DIGITS, numberOf(written) + vulgar, vulgar, gap);
+  return token(text, start, end, DIGITS, numberOf(written), step, gap);
+}
+
+/** Any grouping signs left out. */
+function numberOf(written: string): number {
+  return Number(written.replace(/[,\s]/g, ''));
+}

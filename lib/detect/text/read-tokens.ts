@@ -1,0 +1,124 @@
+import type { Span } from '../../claim.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { look, mayTrigger } from '../lexicon/look-up.ts';
+import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
+import { CAPITAL, DIGITS, HYPHEN, PERCENT, SIGN, TRIGGERS, WORD } from '../lexicon/word-class.ts';
+import { DIGIT, LETTER, SPACE, UPPER, classOf } from './characters.ts';
+import { readNumber } from './read-number.ts';
+import type { Token } from './token.ts';
+
+const STOP = 46;
+const STRAIGHT = 39;
+const CURLY = 0x2019;
+const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
+
+function isApostrophe(code: number): boolean {
+  return code === STRAIGHT || code === CURLY;
+}
+
+/** The end of "U.S.", "p.m." or "e.g." from `start`, or 0 where the word is none of that form. */
+function dottedEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at + 1 < end && classOf(text.charCodeAt(at)) & LETTER && text.charCodeAt(at + 1) === STOP)
+    at += 2;
+  return at - start >= 4 ? at : 0;
+}
+
+/** "Rs300", "EUR5": the code ends where the digits begin. */
+function isCurrencyCode(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 3 && end - start >= 2 && CURRENCY_CODES.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+function readWord(text: string, start: number, limit: number, gap: boolean): Token {
+  let end = start;
+  let apostrophe = false;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    const bits = classOf(code);
+    if (bits & DIGIT && isCurrencyCode(text, start, end)) break;
+    if (bits & (LETTER | DIGIT)) end++;
+    else if (isApostrophe(code) && classOf(text.charCodeAt(end + 1)) & LETTER && end > start) {
+      apostrophe ||= code === CURLY;
+      end++;
+    } else break;
+  }
+  if (end === start + 1 && text.charCodeAt(end) === STOP)
+    end = dottedEnd(text, start, limit) || end;
+  let word = text.slice(start, end).toLowerCase();
+  if (apostrophe) word = word.replaceAll('’', "'");
+  const capital = classOf(text.charCodeAt(start)) & UPPER ? CAPITAL : 0;
+  return { start, end, word, is: WORD | capital | look(word), gap, value: NaN, step: 0 };
+}
+
+function readSign(text: string, start: number, gap: boolean): Token {
+  const code = text.charCodeAt(start);
+  const high = code >= 0xd800 && code <= 0xdbff && text.charCodeAt(start + 1) >>> 10 === 0x37;
+  const end = start + (high ? 2 : 1);
+  const word = text.slice(start, end);
+  const vulgar = VULGAR_FRACTIONS.get(word);
+  if (vulgar !== undefined)
+    return { start, end, word, is: DIGITS, gap, value: vulgar, step: vulgar };
+  let is = 0;
+  if (CURRENCY_SIGNS.has(word)) is = SIGN;
+  else if (HYPHENS.has(word)) is = HYPHEN;
+  else if (word === '%') is = PERCENT;
+  return { start, end, word, is, gap, value: NaN, step: 0 };
+}
+
+/** The tokens of one sentence, in order; every code unit that is no space belongs to one. */
+export function readTokens(text: string, sentence: Span): Token[] {
+  const tokens: Token[] = [];
+  let gap = true;
+  let at = sentence.start;
+  while (at < sentence.end) {
+    const bits = classOf(text.charCodeAt(at));
+    if (bits & SPACE) {
+      gap = true;
+      at++;
+      continue;
+    }
+    const token =
+      bits & LETTER
+        ? readWord(text, at, sentence.end, gap)
+        : bits & DIGIT
+          ? readNumber(text, at, gap)
+          : readSign(text, at, gap);
+    tokens.push(token);
+    at = token.end;
+    gap = false;
+  }
+  return tokens;
+}
+
+/**
+ * Whether any word or digit of the sentence can wake a detector: one pass over its letters, which looks up
+ * only the words whose first two letters, or whose ending, some trigger has.
+ */
+export function holdsTrigger(text: string, sentence: Span): boolean {
+  let start = -1;
+  for (let at = sentence.start; at <= sentence.end; at++) {
+    const bits = at < sentence.end ? classOf(text.charCodeAt(at)) : 0;
+    if (bits & LETTER) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (bits & DIGIT || (text.charCodeAt(at) > 127 && VULGAR_FRACTIONS.has(text.charAt(at))))
+      return true;
+    if (start >= 0 && wordTriggers(text, start, at)) return true;
+    start = -1;
+  }
+  return false;
+}
+
+const LONGEST_TRIGGER = 24;
+
+function wordTriggers(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > LONGEST_TRIGGER) return false;
+  const starts = mayTrigger(text.charCodeAt(start), text.charCodeAt(start + 1));
+  const isSuperlative =
+    (text.charCodeAt(end - 1) | 32) === 116 && (text.charCodeAt(end - 2) | 32) === 115;
+  if (!starts && !isSuperlative) return false;
+  return (look(text.slice(start, end).toLowerCase()) & TRIGGERS) !== 0;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../../claim.ts';
+import { SHORTENINGS, STARTERS, TITLES } from './abbreviations.ts';
+import { CLOSING, DIGIT, LETTER, OPENING, SPACE, UPPER, classOf } from './characters.ts';
+
+const STOP = 46;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const ELLIPSIS = 0x2026;
+
+/** Longer runs of letters before a full stop are no abbreviation. */
+const LONGEST_ABBREVIATION = 6;
+
+function isTerminator(code: number): boolean {
+  return code === STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS;
+}
+
+function wordAt(text: string, from: number, limit: number): string {
+  let end = from;
+  while (end < limit && end - from < 12 && classOf(text.charCodeAt(end)) & LETTER) end++;
+  return text.slice(from, end).toLowerCase();
+}
+
+function skip(text: string, from: number, limit: number, bits: number): number {
+  let at = from;
+  while (at < limit && classOf(text.charCodeAt(at)) & bits) at++;
+  return at;
+}
+
+/**
+ * Whether the full stop at `stop` belongs to an abbreviation and the sentence goes on at `next`.
+ */
+function abbreviates(
+  text: string,
+  stop: number,
+  next: number,
+  begin: number,
+  end: number,
+): boolean {
+  let from = stop;
+  while (
+    from > begin &&
+    stop - from <= LONGEST_ABBREVIATION &&
+    classOf(text.charCodeAt(from - 1)) & LETTER
+  )
+    from--;
+  const length = stop - from;
+  if (length === 0 || length > LONGEST_ABBREVIATION) return false;
+  const word = text.slice(from, stop).toLowerCase();
+  const dotted = length === 1 && from > begin && text.charCodeAt(from - 1) === STOP;
+  const nextIsDigit = (classOf(text.charCodeAt(next)) & DIGIT) !== 0;
+  if (TITLES.has(word)) return true;
+  if (dotted || SHORTENINGS.has(word))
+    return nextIsDigit ? !dotted : !startsSentence(text, next, end);
+  // An initial: "J. Edgar Hoover". "I" and the letter of a plan or vitamin are rarer at a sentence's end.
+  return (
+    length === 1 &&
+    (classOf(text.charCodeAt(from)) & UPPER) !== 0 &&
+    !startsSentence(text, next, end)
+  );
+}
+
+function startsSentence(text: string, at: number, end: number): boolean {
+  const first = skip(text, at, end, OPENING);
+  return first > at || STARTERS.has(wordAt(text, first, end));
+}
+
+/** Where the sentence that holds the terminator at `at` ends, or 0 where it goes on. */
+function endAfter(text: string, at: number, begin: number, end: number): number {
+  let close = at + 1;
+  while (close < end && isTerminator(text.charCodeAt(close))) close++;
+  const closed = skip(text, close, end, CLOSING);
+  const next = skip(text, closed, end, SPACE);
+  if (next === closed || next === end) return 0;
+  const follows = skip(text, next, end, OPENING);
+  const bits = classOf(text.charCodeAt(follows));
+  if (bits & LETTER && !(bits & UPPER)) return 0;
+  const single = close === at + 1 && text.charCodeAt(at) === STOP;
+  if (single && abbreviates(text, at, next, begin, end)) return 0;
+  return closed;
+}
+
+/** Adds the sentences of the line from `begin` to `end`, each without the space around it. */
+function splitLine(text: string, begin: number, end: number, into: Span[]): void {
+  let start = skip(text, begin, end, SPACE);
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const stop = isTerminator(code) ? endAfter(text, at, start, end) : 0;
+    if (stop === 0) {
+      at++;
+      while (at < end && isTerminator(code) && isTerminator(text.charCodeAt(at))) at++;
+      continue;
+    }
+    into.push({ start, end: stop });
+    start = skip(text, stop, end, SPACE);
+    at = start;
+  }
+  let last = end;
+  while (last > start && classOf(text.charCodeAt(last - 1)) & SPACE) last--;
+  if (last > start) into.push({ start, end: last });
+}
+
+/**
+ * The sentences of a text, in order, without the space between them. A line break always ends one, so that
+ * what stands in one block of a page never changes how another is read. Linear in the text's length.
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let begin = 0;
+  while (begin <= text.length) {
+    const feed = text.indexOf('\n', begin);
+    const end = feed < 0 ? text.length : feed;
+    splitLine(text, begin, end, sentences);
+    if (feed < 0) break;
+    begin = end + 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,44 @@
+// npm run eval
+// Runs the detector over the labelled articles of the corpus, if it stands at ../shared, and prints the score.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { detectClaims } from '../lib/detect/index.ts';
+
+const shared = resolve(import.meta.dirname, '../../shared');
+const articles = join(shared, 'corpus/articles');
+const scorer = join(shared, 'eval/score.mjs');
+
+interface Article {
+  id: string;
+  text: string;
+}
+
+function readArticles(): Article[] {
+  return readdirSync(articles)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(articles, name), 'utf8')) as Article);
+}
+
+/** The detector's answer in the form that the scorer reads, one line an article. */
+function predict({ id, text }: Article): string {
+  return JSON.stringify({ file: `${id}.json`, ...detectClaims(text) });
+}
+
+function score(): number {
+  const predictions = readArticles().map(predict).join('\n');
+  const run = spawnSync(process.execPath, [scorer, articles], {
+    input: predictions,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
+  return run.status ?? 1;
+}
+
+if (existsSync(articles) && existsSync(scorer)) {
+  process.exitCode = score();
+} else {
+  console.error(
+    `No corpus: ${articles} and ${scorer} are needed. Put the corpus beside this folder, as ../shared, and run again.`,
+  );
+  process.exitCode = 1;
+}
