@@ -1,14 +1,11 @@
-import type { Selectors } from '../annotation.ts';
-import type { Kind, Span } from './span.ts';
-import { type TextIndex } from './text-index.ts';
-
-/** What is kept of a claim to find it again. */
-export interface Kept {
-  selector: Selectors;
-  /** The sentence as it was. */
-  sentence: string;
-  kind: Kind;
-}
+import { align } from './align.ts';
+import { findPlaces } from './find-places.ts';
+import { type Verdict, judge } from './judge.ts';
+import type { Kept } from './kept.ts';
+import { keptWords } from './kept-words.ts';
+import { wholeRun } from './same-value.ts';
+import type { Span } from './span.ts';
+import type { TextIndex } from './text-index.ts';
 
 /**
  * What became of a claim: found with the same value, found with another one, or not found. A claim that
@@ -16,34 +13,68 @@ export interface Kept {
  */
 export type Anchoring = { state: 'anchored' | 'changed'; span: Span } | { state: 'orphan' };
 
-function sharedTail(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
-  return n;
-}
+/** Verdicts of so little difference speak of the same statement, set twice on the page. */
+const TIE = 0.05;
 
-function sharedHead(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-/** Finds a claim in the text as it is now. */
-export function anchor(kept: Kept, index: TextIndex): Anchoring {
-  const [{ exact, prefix, suffix }, position] = kept.selector;
-  const { text } = index;
-  let best: { start: number; score: number; distance: number } | undefined;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const before = sharedTail(text.slice(Math.max(0, at - prefix.length), at), prefix);
-    const after = sharedHead(
-      text.slice(at + exact.length, at + exact.length + suffix.length),
-      suffix,
-    );
-    const score = before + after;
-    const distance = Math.abs(at - position.start);
-    if (!best || score > best.score || (score === best.score && distance < best.distance))
-      best = { start: at, score, distance };
+/** Where the text has everything as it was kept, unaltered; of several places, the nearest. */
+function unaltered({ selector, sentence }: Kept, { text }: TextIndex): Span | undefined {
+  const [{ exact, prefix, suffix }, { start }] = selector;
+  if (!sentence.includes(exact) || !text.includes(sentence)) return undefined;
+  const whole = prefix + exact + suffix;
+  let best: number | undefined;
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    const place = at + prefix.length;
+    if (best === undefined || Math.abs(place - start) < Math.abs(best - start)) best = place;
   }
-  if (!best || best.score < Math.min(24, prefix.length + suffix.length)) return { state: 'orphan' };
-  return { state: 'anchored', span: { start: best.start, end: best.start + exact.length } };
+  return best === undefined ? undefined : { start: best, end: best + exact.length };
+}
+
+/** The claim's words as they were where they still stand there; else from the first word to the last. */
+function spanOf({ selector: [{ exact }] }: Kept, { text, words }: TextIndex, verdict: Verdict): Span {
+  const { from, to } = wholeRun(words, verdict.run!);
+  const start = words.start[from]!;
+  const end = words.end[to - 1]!;
+  if (verdict.state === 'anchored') {
+    const at = text.indexOf(exact, Math.max(0, end - exact.length));
+    if (at >= 0 && at <= start) return { start: at, end: at + exact.length };
+  }
+  return { start, end };
+}
+
+interface Found {
+  verdict: Verdict;
+  score: number;
+}
+
+/** A better statement first, whatever its value; of two that are as good, the one with the value. */
+function isBetter(a: Found, b: Found | undefined): boolean {
+  if (!b) return true;
+  const difference = a.verdict.support - b.verdict.support;
+  if (Math.abs(difference) > TIE) return difference > 0;
+  const byState = rank(a.verdict) - rank(b.verdict);
+  return byState === 0 ? a.score > b.score : byState > 0;
+}
+
+function rank({ state }: Verdict): number {
+  return state === 'anchored' ? 2 : state === 'changed' ? 1 : 0;
+}
+
+/**
+ * Finds a kept claim in the text as it is now. The words around it may have changed; a place whose value,
+ * bound, unit, sign or name is another is never `anchored`, and neither is the same value in another
+ * statement.
+ */
+export function anchor(kept: Kept, index: TextIndex): Anchoring {
+  const asItWas = unaltered(kept, index);
+  if (asItWas) return { state: 'anchored', span: asItWas };
+  const words = keptWords(kept);
+  let best: Found | undefined;
+  for (const { from, to } of findPlaces(words, index)) {
+    const alignment = align(words.words, index, from, to);
+    const verdict = judge(words, kept.kind, index, alignment);
+    const found = { verdict, score: alignment.score };
+    if (isBetter(found, best)) best = found;
+  }
+  if (!best || best.verdict.state === 'orphan') return { state: 'orphan' };
+  return { state: best.verdict.state, span: spanOf(kept, index, best.verdict) };
 }

@@ -1,0 +1,49 @@
+import type { Words } from './words.ts';
+
+/** What stands directly before a figure and bounds it; the longest phrase that fits counts. */
+const BEFORE: Record<string, string> = {
+  'over above exceed exceeded exceeding': 'over',
+  'more than|greater than|higher than|upwards of|north of|in excess of|just over': 'over',
+  'under below': 'under',
+  'les than|less than|fewer than|lower than|just under|short of': 'under',
+  'nearly almost': 'nearly',
+  'about around roughly approximately some circa estimated': 'about',
+  'close to|more or les|more or less|or so': 'about',
+  'at least|no les than|no less than|no fewer than|a minimum of|minimum of': 'at least',
+  'at most|up to|as many as|as much as|no more than|maximum of': 'at most',
+};
+const AFTER: Record<string, string> = {
+  'or more|plus|and more|or higher': 'at least',
+  'or less|or les|or fewer|or lower': 'at most',
+  'or so': 'about',
+};
+const LONGEST = 3;
+
+function phrases(table: Record<string, string>): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [list, bound] of Object.entries(table))
+    for (const phrase of list.split(list.includes('|') ? '|' : ' ')) map.set(phrase, bound);
+  return map;
+}
+
+const BOUNDS_BEFORE = phrases(BEFORE);
+const BOUNDS_AFTER = phrases(AFTER);
+const SKIPPED = new Set(['a', 'an', '−']);
+
+/**
+ * How the figure in the words [from, to) is bounded: "over", "about" and so on; "" where it is exact.
+ * "over" and "more than" are one bound, "nearly" and "about" are two.
+ */
+export function boundOf({ spelling, kind }: Words, from: number, to: number): string {
+  let start = from;
+  while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!))) start--;
+  for (let n = LONGEST; n > 0; n--) {
+    const before = BOUNDS_BEFORE.get(spelling.slice(Math.max(0, start - n), start).join(' '));
+    if (before) return before;
+  }
+  for (let n = LONGEST; n > 0; n--) {
+    const after = BOUNDS_AFTER.get(spelling.slice(to, to + n).join(' '));
+    if (after) return after;
+  }
+  return '';
+}

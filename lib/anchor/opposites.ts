@@ -1,0 +1,48 @@
+/** Words that turn a statement round when one stands for the other: [one side, the other side]. */
+const PAIRS: [string, string][] = [
+  [
+    `rise rose risen rising up gain gained gaining increase increased increasing grow grew grown growing
+     growth climb climbed climbing jump jumped surge surged soar soared higher advance advanced rally
+     rallied expand expanded upward more raise raised`,
+    `fall fell fallen falling down drop dropped dropping decline declined declining decrease decreased
+     decreasing slip slipped slid slide slump slumped sink sank lower lose shrink shrank shrunk plunge
+     plunged tumble tumbled dip dipped cut reduce reduced downward fewer less lowered`,
+  ],
+  ['won win victory beat', 'lost lose defeat'],
+  ['profit surplus gain', 'loss deficit'],
+  ['buy bought purchase purchased', 'sell sold sale'],
+  ['import imported', 'export exported'],
+  ['majority most', 'minority'],
+  ['before earlier', 'after later'],
+  ['accept accepted approve approved support supported', 'reject rejected oppose opposed'],
+  ['legal', 'illegal'],
+  ['guilty', 'innocent acquitted'],
+  ['alive survived', 'dead died killed'],
+  ['first', 'last'],
+  ['minimum', 'maximum'],
+  ['allow allowed permit permitted', 'ban banned forbid forbidden'],
+  ['open opened', 'close closed'],
+];
+
+/** Word -> the sides it stands on: axis number, positive for one side and negative for the other. */
+const SIDES = new Map<string, number[]>();
+PAIRS.forEach(([one, other], axis) => {
+  for (const word of one.split(/\s+/)) add(word, axis + 1);
+  for (const word of other.split(/\s+/)) add(word, -axis - 1);
+});
+
+function add(word: string, side: number): void {
+  SIDES.set(word, [...(SIDES.get(word) ?? []), side]);
+}
+
+/** Whether one word in the place of the other says the contrary. */
+export function areOpposite(a: string, b: string): boolean {
+  const sides = SIDES.get(b);
+  return sides !== undefined && (SIDES.get(a)?.some((side) => sides.includes(-side)) ?? false);
+}
+
+/** 1 for a word of rising, -1 for one of falling, 0 for any other. */
+export function directionOf(word: string): -1 | 0 | 1 {
+  const sides = SIDES.get(word) ?? [];
+  return sides.includes(1) ? 1 : sides.includes(-1) ? -1 : 0;
+}

@@ -1,0 +1,109 @@
+import type { Alignment } from './align.ts';
+import { boundOf } from './bounds.ts';
+import type { KeptWords } from './kept-words.ts';
+import { areOpposite, directionOf } from './opposites.ts';
+import type { Words } from './words.ts';
+
+/** Words within which a negation or a word of rising and falling belongs to the claim. */
+const REACH = 10;
+const DIRECTION_REACH = 6;
+
+/** A stretch of words that states a value, end exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+const LEADING = new Set(['minus', 'currency']);
+const TRAILING = new Set(['scale', 'percent', 'unit', 'currency', 'period']);
+
+/** A run with the signs, scale words and units that stand directly beside it. */
+export function wholeRun({ kind, begins, spelling }: Words, { from, to }: Run): Run {
+  let start = from;
+  let end = to;
+  while (start > 0 && !begins[start] && LEADING.has(kind[start - 1]!)) start--;
+  // "second largest" is another rank than "largest".
+  if (kind[start] === 'superlative' && start > 0 && kind[start - 1] === 'ordinal') start--;
+  while (end < kind.length && !begins[end] && TRAILING.has(kind[end]!)) end++;
+  // "$5 million" and "$5-million-dollar" say the same.
+  if (end - start > 2 && kind[end - 1] === 'currency' && spelling.slice(start, end - 1).includes(spelling[end - 1]!))
+    end--;
+  return { from: start, to: end };
+}
+
+function sentenceBounds({ begins }: Words, at: number): Run {
+  let from = at;
+  while (from > 0 && !begins[from]) from--;
+  let to = at + 1;
+  while (to < begins.length && !begins[to]) to++;
+  return { from, to };
+}
+
+/** The word of rising or falling nearest to a run, in its sentence. */
+function directionAt(words: Words, run: Run): -1 | 0 | 1 {
+  const { from, to } = sentenceBounds(words, run.from);
+  for (let away = 0; away <= DIRECTION_REACH; away++) {
+    const before = run.from - away;
+    const after = run.to - 1 + away;
+    const direction =
+      (before >= from && directionAlone(words, before)) || (after < to && directionAlone(words, after));
+    if (direction) return direction;
+  }
+  return 0;
+}
+
+/** "more than" and "up to" bound a figure and move nothing. */
+function directionAlone({ spelling }: Words, at: number): -1 | 0 | 1 {
+  const next = spelling[at + 1];
+  if (next === 'than' || (spelling[at] === 'up' && next === 'to')) return 0;
+  return directionOf(spelling[at] ?? '');
+}
+
+/** "No. 1" denies nothing. */
+function isNegation({ kind, spelling }: Words, at: number): boolean {
+  return kind[at] === 'negation' && !(spelling[at] === 'no' && kind[at + 1] === 'number');
+}
+
+/** Negations near a run and in its sentence that `isPaired` does not find on the other side. */
+function hasLoneNegation(words: Words, run: Run, isPaired: (at: number) => boolean): boolean {
+  const { from, to } = sentenceBounds(words, run.from);
+  for (let at = Math.max(from, run.from - REACH); at < Math.min(to, run.to + REACH); at++)
+    if (isNegation(words, at) && !isPaired(at)) return true;
+  return false;
+}
+
+/** Whether, in the claim's sentence, a word has given way to its contrary. */
+function isTurnedRound({ words, sentence }: KeptWords, { partner }: Alignment, now: Words): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const j = partner[i]!;
+    if (j >= 0 && areOpposite(words.spelling[i]!, now.spelling[j]!)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether what is said around a value that is itself the same is the same as well: its bound, the signs
+ * and units beside it, the direction of a change, and that it is said, not denied.
+ */
+export function isSaidAlike(kept: KeptWords, was: Run, now: Words, is: Run, alignment: Alignment): boolean {
+  const before = wholeRun(kept.words, was);
+  const after = wholeRun(now, is);
+  if (valueIn(kept.words, before) !== valueIn(now, after)) return false;
+  if (boundOf(kept.words, before.from, before.to) !== boundOf(now, after.from, after.to)) return false;
+  if (directionAt(kept.words, before) * directionAt(now, after) < 0) return false;
+  const { partner } = alignment;
+  const partners = new Set(partner.filter((j, i) => j >= 0 && isNegation(kept.words, i)));
+  if (hasLoneNegation(now, after, (at) => partners.has(at))) return false;
+  const isKept = (at: number): boolean => partner[at]! >= 0 && isNegation(now, partner[at]!);
+  if (hasLoneNegation(kept.words, before, isKept)) return false;
+  return !isTurnedRound(kept, alignment, now);
+}
+
+const NO_VALUE = new Set(['word', 'stop', 'negation']);
+
+/** The value words of a run in one line, in the order of their spelling: "30 jets", "jets: 30". */
+function valueIn({ spelling, kind }: Words, { from, to }: Run): string {
+  const values: string[] = [];
+  for (let i = from; i < to; i++) if (!NO_VALUE.has(kind[i]!)) values.push(spelling[i]!);
+  return values.toSorted().join(' ');
+}

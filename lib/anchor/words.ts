@@ -1,0 +1,80 @@
+import { type WordClass, classOf, spellingOf } from './word-classes.ts';
+
+/** The words of a text in order, as parallel arrays. */
+export interface Words {
+  /** In the spelling under which words are compared. */
+  spelling: string[];
+  kind: WordClass[];
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number[];
+  end: number[];
+  /** Whether a sentence begins with this word. */
+  begins: boolean[];
+}
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+const SIGN = '[$€£¥₹%]';
+const MINUS = String.raw`(?<=^|[\s(])[-−–](?=[$€£¥₹]?\d)`;
+const TOKEN = new RegExp(`${NUMBER}|${WORD}|${SIGN}|${MINUS}`, 'gmu');
+
+const SENTENCE_END = /\n|[.!?…]["'”’)\]]*\s/;
+/** A full stop after these ends no sentence: titles, months, initials. */
+const ABBREVIATED = /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|st|jr|sr|no|vs|inc|co|corp|\p{L}{3}|sept)$/iu;
+
+function endsSentence(gap: string, last: string): boolean {
+  if (gap.length === 1) return gap === '\n';
+  if (!SENTENCE_END.test(gap)) return false;
+  if (gap.includes('\n') || !gap.startsWith('.')) return true;
+  return !ABBREVIATED.test(last) || /^\d/.test(last);
+}
+
+/** "25" for "twenty-five": a tens word and a digit word with nothing but a hyphen between them. */
+function joinsTens(words: Words, spelling: string, gap: string): boolean {
+  const before = words.spelling.at(-1);
+  return gap === '-' && /^[2-9]0$/.test(before ?? '') && /^[1-9](th)?$/.test(spelling);
+}
+
+/** "most recent" is "latest". */
+function isMostRecent(words: Words, spelling: string, gap: string): boolean {
+  return spelling === 'recent' && words.spelling.at(-1) === 'most' && gap === ' ';
+}
+
+function replaceLast(words: Words, spelling: string, end: number): void {
+  words.spelling[words.spelling.length - 1] = spelling;
+  words.kind[words.kind.length - 1] = classOf(spelling);
+  words.end[words.end.length - 1] = end;
+}
+
+/** Reads the words of a text once; punctuation is left out but for signs that carry a value. */
+export function readWords(text: string): Words {
+  const words: Words = { spelling: [], kind: [], start: [], end: [], begins: [] };
+  const known = new Map<string, { spelling: string; kind: WordClass }>();
+  let last = '';
+  let done = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const gap = text.slice(done, match.index);
+    const end = match.index + token.length;
+    let word = known.get(token);
+    if (!word) {
+      const spelling = token.length === 1 && /[-−–]/.test(token) ? '−' : spellingOf(token);
+      known.set(token, (word = { spelling, kind: classOf(spelling) }));
+    }
+    if (joinsTens(words, word.spelling, gap)) {
+      const tens = Number(words.spelling.at(-1)) + Number.parseInt(word.spelling, 10);
+      replaceLast(words, word.spelling.endsWith('th') ? `${tens}th` : String(tens), end);
+    } else if (isMostRecent(words, word.spelling, gap)) {
+      replaceLast(words, 'latest', end);
+    } else {
+      words.spelling.push(word.spelling);
+      words.kind.push(word.kind);
+      words.start.push(match.index);
+      words.end.push(end);
+      words.begins.push(done === 0 || endsSentence(gap, last));
+    }
+    last = token;
+    done = end;
+  }
+  return words;
+}
