@@ -17,9 +17,9 @@ export function normalizeUrl(href: string): string {
   url.password = '';
   if (!ROUTING_FRAGMENT.test(url.hash)) url.hash = '';
   const params = url.searchParams;
-  const before = params.size;
-  for (const name of [...params.keys()]) if (TRACKING.test(name)) params.delete(name);
-  if (before > 0) params.sort();
+  const names = [...params.keys()];
+  for (const name of names) if (TRACKING.test(name)) params.delete(name);
+  if (names.length > 0) params.sort();
   if (params.size === 0) url.search = '';
   return url.href;
 }

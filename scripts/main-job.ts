@@ -69,7 +69,7 @@ export async function openClaim(page: Page, text: string): Promise<void> {
   const { x, y } = await pointOf(page, text);
   await page.mouse.click(x, y);
   await page.waitForSelector('blue-pencil-card');
-  await untilCard(page, (root) => root.querySelector('[role=dialog]') !== null);
+  await untilCard(page, (root) => root.activeElement !== null);
 }
 
 /** Waits until the card is as asked; it draws in its own time. */
@@ -98,7 +98,7 @@ export async function rateOpenClaim(page: Page, key: string, note: string): Prom
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
-  await untilCard(page, (root) => root.querySelector('.outcome') !== null);
+  await untilCard(page, (root) => root.querySelector('textarea') === null);
 }
 
 /** Tabs on until an element of the card has the focus. */

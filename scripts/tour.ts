@@ -14,6 +14,9 @@ export async function takeTour(
   folder: string,
 ): Promise<void> {
   const take = async (page: Page, file: string, what: string): Promise<void> => {
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    );
     await page.screenshot({
       path: path.join(folder, `${extension.name}-${file}.png`) as `${string}.png`,
     });

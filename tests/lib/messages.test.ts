@@ -21,7 +21,7 @@ function handlers(part: Partial<Record<keyof PageCalls, (...args: any[]) => unkn
 
 /** What the served side answers to a message, as the browser would deliver it. */
 async function deliver(message: unknown, sender: object = OWN): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender);
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
   return answers.find((answer: unknown) => answer !== undefined);
 }
 

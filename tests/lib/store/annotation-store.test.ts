@@ -88,7 +88,7 @@ describe('save', () => {
     await store.saveDraft(SOURCE, quote, request('a').body, EARLIER);
     const unclonable = request('a');
     unclonable.body.tags = [(() => 1) as unknown as string];
-    await expect(store.save(unclonable, 'card', LATER)).rejects.toThrow();
+    await expect(store.save(unclonable, 'card', LATER)).rejects.toThrow('clone');
     expect(await store.count()).toBe(0);
     expect(await store.draftOf(SOURCE, quote)).toBeDefined();
   });
