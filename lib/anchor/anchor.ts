@@ -1,10 +1,11 @@
-import { align } from './align.ts';
+import { type Run, align } from './align.ts';
 import { findPlaces } from './find-places.ts';
 import { type Verdict, judge } from './judge.ts';
 import type { Kept } from './kept.ts';
-import { keptWords } from './kept-words.ts';
+import { type KeptWords, keptWords } from './kept-words.ts';
 import { wholeRun } from './same-value.ts';
 import type { Span } from './span.ts';
+import { homeSentence } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**
@@ -30,7 +31,11 @@ function unaltered({ selector, sentence }: Kept, { text }: TextIndex): Span | un
 }
 
 /** The claim's words as they were where they still stand there; else from the first word to the last. */
-function spanOf({ selector: [{ exact }] }: Kept, { text, words }: TextIndex, verdict: Verdict): Span {
+function spanOf(
+  { selector: [{ exact }] }: Kept,
+  { text, words }: TextIndex,
+  verdict: Verdict,
+): Span {
   const { from, to } = wholeRun(words, verdict.run!);
   const start = words.start[from]!;
   const end = words.end[to - 1]!;
@@ -59,6 +64,20 @@ function rank({ state }: Verdict): number {
   return state === 'anchored' ? 2 : state === 'changed' ? 1 : 0;
 }
 
+/** First to find the sentence, with all that is kept around it; then, within it, the value. */
+function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex): Found | undefined {
+  const all = { from: 0, to: kept.words.spelling.length };
+  const around = align(kept.words, all, index, place);
+  const home = homeSentence(kept, index, around);
+  if (!home) return undefined;
+  const within = align(kept.words, kept.sentence, index, home);
+  const partner = around.partner.map((j, i) =>
+    i >= kept.sentence.from && i < kept.sentence.to ? within.partner[i]! : j,
+  );
+  const alignment = { partner, score: around.score };
+  return { verdict: judge(kept, kind, index, alignment, home), score: around.score };
+}
+
 /**
  * Finds a kept claim in the text as it is now. The words around it may have changed; a place whose value,
  * bound, unit, sign or name is another is never `anchored`, and neither is the same value in another
@@ -69,11 +88,9 @@ export function anchor(kept: Kept, index: TextIndex): Anchoring {
   if (asItWas) return { state: 'anchored', span: asItWas };
   const words = keptWords(kept);
   let best: Found | undefined;
-  for (const { from, to } of findPlaces(words, index)) {
-    const alignment = align(words.words, index, from, to);
-    const verdict = judge(words, kept.kind, index, alignment);
-    const found = { verdict, score: alignment.score };
-    if (isBetter(found, best)) best = found;
+  for (const place of findPlaces(words, index)) {
+    const found = judgeAt(place, words, kept, index);
+    if (found && isBetter(found, best)) best = found;
   }
   if (!best || best.verdict.state === 'orphan') return { state: 'orphan' };
   return { state: best.verdict.state, span: spanOf(kept, index, best.verdict) };

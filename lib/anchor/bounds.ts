@@ -36,7 +36,8 @@ const SKIPPED = new Set(['a', 'an', '−']);
  */
 export function boundOf({ spelling, kind }: Words, from: number, to: number): string {
   let start = from;
-  while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!))) start--;
+  while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
+    start--;
   for (let n = LONGEST; n > 0; n--) {
     const before = BOUNDS_BEFORE.get(spelling.slice(Math.max(0, start - n), start).join(' '));
     if (before) return before;

@@ -1,6 +1,6 @@
-import type { Alignment } from './align.ts';
+import type { Alignment, Run } from './align.ts';
 import type { KeptWords } from './kept-words.ts';
-import { type Run, isSaidAlike } from './same-value.ts';
+import { isSaidAlike } from './same-value.ts';
 import type { Kind } from './span.ts';
 import { isMet, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
@@ -72,20 +72,14 @@ function isTaken(question: Question, j: number): boolean {
 }
 
 /**
- * The value elsewhere in the place, its words together and in order, where the sentence was turned round
- * ("three titles", "the title three times"). Only where its own place is not taken by another value.
+ * The value elsewhere in the sentence, its words together and in order, where the sentence was turned
+ * round ("three titles", "the title three times").
  */
-function movedTo(question: Question): Run | undefined {
-  const { kept, index, alignment, values } = question;
+function movedTo(question: Question, home: Run): Run | undefined {
+  const { kept, index, values } = question;
   const { spelling } = index.words;
-  const met = alignment.partner.filter(
-    (j, i) => j >= 0 && i >= kept.sentence.from && i < kept.sentence.to && isEqual(question, i),
-  );
-  if (met.length === 0) return undefined;
   const wanted = values.map((i) => kept.words.spelling[i]!);
-  const from = Math.max(0, Math.min(...met) - SPREAD);
-  const to = Math.min(spelling.length, Math.max(...met) + SPREAD);
-  for (let j = from; j + wanted.length <= to; j++)
+  for (let j = home.from; j + wanted.length <= home.to; j++)
     if (wanted.every((word, n) => spelling[j + n] === word && !isTaken(question, j + n)))
       return { from: j, to: j + wanted.length };
   return undefined;
@@ -133,16 +127,21 @@ function changedTo(question: Question): Run | undefined {
   return runOf(places, values.at(-1)! - values[0]! + 1) ?? { from: at, to: at + 1 };
 }
 
-/** Says whether the claim stands in the place it was aligned with, and with the same value. */
-export function judge(kept: KeptWords, kind: Kind, index: TextIndex, alignment: Alignment): Verdict {
+/** Says whether the claim stands in a sentence it was aligned with, and with the same value. */
+export function judge(
+  kept: KeptWords,
+  kind: Kind,
+  index: TextIndex,
+  alignment: Alignment,
+  home: Run,
+): Verdict {
   const values = valueWords(kept, kind);
   const question: Question = { kept, kind, index, alignment, values };
-  const support = supportOf(kept, index, alignment, new Set(values));
-  const orphan: Verdict = { state: 'orphan', support };
-  if (support < ENOUGH) return orphan;
-  const same = sameInPlace(question) ?? movedTo(question);
+  const support = supportOf(kept, index, alignment, new Set(values), home);
+  const same = sameInPlace(question) ?? movedTo(question, home);
   const run = same ?? changedTo(question);
-  if (!run || supportNear(kept, index, alignment, values, run.from) < ENOUGH_NEAR) return orphan;
+  const isThere = run && support >= ENOUGH && supportNear(kept, index, values, run) >= ENOUGH_NEAR;
+  if (!isThere) return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const alike = same !== undefined && isSaidAlike(kept, was, index.words, run, alignment);
   return { state: alike ? 'anchored' : 'changed', run, support };

@@ -1,18 +1,12 @@
-import type { Alignment } from './align.ts';
+import type { Alignment, Run } from './align.ts';
 import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
 import { areOpposite, directionOf } from './opposites.ts';
-import type { Words } from './words.ts';
+import { type Words, sentenceBounds } from './words.ts';
 
 /** Words within which a negation or a word of rising and falling belongs to the claim. */
 const REACH = 10;
 const DIRECTION_REACH = 6;
-
-/** A stretch of words that states a value, end exclusive. */
-export interface Run {
-  from: number;
-  to: number;
-}
 
 const LEADING = new Set(['minus', 'currency']);
 const TRAILING = new Set(['scale', 'percent', 'unit', 'currency', 'period']);
@@ -26,17 +20,13 @@ export function wholeRun({ kind, begins, spelling }: Words, { from, to }: Run): 
   if (kind[start] === 'superlative' && start > 0 && kind[start - 1] === 'ordinal') start--;
   while (end < kind.length && !begins[end] && TRAILING.has(kind[end]!)) end++;
   // "$5 million" and "$5-million-dollar" say the same.
-  if (end - start > 2 && kind[end - 1] === 'currency' && spelling.slice(start, end - 1).includes(spelling[end - 1]!))
+  if (
+    end - start > 2 &&
+    kind[end - 1] === 'currency' &&
+    spelling.slice(start, end - 1).includes(spelling[end - 1]!)
+  )
     end--;
   return { from: start, to: end };
-}
-
-function sentenceBounds({ begins }: Words, at: number): Run {
-  let from = at;
-  while (from > 0 && !begins[from]) from--;
-  let to = at + 1;
-  while (to < begins.length && !begins[to]) to++;
-  return { from, to };
 }
 
 /** The word of rising or falling nearest to a run, in its sentence. */
@@ -46,7 +36,8 @@ function directionAt(words: Words, run: Run): -1 | 0 | 1 {
     const before = run.from - away;
     const after = run.to - 1 + away;
     const direction =
-      (before >= from && directionAlone(words, before)) || (after < to && directionAlone(words, after));
+      (before >= from && directionAlone(words, before)) ||
+      (after < to && directionAlone(words, after));
     if (direction) return direction;
   }
   return 0;
@@ -73,7 +64,11 @@ function hasLoneNegation(words: Words, run: Run, isPaired: (at: number) => boole
 }
 
 /** Whether, in the claim's sentence, a word has given way to its contrary. */
-function isTurnedRound({ words, sentence }: KeptWords, { partner }: Alignment, now: Words): boolean {
+function isTurnedRound(
+  { words, sentence }: KeptWords,
+  { partner }: Alignment,
+  now: Words,
+): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const j = partner[i]!;
     if (j >= 0 && areOpposite(words.spelling[i]!, now.spelling[j]!)) return true;
@@ -85,11 +80,18 @@ function isTurnedRound({ words, sentence }: KeptWords, { partner }: Alignment, n
  * Whether what is said around a value that is itself the same is the same as well: its bound, the signs
  * and units beside it, the direction of a change, and that it is said, not denied.
  */
-export function isSaidAlike(kept: KeptWords, was: Run, now: Words, is: Run, alignment: Alignment): boolean {
+export function isSaidAlike(
+  kept: KeptWords,
+  was: Run,
+  now: Words,
+  is: Run,
+  alignment: Alignment,
+): boolean {
   const before = wholeRun(kept.words, was);
   const after = wholeRun(now, is);
   if (valueIn(kept.words, before) !== valueIn(now, after)) return false;
-  if (boundOf(kept.words, before.from, before.to) !== boundOf(now, after.from, after.to)) return false;
+  if (boundOf(kept.words, before.from, before.to) !== boundOf(now, after.from, after.to))
+    return false;
   if (directionAt(kept.words, before) * directionAt(now, after) < 0) return false;
   const { partner } = alignment;
   const partners = new Set(partner.filter((j, i) => j >= 0 && isNegation(kept.words, i)));

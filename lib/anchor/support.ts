@@ -1,6 +1,7 @@
-import { type Alignment, isSameWord } from './align.ts';
+import { type Alignment, type Run, isSameWord } from './align.ts';
 import type { KeptWords } from './kept-words.ts';
 import { type TextIndex, weightOf } from './text-index.ts';
+import { sentenceBounds } from './words.ts';
 
 /** Distance from the claim at which a word of the sentence counts half. */
 const HALF = 8;
@@ -17,7 +18,12 @@ interface Share {
 }
 
 /** Whether a kept word stands against the same word, or a form of it. */
-export function isMet({ words }: KeptWords, index: TextIndex, { partner }: Alignment, i: number): boolean {
+export function isMet(
+  { words }: KeptWords,
+  index: TextIndex,
+  { partner }: Alignment,
+  i: number,
+): boolean {
   const j = partner[i]!;
   return j >= 0 && isSameWord(words.spelling[i]!, index.words.spelling[j]!);
 }
@@ -26,51 +32,92 @@ function distance(i: number, { claim }: KeptWords): number {
   return i < claim.from ? claim.from - i : Math.max(0, i - claim.to + 1);
 }
 
+/** Whether a word stands anywhere in [from, to) of the text: sentences are turned round. */
+function stands(word: string, { words }: TextIndex, { from, to }: Run): boolean {
+  for (let j = Math.max(0, from); j < Math.min(to, words.spelling.length); j++)
+    if (isSameWord(word, words.spelling[j]!)) return true;
+  return false;
+}
+
+function shareOf({ met, asked }: Share): number {
+  return asked > 0 ? met / asked : 0;
+}
+
+function weightAt(kept: KeptWords, index: TextIndex, i: number): number {
+  return weightOf(index, kept.words.spelling[i]!) / (1 + distance(i, kept) / HALF);
+}
+
 /**
- * How much of the statement around the value words of a claim stands in a place, 0 to 1: by weight, near
- * words counting more. The value itself does not count: a statement is known by what it speaks of.
+ * The sentence of the text against which most of the kept one stands, near words counting more; undefined
+ * where none of it stands anywhere. A value is looked for in no other: the sentence beside it may well
+ * state what this one stated once.
+ */
+export function homeSentence(
+  kept: KeptWords,
+  index: TextIndex,
+  alignment: Alignment,
+): Run | undefined {
+  const { sentence, claim } = kept;
+  const met = new Map<number, number>();
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const inClaim = i >= claim.from && i < claim.to;
+    if (inClaim || !isMet(kept, index, alignment, i)) continue;
+    const { from } = sentenceBounds(index.words, alignment.partner[i]!);
+    met.set(from, (met.get(from) ?? 0) + weightAt(kept, index, i));
+  }
+  let best: number | undefined;
+  for (const [from, weight] of met) if (best === undefined || weight > met.get(best)!) best = from;
+  return best === undefined ? undefined : sentenceBounds(index.words, best);
+}
+
+/**
+ * How much of the statement around the value words of a claim stands in a sentence of the text, 0 to 1: by
+ * weight, near words counting more. The value itself does not count: a statement is known by what it
+ * speaks of. A short sentence is known by its neighbours on one side as well.
  */
 export function supportOf(
   kept: KeptWords,
   index: TextIndex,
   alignment: Alignment,
   values: ReadonlySet<number>,
+  now: Run,
 ): number {
-  const share: Share = { met: 0, asked: 0 };
-  function add(from: number, to: number): void {
+  const { words, sentence } = kept;
+  function count(from: number, to: number): Share {
+    const share: Share = { met: 0, asked: 0 };
     for (let i = from; i < to; i++) {
       if (values.has(i)) continue;
-      const weight = weightOf(index, kept.words.spelling[i]!) / (1 + distance(i, kept) / HALF);
+      const weight = weightAt(kept, index, i);
       share.asked += weight;
-      if (isMet(kept, index, alignment, i)) share.met += weight;
+      const inSentence = i >= sentence.from && i < sentence.to;
+      if (inSentence ? stands(words.spelling[i]!, index, now) : isMet(kept, index, alignment, i))
+        share.met += weight;
     }
+    return share;
   }
-  const { from, to } = kept.sentence;
-  add(from, to);
-  if (share.asked < ENOUGH_WEIGHT) {
-    add(0, from);
-    add(to, kept.words.spelling.length);
-  }
-  return share.asked > 0 ? share.met / share.asked : 0;
+  const own = count(sentence.from, sentence.to);
+  if (own.asked >= ENOUGH_WEIGHT) return shareOf(own);
+  const sides = [count(0, sentence.from), count(sentence.to, words.spelling.length)];
+  const joined = sides.map(({ met, asked }) => ({ met: own.met + met, asked: own.asked + asked }));
+  return Math.max(...joined.map(shareOf));
 }
 
 /** As {@link supportOf}, of the words directly beside the value, as far as they stand near `place`. */
 export function supportNear(
-  kept: KeptWords,
+  { words }: KeptWords,
   index: TextIndex,
-  alignment: Alignment,
   values: readonly number[],
-  place: number,
+  place: Run,
 ): number {
   const share: Share = { met: 0, asked: 0 };
+  const around = { from: place.from - APART, to: place.to + APART };
   const first = Math.max(0, values[0]! - NEAR);
-  const last = Math.min(kept.words.spelling.length - 1, values.at(-1)! + NEAR);
+  const last = Math.min(words.spelling.length - 1, values.at(-1)! + NEAR);
   for (let i = first; i <= last; i++) {
     if (values.includes(i)) continue;
-    const weight = weightOf(index, kept.words.spelling[i]!);
+    const weight = weightOf(index, words.spelling[i]!);
     share.asked += weight;
-    const isNear = Math.abs(alignment.partner[i]! - place) <= APART;
-    if (isNear && isMet(kept, index, alignment, i)) share.met += weight;
+    if (stands(words.spelling[i]!, index, around)) share.met += weight;
   }
-  return share.asked > 0 ? share.met / share.asked : 1;
+  return share.asked > 0 ? shareOf(share) : 1;
 }

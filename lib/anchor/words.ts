@@ -20,7 +20,8 @@ const TOKEN = new RegExp(`${NUMBER}|${WORD}|${SIGN}|${MINUS}`, 'gmu');
 
 const SENTENCE_END = /\n|[.!?…]["'”’)\]]*\s/;
 /** A full stop after these ends no sentence: titles, months, initials. */
-const ABBREVIATED = /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|st|jr|sr|no|vs|inc|co|corp|\p{L}{3}|sept)$/iu;
+const ABBREVIATED =
+  /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|st|jr|sr|no|vs|inc|co|corp|\p{L}{3}|sept)$/iu;
 
 function endsSentence(gap: string, last: string): boolean {
   if (gap.length === 1) return gap === '\n';
@@ -77,4 +78,13 @@ export function readWords(text: string): Words {
     done = end;
   }
   return words;
+}
+
+/** The sentence that holds a word, as indices, end exclusive. */
+export function sentenceBounds({ begins }: Words, at: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && !begins[from]) from--;
+  let to = at + 1;
+  while (to < begins.length && !begins[to]) to++;
+  return { from, to };
 }
