@@ -2,14 +2,6 @@
  * What the pure rooms may use beyond the language itself: the few globals that every browser context
  * and Node have alike. `document`, `window` and `browser` are missing on purpose.
  */
-declare class URLSearchParams {
-  constructor(init?: string);
-  delete(name: string): void;
-  keys(): IterableIterator<string>;
-  sort(): void;
-  readonly size: number;
-}
-
 declare class URL {
   constructor(url: string, base?: string);
   static parse(url: string, base?: string): URL | null;
@@ -23,7 +15,6 @@ declare class URL {
   hash: string;
   username: string;
   password: string;
-  readonly searchParams: URLSearchParams;
 }
 
 declare function atob(data: string): string;

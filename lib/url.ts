@@ -5,6 +5,21 @@ const TRACKING =
 /** A fragment names a place on the page unless it routes: "#!/story", "#/story". */
 const ROUTING_FRAGMENT = /^#!?\//;
 
+const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
+
+/**
+ * Sorted by name, without those that track. The string is taken apart by hand, as Firefox does not
+ * let a content script iterate over URLSearchParams.
+ */
+function tidyQuery(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => parameter !== '' && !TRACKING.test(nameOf(parameter)))
+    .toSorted((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b)));
+  return kept.join('&');
+}
+
 /**
  * The address under which a page's annotations are kept: no tracking parameters, no fragment unless
  * it routes, no user name, parameters in order.
@@ -16,11 +31,7 @@ export function normalizeUrl(href: string): string {
   url.username = '';
   url.password = '';
   if (!ROUTING_FRAGMENT.test(url.hash)) url.hash = '';
-  const params = url.searchParams;
-  const names = [...params.keys()];
-  for (const name of names) if (TRACKING.test(name)) params.delete(name);
-  if (names.length > 0) params.sort();
-  if (params.size === 0) url.search = '';
+  url.search = tidyQuery(url.search);
   return url.href;
 }
 
