@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { RunningExtension } from './extension.ts';
+import { inCard } from './in-card.ts';
 import { closeCard, openClaim, openPopup, rateOpenClaim, untilMarked } from './main-job.ts';
 
 /**
@@ -14,9 +15,9 @@ export async function takeTour(
   folder: string,
 ): Promise<void> {
   const take = async (page: Page, file: string, what: string): Promise<void> => {
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-    );
+    await inCard(page, (root) => {
+      for (const animation of root.getAnimations()) animation.finish();
+    });
     await page.screenshot({
       path: path.join(folder, `${extension.name}-${file}.png`) as `${string}.png`,
     });
