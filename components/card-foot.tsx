@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RatingMark } from './rating-mark.tsx';
 import type { CardModel } from './use-card.ts';
 import { useWords } from './words-context.ts';
@@ -39,7 +39,7 @@ function EditingActs({ card, saved, onClose }: CardFootProps) {
 /** Focus follows to the next thing to do, since the button that had it is gone. */
 function useFocusHere() {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return button;
 }
 
@@ -85,7 +85,7 @@ export function CardFoot(props: CardFootProps) {
     <footer class="card-foot">
       <p class="news" role="status">
         {busy ? t('working') : news}
-        {phase === 'saved' && <RatingMark rating={body.rating} />}
+        {phase === 'saved' && [' ', <RatingMark key="rating" rating={body.rating} />]}
       </p>
       {failure && (
         <p class="error" role="alert">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { CardFoot } from './card-foot.tsx';
 import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
@@ -23,7 +23,7 @@ export function Card(props: CardProps) {
   const card = useCard(props);
 
   // On opening, and when undoing brings the form back; without scrolling, since it opens in view.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (card.phase === 'editing') root.current?.focus({ preventScroll: true });
   }, [card.phase]);
 

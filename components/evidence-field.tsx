@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../lib/annotation.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import type { PendingLink } from './use-card.ts';
@@ -17,7 +17,7 @@ export function EvidenceField({ evidence, link, onChange, onLink, onAdd }: Evide
   const t = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (link.error) input.current?.focus();
   }, [link.error, link]);
 

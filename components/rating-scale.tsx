@@ -15,7 +15,7 @@ export function RatingScale({ rating, onRate }: RatingScaleProps) {
   return (
     <fieldset class="scale">
       <legend class="label">
-        {t('your_rating')} <span class="aside">{t('rating_keys')}</span>
+        {t('your_rating')} {rating === 'to-check' && <span class="aside">{t('rating_keys')}</span>}
       </legend>
       {rating !== 'to-check' && (
         <button type="button" class="quiet scale-clear" onClick={() => onRate('to-check')}>

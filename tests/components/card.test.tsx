@@ -1,0 +1,241 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Card, type CardProps } from '../../components/card.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { mountInShadow } from './mount.tsx';
+import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
+
+function calls() {
+  return {
+    onSave: vi.fn<CardProps['onSave']>(async () => {}),
+    onDelete: vi.fn<CardProps['onDelete']>(async () => {}),
+    onRestore: vi.fn<CardProps['onRestore']>(async () => {}),
+    onDraft: vi.fn<CardProps['onDraft']>(),
+    onClose: vi.fn<CardProps['onClose']>(),
+  };
+}
+
+function open(more: Partial<CardProps> = {}) {
+  const props: CardProps & ReturnType<typeof calls> = {
+    claim: sampleClaim(),
+    sentence: SENTENCE,
+    offsetInSentence: SENTENCE.indexOf('$47.3'),
+    state: 'new',
+    ...calls(),
+    ...(more as object),
+  };
+  const root = mountInShadow(<Card {...props} />);
+  const shadow = root.getRootNode() as ShadowRoot;
+  return { root, props, focused: () => shadow.activeElement };
+}
+
+const dialog = page.getByRole('dialog');
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+
+describe('a card for a claim not rated yet', () => {
+  it('quotes the sentence, says what it understood and why it was marked', async () => {
+    const { root } = open({
+      claim: sampleClaim({
+        claimant: 'Ruth Mbeki',
+        value: {
+          type: 'figure',
+          low: 47.3e9,
+          high: 47.3e9,
+          bound: 'exact',
+          precision: { low: 47.25e9, high: 47.35e9 },
+          currency: 'USD',
+        },
+      }),
+    });
+    await expect.element(dialog).toMatchTextContent(SENTENCE);
+    await expect.element(dialog).toMatchTextContent('47.3 billion US dollars, exactly as stated');
+    await expect.element(dialog).toMatchTextContent('states an amount of money');
+    await expect.element(dialog).toMatchTextContent('Said by Ruth Mbeki');
+    await expectAccessible(root);
+  });
+
+  it('shows text of the page as text', async () => {
+    const sentence = 'It cost <img src=x onerror=alert(1)> 5 dollars.';
+    const text = '<img src=x onerror=alert(1)> 5 dollars';
+    const { root } = open({
+      sentence,
+      offsetInSentence: sentence.indexOf(text),
+      claim: sampleClaim({ text, claimant: '<b>Nobody</b>' }, sentence),
+    });
+    await expect.element(dialog).toMatchTextContent(text);
+    expect(root.querySelector('img')).toBeNull();
+    await expectAccessible(root);
+  });
+
+  it('takes focus in and keeps Tab inside, both ways', async () => {
+    const { root, focused } = open();
+    await vi.waitFor(() => expect(focused()).toBe(dialog.element()));
+    await userEvent.tab({ shift: true });
+    expect(focused()).toMatchTextContent('Cancel');
+    await userEvent.tab();
+    expect(focused()).toHaveAccessibleName('Close');
+    await userEvent.tab({ shift: true });
+    expect(focused()).toMatchTextContent('Cancel');
+    await expectAccessible(root);
+  });
+
+  it('reaches every control by Tab', async () => {
+    const { root, focused } = open();
+    const names: string[] = [];
+    await vi.waitFor(() => expect(focused()).toBe(dialog.element()));
+    for (let presses = 0; presses < 7; presses++) {
+      await userEvent.tab();
+      const element = focused() as HTMLInputElement;
+      names.push(element.ariaLabel ?? element.labels?.[0]?.textContent ?? element.textContent);
+    }
+    expect(names).toEqual(['Close', 'True1', 'Note', 'Evidence', 'Tags', 'Save', 'Cancel']);
+    await expectAccessible(root);
+  });
+
+  it('closes on Escape, and tells the page nothing of its keys', async () => {
+    const { root, props } = open();
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    await userEvent.keyboard('3{Escape}');
+    document.removeEventListener('keydown', heard);
+    expect(props.onClose).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+    await expectAccessible(root);
+  });
+});
+
+describe('rating by keys', () => {
+  it('rates with 1 to 7 and saves with Enter', async () => {
+    const { root, props } = open();
+    await userEvent.keyboard('4');
+    await expect.element(radio('Mostly false')).toBeChecked();
+    await expectAccessible(root);
+    await userEvent.keyboard('{Enter}');
+    expect(props.onSave).toHaveBeenCalledWith(expect.objectContaining({ rating: 'mostly-false' }));
+    expect(props.onDraft).toHaveBeenLastCalledWith(
+      expect.objectContaining({ rating: 'mostly-false' }),
+    );
+    await expect.element(page.getByRole('status')).toMatchTextContent('Saved Mostly false');
+    await expectAccessible(root);
+  });
+
+  it('leaves digits alone in a text field, and saves from there with Ctrl and Enter', async () => {
+    const { root, props } = open();
+    await page.getByLabelText('Note').fill('');
+    await page.getByLabelText('Note').click();
+    await userEvent.keyboard('7 of 9');
+    await expect.element(radio('Unverifiable')).not.toBeChecked();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(props.onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ rating: 'to-check', note: '7 of 9' }),
+    );
+    await expectAccessible(root);
+  });
+
+  it('goes back to "to check"', async () => {
+    const { root, props } = open({ annotation: sampleAnnotation({ rating: 'true' }) });
+    await expect.element(radio('True')).toBeChecked();
+    await page.getByRole('button', { name: 'Back to “to check”' }).click();
+    await expect.element(radio('True')).not.toBeChecked();
+    expect(props.onDraft).toHaveBeenLastCalledWith(expect.objectContaining({ rating: 'to-check' }));
+    await expectAccessible(root);
+  });
+});
+
+describe('saving', () => {
+  it('keeps everything typed and shows the words of the error', async () => {
+    const onSave = vi.fn(() => Promise.reject(new Error('The storage is full. Free some space.')));
+    const { root } = open({ onSave });
+    await page.getByLabelText('Note').fill('Seen in the report');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(page.getByRole('alert'))
+      .toMatchTextContent('The storage is full. Free some space.');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Seen in the report');
+    await expectAccessible(root);
+  });
+
+  it('saves once, however often it is pressed while it saves', async () => {
+    const saving = Promise.withResolvers<void>();
+    const onSave = vi.fn(() => saving.promise);
+    const { root, focused } = open({ onSave });
+    await userEvent.keyboard('1{Enter}{Enter}{Enter}');
+    expect(onSave).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+    saving.resolve();
+    await vi.waitFor(() =>
+      expect(focused()).toBe(page.getByRole('button', { name: 'Done' }).element()),
+    );
+  });
+
+  it('takes an address that was typed and not added', async () => {
+    const { root, props } = open();
+    await page.getByText('Evidence').click();
+    await page.getByLabelText('Link to a source').fill('example.org/report');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const [body] = props.onSave.mock.calls[0]!;
+    expect(body.evidence.map(({ url }) => url)).toEqual(['https://example.org/report']);
+    await expectAccessible(root);
+  });
+
+  it('does not save over an address that is none', async () => {
+    const { root, props, focused } = open();
+    await page.getByText('Evidence').click();
+    await page.getByLabelText('Link to a source').fill('javascript:alert(1)');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('not a web address');
+    await vi.waitFor(() =>
+      expect(focused()).toBe(page.getByLabelText('Link to a source').element()),
+    );
+    expect(props.onSave).not.toHaveBeenCalled();
+    await expectAccessible(root);
+  });
+});
+
+describe('a saved annotation', () => {
+  it('is deleted, and brought back by Undo', async () => {
+    const { root, props, focused } = open({ annotation: sampleAnnotation(), state: 'anchored' });
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.element(page.getByRole('status')).toMatchTextContent('Deleted');
+    await vi.waitFor(() =>
+      expect(focused()).toBe(page.getByRole('button', { name: 'Undo' }).element()),
+    );
+    await expectAccessible(root);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(radio('False')).toBeChecked();
+    expect(props.onDelete).toHaveBeenCalledOnce();
+    expect(props.onRestore).toHaveBeenCalledOnce();
+    expect(focused()).toBe(dialog.element());
+  });
+
+  it('shows both wordings where the claim has changed', async () => {
+    const sentence = SENTENCE.replace('47.3', '43.7');
+    const annotation = sampleAnnotation({ sentence, text: '$43.7 billion' });
+    const { root } = open({ annotation, state: 'changed' });
+    await expect.element(dialog).toMatchTextContent('Changed since you rated it');
+    await expect.element(dialog).toMatchTextContent(sentence);
+    await expect.element(dialog).toMatchTextContent(SENTENCE);
+    await expectAccessible(root);
+  });
+
+  it('says where the claim is gone from the page', async () => {
+    const { root } = open({ annotation: sampleAnnotation(), state: 'orphan' });
+    await expect.element(dialog).toMatchTextContent('No longer on the page');
+    await expectAccessible(root);
+  });
+});
+
+describe('a draft', () => {
+  const draft = { rating: 'mixed' as const, note: 'Half a thou', tags: ['energy'], evidence: [] };
+
+  it('is shown, and can be discarded for what is saved', async () => {
+    const { root, props } = open({ draft, annotation: sampleAnnotation({ rating: 'true' }) });
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Half a thou');
+    await expect.element(dialog).toMatchTextContent('Unsaved words from earlier');
+    await expectAccessible(root);
+    await page.getByRole('button', { name: 'Discard them' }).click();
+    await expect.element(radio('True')).toBeChecked();
+    await expect.element(page.getByLabelText('Note')).toHaveValue('');
+    expect(props.onDraft).toHaveBeenLastCalledWith(expect.objectContaining({ note: '' }));
+  });
+});

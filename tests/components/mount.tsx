@@ -1,0 +1,40 @@
+import { type ComponentChild, render } from 'preact';
+import { onTestFinished } from 'vitest';
+import cardCss from '../../assets/card.css?inline';
+import pagesCss from '../../assets/pages.css?inline';
+import { WordsContext } from '../../components/words-context.ts';
+import { english } from './english.ts';
+
+function styled(root: Node, css: string): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  const inner = document.createElement('div');
+  root.appendChild(style);
+  root.appendChild(inner);
+  return inner;
+}
+
+function renderInto(inner: HTMLElement, host: HTMLElement, vnode: ComponentChild): HTMLElement {
+  render(<WordsContext.Provider value={english}>{vnode}</WordsContext.Provider>, inner);
+  onTestFinished(() => {
+    render(null, inner);
+    host.remove();
+  });
+  return inner;
+}
+
+function newHost(): HTMLElement {
+  return document.body.appendChild(document.createElement('div'));
+}
+
+/** Renders as on an extension page, with its styles, until the test ends. */
+export function mountOnPage(vnode: ComponentChild): HTMLElement {
+  const host = newHost();
+  return renderInto(styled(host, pagesCss), host, vnode);
+}
+
+/** Renders as the card lives on a page: in a shadow root with its own styles, until the test ends. */
+export function mountInShadow(vnode: ComponentChild): HTMLElement {
+  const host = newHost();
+  return renderInto(styled(host.attachShadow({ mode: 'open' }), cardCss), host, vnode);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup, type PopupPage, type PopupProps } from '../../components/popup.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { mountOnPage } from './mount.tsx';
+import { sampleAnnotation } from './samples.ts';
+
+const SUMMARY = {
+  source: 'https://news.example/story',
+  title: 'A story',
+  kinds: { money: 2, date: 1 },
+  claims: 3,
+  annotations: [{ id: 'here', state: 'changed' as const }],
+};
+
+function show(popupPage: Partial<PopupPage>, more: Partial<PopupProps> = {}) {
+  const calls = {
+    onMore: vi.fn(),
+    onGoTo: vi.fn<PopupProps['onGoTo']>(),
+    onReadPage: vi.fn(),
+    onSiteSwitch: vi.fn<PopupProps['onSiteSwitch']>(),
+    onGrantAccess: vi.fn(),
+  };
+  const root = mountOnPage(
+    <Popup
+      page={{ status: 'reading', site: 'news.example', annotations: [], ...popupPage }}
+      recent={[]}
+      hasMore={false}
+      {...calls}
+      {...more}
+    />,
+  );
+  return { root, ...calls };
+}
+
+const region = (name: string) => page.getByRole('region', { name });
+const button = (name: string) => page.getByRole('button', { name });
+
+describe('a page that is read', () => {
+  it('counts its claims by kind and lists what was rated on it', async () => {
+    const here = sampleAnnotation({ id: 'here', rating: 'true' });
+    const { root, onGoTo } = show({ summary: SUMMARY, annotations: [here] });
+    await expect.element(region('This page')).toMatchTextContent('3 checkable claims');
+    await expect.element(region('This page')).toMatchTextContent('1 rated');
+    await expect.element(region('This page')).toMatchTextContent(/Money 2.*Date 1/);
+    const list = region('Rated on this page');
+    await expect.element(list).toMatchTextContent('Changed since you rated it');
+    await list.getByRole('button').click();
+    expect(onGoTo).toHaveBeenCalledWith(here);
+    await expectAccessible(root);
+  });
+
+  it('says so while it is being read, and when there is nothing to check', async () => {
+    const { root } = show({});
+    await expect.element(region('This page')).toMatchTextContent('Reading the page');
+    await expectAccessible(root);
+    show({ summary: { ...SUMMARY, claims: 0, kinds: {} } });
+    await expect.element(region('This page').last()).toMatchTextContent('Nothing to check');
+  });
+});
+
+describe('a page that is not read', () => {
+  it.each([
+    ['off', 'You switched news.example off', 'Read this page'],
+    ['not-article', 'Not an article', 'Read this page'],
+    ['no-access', 'No access to this site', 'Read this page'],
+    ['error', 'could not be read', 'Try again'],
+  ] as const)('%s: says why, and what to do', async (status, words, act) => {
+    const { root, onReadPage } = show({ status });
+    await expect.element(region('This page')).toMatchTextContent(words);
+    await button(act).click();
+    expect(onReadPage).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+  });
+
+  it('offers to allow the site', async () => {
+    const { root, onGrantAccess } = show({ status: 'no-access' });
+    await button('Always allow on this site').click();
+    expect(onGrantAccess).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+  });
+
+  it('offers nothing on a page of the browser, and no switch', async () => {
+    const { root } = show({ status: 'unsupported', site: '' });
+    await expect.element(region('This page')).toMatchTextContent('No extension may read');
+    expect(root.querySelector('button, input')).toBeNull();
+    await expectAccessible(root);
+  });
+
+  it('shows the words of an error', async () => {
+    const { root } = show({ status: 'error', error: 'The page took too long to answer.' });
+    await expect.element(region('This page')).toMatchTextContent('took too long');
+    await expectAccessible(root);
+  });
+});
+
+describe('the site switch', () => {
+  it('is switched off and on by key', async () => {
+    const { root, onSiteSwitch } = show({ summary: SUMMARY });
+    const control = page.getByRole('switch', { name: 'Read news.example' });
+    await expect.element(control).toBeChecked();
+    await userEvent.tab();
+    await expect.element(control).toHaveFocus();
+    await userEvent.keyboard(' ');
+    expect(onSiteSwitch).toHaveBeenCalledWith(false);
+    await expectAccessible(root);
+  });
+
+  it('is off where the site is', async () => {
+    const { root, onSiteSwitch } = show({ status: 'off' });
+    await expect.element(page.getByRole('switch')).not.toBeChecked();
+    await page.getByRole('switch').click();
+    expect(onSiteSwitch).toHaveBeenCalledWith(true);
+    await expectAccessible(root);
+  });
+});
+
+describe('all ratings', () => {
+  const recent = ['one', 'two'].map((id) => sampleAnnotation({ id, site: `${id}.example` }));
+
+  it('are listed in the order given, with their sites, and more is asked for', async () => {
+    const { root, onMore } = show({ status: 'unsupported' }, { recent, hasMore: true });
+    const list = region('All your ratings');
+    await expect.element(list).toMatchTextContent(/one\.example.*two\.example/);
+    await button('Show more').click();
+    expect(onMore).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+  });
+
+  it('teach one thing where there are none', async () => {
+    const { root } = show({});
+    await expect
+      .element(region('All your ratings'))
+      .toMatchTextContent('What you rate is kept here');
+    expect(root.querySelector('input[type=search]')).toBeNull();
+    await expectAccessible(root);
+  });
+
+  it('say that they are being read', async () => {
+    const { root } = show({}, { recent: undefined });
+    await expect.element(region('All your ratings')).toMatchTextContent('Looking through');
+    await expectAccessible(root);
+  });
+
+  it('are searched where a search is given', async () => {
+    const onSearch = vi.fn();
+    const { root } = show({ status: 'unsupported' }, { recent, onSearch });
+    await page.getByRole('searchbox').fill('budget');
+    expect(onSearch).toHaveBeenLastCalledWith('budget');
+    await expectAccessible(root);
+  });
+});
+
+it('fits into 320 pixels', async () => {
+  const site = 'a-rather-long-name-of-a-paper.regional-press.example.co.uk';
+  const recent = [sampleAnnotation({ site })];
+  const { root } = show({ status: 'no-access', site }, { recent, hasMore: true });
+  root.style.width = '320px';
+  expect(root.scrollWidth).toBe(320);
+  await expectAccessible(root);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Bound, DateValue, FigureValue } from '../../lib/claim.ts';
+import { valueWords } from '../../components/value-words.ts';
+import { english } from './english.ts';
+
+function figure(more: Partial<FigureValue>): string {
+  const low = more.low ?? 1;
+  const precision = { low, high: more.high ?? low };
+  return valueWords(
+    { type: 'figure', low, high: low, bound: 'exact', precision, ...more },
+    english,
+  );
+}
+
+function date(more: Partial<DateValue>): string {
+  return valueWords({ type: 'date', ...more }, english);
+}
+
+describe('figures', () => {
+  it.each<[string, Partial<FigureValue>]>([
+    ['47.3 billion US dollars, exactly as stated', { low: 47.3e9, currency: 'USD' }],
+    ['1 million euros, exactly as stated', { low: 1e6, currency: 'EUR' }],
+    ['50 cents, exactly as stated', { low: 50, unit: 'cents' }],
+    [
+      '55.12 US dollars per barrel, exactly as stated',
+      { low: 55.12, currency: 'USD', per: 'barrel' },
+    ],
+    ['21 percent, exactly as stated', { low: 21, unit: 'percent' }],
+    ['1,234,567 people, exactly as stated', { low: 1_234_567, unit: 'people' }],
+    ['0.0004 grams, exactly as stated', { low: 0.0004, unit: 'grams' }],
+    ['12, exactly as stated', { low: 12 }],
+    ['20 in $, country not stated, exactly as stated', { low: 20, currency: '$' }],
+  ])('%s', (words, value) => {
+    expect(figure(value)).toBe(words);
+  });
+
+  it.each<[string, Bound]>([
+    ['about 60 people', 'about'],
+    ['more than 60 people', 'over'],
+    ['less than 60 people', 'under'],
+    ['at least 60 people', 'at-least'],
+    ['at most 60 people', 'at-most'],
+  ])('%s', (words, bound) => {
+    expect(figure({ low: 60, unit: 'people', bound })).toBe(words);
+  });
+
+  it('says both ends of a range', () => {
+    expect(figure({ low: 5e6, high: 7e6, currency: 'USD', bound: 'about' })).toBe(
+      'about 5 million to 7 million US dollars',
+    );
+  });
+});
+
+describe('dates', () => {
+  it.each<[string, Partial<DateValue>]>([
+    ['2012', { year: 2012 }],
+    ['September 25, 2018', { year: 2018, month: 9, day: 25 }],
+    ['May 2020', { year: 2020, month: 5 }],
+    ['February 29, year not stated', { month: 2, day: 29 }],
+    ['fourth quarter, year not stated', { quarter: 4 }],
+    ['third quarter of 2025', { quarter: 3, year: 2025 }],
+    ['first half of 2019', { half: 1, year: 2019 }],
+    ['second quarter of fiscal year 2026', { quarter: 2, year: 2026, fiscal: true }],
+    ['fiscal year 2019', { year: 2019, fiscal: true }],
+    ['spring of 2020', { season: 'spring', year: 2020 }],
+    ['the 1990s', { decade: 1990 }],
+    ['43', { year: 43 }],
+  ])('%s', (words, value) => {
+    expect(date(value)).toBe(words);
+  });
+});
