@@ -2,7 +2,8 @@ import type { FigureValue } from '../../claim.ts';
 import { FRACTION, FUNCTION, HYPHEN, MULTIPLE, NUMERAL, WORD } from '../lexicon/word-class.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { figureOf } from '../phrases/figure.ts';
-import { compoundEnd, nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { compoundEnd } from '../phrases/compound.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { isGlued, tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector, type TokenRange } from './detector.ts';
 
@@ -65,7 +66,9 @@ function bareVerb(tokens: readonly Token[], at: number, factor: number): Change 
   const after = tokenAt(tokens, at + 1);
   if (after.is & HYPHEN && isGlued(after)) return undefined;
   const follows = AFTER_MULTIPLE.has(after.word);
-  const leads = BEFORE_VERB.has(before.word) && (!(after.is & WORD) || (after.is & FUNCTION) !== 0);
+  const aside = /^(as|down|up|back)$/.test(after.word);
+  const leads =
+    !aside && BEFORE_VERB.has(before.word) && (!(after.is & WORD) || (after.is & FUNCTION) !== 0);
   if (!follows && !leads) return undefined;
   const to = after.word === 'the' ? nounPhraseEnd(tokens, at + 2) : at + 1;
   return { from: at, to: at + 1, fullTo: Math.max(to, at + 1), factor };

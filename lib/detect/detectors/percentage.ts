@@ -2,7 +2,8 @@ import { CAPITAL, CURRENCY, HYPHEN, NUMERAL, PERCENT } from '../lexicon/word-cla
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { figureOf } from '../phrases/figure.ts';
-import { nounPhraseEnd, ofPhraseEnd } from '../phrases/noun-phrase.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { wholeEnd } from '../phrases/of-phrase.ts';
 import { isGlued, tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
@@ -118,7 +119,7 @@ function baseEnd(tokens: readonly Token[], at: number): number {
 /** Index after what belongs to the percentage: the noun it modifies, the whole it is a part of, its base. */
 function fullEnd(tokens: readonly Token[], to: number): number {
   const next = tokenAt(tokens, to);
-  const whole = ofPhraseEnd(tokens, to);
+  const whole = wholeEnd(tokens, to);
   if (whole > to) return whole;
   const base = baseEnd(tokens, to);
   if (base > to) return base;

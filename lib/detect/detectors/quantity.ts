@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../claim.ts';
 import { MULTIPLE, NUMERAL } from '../lexicon/word-class.ts';
 import { boundBefore } from '../phrases/bound.ts';
-import { countable } from '../phrases/countable.ts';
+import { isCountable } from '../phrases/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { measureAfter } from '../phrases/measure.ts';
 import { tokenAt, type Sentence } from '../text/token.ts';
@@ -33,14 +33,14 @@ export const quantity: Detector = {
     const { tokens } = sentence;
     const { numeral } = tokenAt(tokens, at);
     if (!numeral) return twice(sentence, at);
-    if (!countable(sentence, numeral)) return undefined;
-    const { coreTo, fullTo, unit } = measureAfter(tokens, numeral);
+    if (!isCountable(sentence, numeral)) return undefined;
+    const { coreTo, fullTo, unit, bound: boundAfter } = measureAfter(tokens, numeral);
     const { from, bound } = boundBefore(tokens, numeral.from);
     const aged = tokenAt(tokens, from - 1).word === 'aged' ? from - 1 : from;
     const core = { from: numeral.from, to: coreTo };
     const value = Number.isNaN(numeral.low)
       ? undefined
-      : figureOf(numeral, bound, unit ? { unit } : {});
+      : figureOf(numeral, boundAfter ?? bound, unit ? { unit } : {});
     return mentionOf(
       'quantity',
       sentence,

@@ -22,7 +22,7 @@ export const FUNCTION_WORDS = list(
 export const WHEN_WORDS = list(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight now then soon later earlier',
   'overnight annually monthly weekly daily yearly hourly nightly worldwide globally nationwide statewide domestically',
-  'online locally elsewhere afterwards afterward beforehand meanwhile currently recently immediately',
+  'online onstage offstage locally elsewhere afterwards afterward beforehand meanwhile currently recently immediately',
   'last next previously simultaneously northwest northeast southwest southeast',
 );
 

@@ -1,112 +1,107 @@
-import { DIMENSIONS, GLUED_UNITS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
-import { HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
+import { CLOCK, DIGITS, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { countedEnd, nounPhraseEnd, ofPhraseEnd } from './noun-phrase.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+import { pastHyphen } from './compound.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { countedEnd, matterEnd } from './of-phrase.ts';
+import { DIMENSIONS, TIME_UNITS } from '../lexicon/units.ts';
+import { isAttributive, unitEnd } from './unit.ts';
 
+/** How far a quantity reaches after its numeral, in token indices. */
 export interface Measure {
   /** Index after the unit of measure, which belongs to the core; the numeral's own end where it only counts. */
   coreTo: number;
   fullTo: number;
   unit?: string;
-}
-
-const RATES = new Set(['per', '/', 'an', 'a']);
-const DEGREE_SIGNS = new Set(['°', 'º', '℃', '℉']);
-const PRIMES = new Set(["'", '"', '’', '”', '′', '″']);
-
-function dashAt(tokens: readonly Token[], at: number): number {
-  const dash = tokenAt(tokens, at);
-  return dash.is & HYPHEN && isGlued(dash) && isGlued(tokenAt(tokens, at + 1)) ? at + 1 : at;
-}
-
-/** Index after a unit written with its dots, its second word or its rate: "cu.ft.", "square miles", "lb-ft", "miles per gallon". */
-function unitEnd(tokens: readonly Token[], at: number, glued: boolean): number {
-  const token = tokenAt(tokens, at);
-  if (DEGREE_SIGNS.has(token.word) && !token.gap) {
-    const scale = tokenAt(tokens, at + 1);
-    return /^(c|f|celsius|fahrenheit)$/.test(scale.word) ? at + 2 : at + 1;
-  }
-  if (UNIT_STARTS.has(token.word)) {
-    const next = dotted(tokens, at + 1);
-    const second = dashAt(tokens, next);
-    if (tokenAt(tokens, second).is & UNIT) return dotted(tokens, second + 1);
-    if (!(token.is & UNIT)) return at;
-  }
-  if (!(token.is & UNIT) && !(glued && isGlued(token) && GLUED_UNITS.has(token.word))) return at;
-  let end = at + 1;
-  const dash = dashAt(tokens, end);
-  if (dash > end && tokenAt(tokens, dash).is & UNIT) end = dash + 1;
-  return rateEnd(tokens, token, end);
-}
-
-function dotted(tokens: readonly Token[], at: number): number {
-  const stop = tokenAt(tokens, at);
-  const next = tokenAt(tokens, at + 1);
-  return stop.word === '.' && !stop.gap && isGlued(next)
-    ? at + 1
-    : stop.word === '.' && !stop.gap && tokenAt(tokens, at - 1).word === 'ft'
-      ? at + 1
-      : at;
-}
-
-/** "90 miles per gallon", "60 miles an hour": a physical rate is one unit. Times and plain counts have none. */
-function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
-  const per = tokenAt(tokens, at);
-  if (!RATES.has(per.word) || (per.word === '/' && per.gap)) return at;
-  const under = tokenAt(tokens, at + 1);
-  if (!(under.is & UNIT)) return at;
-  const spoken = per.word === 'a' || per.word === 'an';
-  if (spoken && under.word !== 'hour' && under.word !== 'second') return at;
-  return TIME_UNITS.has(unit.word) ? at : at + 2;
+  /** What stands after the number and bounds it: "26 or above". */
+  bound?: 'at-least' | 'at-most';
 }
 
 /** "8-year-old", "12 to 17-years-old": an age is a core of its own. */
 function ageEnd(tokens: readonly Token[], at: number): number {
-  const unitAt = dashAt(tokens, at);
-  const { word } = tokenAt(tokens, unitAt);
-  if (!/^(year|years|month|months|week|weeks|day|days)$/.test(word)) return at;
-  const oldAt = dashAt(tokens, unitAt + 1);
-  if (oldAt === unitAt + 1) return at;
-  return /^olds?$/.test(tokenAt(tokens, oldAt).word) ? oldAt + 1 : at;
+  const unitAt = pastHyphen(tokens, at);
+  if (!/^(year|month|week|day)s?$/.test(tokenAt(tokens, unitAt).word)) return at;
+  const oldAt = pastHyphen(tokens, unitAt + 1);
+  const isOld = /^olds?$/.test(tokenAt(tokens, oldAt).word);
+  return isOld && oldAt > unitAt + 1 ? oldAt + 1 : at;
 }
 
-/** What is measured after a unit: "of rain", "long", the noun after a hyphenated measure. */
-function afterUnit(tokens: readonly Token[], at: number, attributive: boolean): number {
-  const next = tokenAt(tokens, at);
-  if (DIMENSIONS.has(next.word)) return at + 1;
-  const of = ofPhraseEnd(tokens, at);
-  if (of > at) return of;
-  return attributive ? nounPhraseEnd(tokens, at) : at;
+/** "26 or above", "three or more": index after the words, and what they say. */
+function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> & { to: number } {
+  if (tokenAt(tokens, at).word !== 'or') return { to: at };
+  const { word } = tokenAt(tokens, at + 1);
+  if (/^(more|above|over|older|higher|greater|better|longer|up)$/.test(word))
+    return { to: at + 2, bound: 'at-least' };
+  if (/^(less|fewer|below|under|younger|lower)$/.test(word))
+    return { to: at + 2, bound: 'at-most' };
+  return { to: at };
 }
 
-/** Whether the unit is singular after a number above one, as it is before the noun it modifies: "a 150 kW charger". */
-function modifies(numeral: Numeral, unit: Token): boolean {
-  return (
-    numeral.high > 1 &&
-    /^(year|month|week|day|hour|minute|min|second|inch|foot|mile|metre|meter|kilometer|pound|ton|acre|degree|yard|kw|mw|gw|kwh|w|mp|megapixel|gb|tb|mb|hp|bhp|ghz|mhz|hz|liter|litre|gallon|mm|cm|km|ft|v|watt|volt)$/.test(
-      unit.word,
-    )
+/** What is measured after a unit: "of rain", "long", the noun that a hyphenated measure modifies. */
+function measuredEnd(
+  tokens: readonly Token[],
+  at: number,
+  unit: Token,
+  attributive: boolean,
+): number {
+  if (DIMENSIONS.has(tokenAt(tokens, at).word)) return at + 1;
+  const matter = matterEnd(tokens, at);
+  if (matter > at) return matter;
+  if (!attributive) return at;
+  // "a four-hour wait", but "the 90-day deadline" as well: a noun follows a measure that modifies.
+  return TIME_UNITS.has(unit.word) || tokenAt(tokens, at).is & WORD
+    ? nounPhraseEnd(tokens, at)
+    : at;
+}
+
+/** "2:55 into overtime": a time on the match's clock. */
+function onClock(tokens: readonly Token[], at: number): Measure {
+  const matter =
+    tokenAt(tokens, at).word === 'into' ? nounPhraseEnd(tokens, at + 1) : matterEnd(tokens, at);
+  return { coreTo: at, fullTo: Math.max(matter, at) };
+}
+
+function counted(tokens: readonly Token[], numeral: Numeral): Measure {
+  const open = openEnd(tokens, numeral.to);
+  const begin = pastHyphen(tokens, open.to);
+  const singular = begin > open.to || (numeral.high === 1 && numeral.form === 'count');
+  const fullTo = countedEnd(tokens, begin, singular ? 'singular' : 'plural');
+  const none = fullTo === begin;
+  const measure: Measure = { coreTo: numeral.to, fullTo: none ? open.to : fullTo };
+  if (open.bound) measure.bound = open.bound;
+  if (none) return { ...measure, fullTo: idiomEnd(tokens, measure.fullTo) };
+  const noun = tokenAt(tokens, nounPhraseEnd(tokens, begin, singular ? 'singular' : 'plural') - 1);
+  if (noun.is & WORD && fullTo > begin && tokenAt(tokens, begin).word !== 'of')
+    measure.unit = noun.word;
+  return measure;
+}
+
+/** "three in a row". */
+function idiomEnd(tokens: readonly Token[], at: number): number {
+  const isRow = ['in', 'a', 'row'].every(
+    (word, offset) => tokenAt(tokens, at + offset).word === word,
   );
+  if (isRow) return at + 3;
+  return tokenAt(tokens, at).word === 'straight' ? at + 1 : at;
 }
 
 /** How far the core and the full span of a quantity reach after its numeral. */
 export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measure {
-  const age = ageEnd(tokens, numeral.to);
-  if (age > numeral.to) return { coreTo: age, fullTo: age, unit: 'years old' };
-  const begin = dashAt(tokens, numeral.to);
-  const hyphenated = begin > numeral.to;
+  const { to } = numeral;
+  if (tokenAt(tokens, numeral.from).is & CLOCK) return onClock(tokens, to);
+  const age = ageEnd(tokens, to);
+  if (age > to) return { coreTo: age, fullTo: age, unit: 'years old' };
+  const begin = pastHyphen(tokens, to);
   const unit = tokenAt(tokens, begin);
-  const end = numeral.form === 'ratio' ? begin : unitEnd(tokens, begin, numeral.digits);
-  if (end > begin) {
-    const fullTo = afterUnit(tokens, end, hyphenated || modifies(numeral, unit));
-    return { coreTo: end, fullTo: Math.max(fullTo, end), unit: unit.word };
-  }
-  if (PRIMES.has(unit.word) && isGlued(unit)) return { coreTo: numeral.to, fullTo: numeral.to };
-  const fullTo = countedEnd(tokens, begin);
-  if (fullTo === begin) return { coreTo: numeral.to, fullTo: numeral.to };
-  const noun = tokenAt(tokens, nounPhraseEnd(tokens, begin) - 1);
-  return noun.is & WORD
-    ? { coreTo: numeral.to, fullTo, unit: noun.word }
-    : { coreTo: numeral.to, fullTo };
+  const end =
+    numeral.form === 'ratio'
+      ? begin
+      : unitEnd(tokens, begin, (tokenAt(tokens, to - 1).is & DIGITS) !== 0);
+  if (end === begin) return counted(tokens, numeral);
+  const open = openEnd(tokens, end);
+  const attributive = begin > to || isAttributive(numeral, unit);
+  const fullTo = open.to > end ? open.to : measuredEnd(tokens, end, unit, attributive);
+  const measure: Measure = { coreTo: end, fullTo: Math.max(fullTo, end), unit: unit.word };
+  if (open.bound) measure.bound = open.bound;
+  return measure;
 }

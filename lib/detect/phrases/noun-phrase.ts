@@ -3,7 +3,6 @@ import {
   CODE,
   DIGITS,
   FUNCTION,
-  HYPHEN,
   MONTH,
   PERCENT,
   SIGN,
@@ -12,39 +11,31 @@ import {
   WORD,
 } from '../lexicon/word-class.ts';
 import { isPlural } from '../text/plural.ts';
-import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+import { compoundEnd, possessiveEnd } from './compound.ts';
+
+/**
+ * What number the head of a phrase has: after "five" it is plural, after "five-game" and most ordinals singular.
+ */
+export type HeadNumber = 'plural' | 'singular';
 
 /** A phrase longer than this is no longer the name of what is counted. */
 const MOST_WORDS = 7;
 
 /** Function words that may open what is counted: "two more people", "three other states". */
-const OPENERS = new Set([
-  'more',
-  'other',
-  'such',
-  'own',
-  'further',
-  'fewer',
-  'less',
-  'additional',
-  'straight',
-  'off-duty',
-  'back-to-back',
-]);
+const OPENERS = new Set('more other such own further fewer less additional'.split(' '));
 
-/** Determiners that may follow the "of" of "three of those companies". */
-const DETERMINERS = new Set(
-  'the a an this that these those his her its their our my your all other some any every each'.split(
+/** Adjectives that are adverbs where no noun follows: "two late in the game". */
+const ADVERBIAL = new Set(
+  'late early high low deep long short wide full free first second third clear further alone alike total combined'.split(
     ' ',
   ),
 );
 
-const PRONOUNS = new Set('them us those these it which whom you'.split(' '));
-
-const PARTICIPLE = /(ed|ing)$/;
+const OBJECT_MARKERS = new Set('the a an his her its their this that him it them'.split(' '));
 
 /** Whether the word can stand in a noun phrase as a modifier or its head. */
-function isContent(token: Token): boolean {
+export function isContent(token: Token): boolean {
   return (token.is & WORD) !== 0 && !(token.is & (FUNCTION | VERB | WHEN)) && !isMonth(token);
 }
 
@@ -52,85 +43,109 @@ function isMonth(token: Token): boolean {
   return (token.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL);
 }
 
-function isJoint(tokens: readonly Token[], at: number): boolean {
+/** "787 Dreamliner", "737 Max": digits inside a name, or straight after the number that counts. */
+function isModelNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, compoundEnd(tokens, at));
+  return isContent(next) && tokenAt(tokens, at).gap && tokenAt(tokens, at - 1).word !== ',';
+}
+
+/** A verb form where the phrase stands: "infected" before its noun, or a noun that only looks like a verb ("two wins"). */
+function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+  head: HeadNumber,
+): boolean {
   const token = tokenAt(tokens, at);
-  if (token.gap || !isGlued(tokenAt(tokens, at + 1))) return false;
-  return (
-    (token.is & HYPHEN) !== 0 || token.word === '/' || token.word === '&' || token.word === '.'
-  );
+  const next = tokenAt(tokens, compoundEnd(tokens, at));
+  const before = tokenAt(tokens, at - 1);
+  if (token.is & VERB) {
+    // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
+    if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
+    const participle = /(ed|ing|en|own)$/.test(token.word);
+    if (participle && count < 2 && !isPlural(before)) return !isContent(next) && !isPlural(next);
+    return head === 'plural' || count > 0 || participle;
+  }
+  if (token.word.endsWith('ed') && token.word.length > 4) {
+    const modified = count === 0 || before.word.endsWith('ly') || !token.gap;
+    return !(modified && (isContent(next) || isPlural(next)));
+  }
+  if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
+    return OBJECT_MARKERS.has(next.word) || isContent(next);
+  // "the upper screen handles navigation": a form in -s after a singular noun, with an object after it.
+  if (head === 'singular' && count > 0 && isPlural(token) && !(token.is & CAPITAL)) {
+    return (
+      OBJECT_MARKERS.has(next.word) ||
+      (isContent(next) && !isPlural(next) && isPlural(tokenAt(tokens, at + 2)))
+    );
+  }
+  return false;
 }
 
-/** Index after the word at `at` and all that is written to it by hyphens or slashes. */
-export function compoundEnd(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (isJoint(tokens, end) && end - at < 12) end += 2;
-  return end;
-}
-
-/** Index after a possessive's sign: "Boeing 's", "Airbus'". */
-function possessiveEnd(tokens: readonly Token[], at: number): number {
-  const sign = tokenAt(tokens, at);
-  if (sign.word !== "'" && sign.word !== '’') return at;
-  const next = tokenAt(tokens, at + 1);
-  if (next.word === 's' && !next.gap) return at + 2;
-  return !sign.gap && tokenAt(tokens, at - 1).word.endsWith('s') && next.is & WORD ? at + 1 : at;
+/** "Northern and central California counties": "and" between modifiers of one plural noun. */
+function joinsModifiers(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokenAt(tokens, at);
+  if (word !== 'and' && word !== 'or') return false;
+  for (let index = at + 1; index < at + 4; index++) {
+    const token = tokenAt(tokens, index);
+    if (!isContent(token)) return false;
+    if (isPlural(token)) return index > at + 1;
+  }
+  return false;
 }
 
 /** Whether the phrase goes on with the token at `at`, being `count` words long by now. */
-function goesOn(tokens: readonly Token[], at: number, count: number): boolean {
+function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadNumber): boolean {
   const token = tokenAt(tokens, at);
-  const next = tokenAt(tokens, compoundEnd(tokens, at));
-  if (token.is & (DIGITS | CODE))
-    return count > 0 && (tokenAt(tokens, at - 1).is & CAPITAL) !== 0 && isContent(next);
-  if (!(token.is & WORD) || isMonth(token) || token.is & (PERCENT | SIGN)) return false;
-  if (OPENERS.has(token.word))
-    return count === 0 && (isContent(next) || token.word === 'straight' || token.word === 'more');
-  if (token.is & (FUNCTION | WHEN)) return false;
-  const participle = PARTICIPLE.test(token.word);
-  if (token.is & VERB)
-    return participle && count < 2 && isContent(next) && !isPlural(tokenAt(tokens, at - 1));
-  if (token.word.endsWith('ly') && token.word.length > 4) return isContent(next);
-  if (participle && count > 0 && token.word.endsWith('ed')) return isContent(next);
-  return true;
+  if (token.is & (DIGITS | CODE)) return isModelNumber(tokens, at);
+  if (!(token.is & WORD) || token.is & (PERCENT | SIGN) || isMonth(token)) return false;
+  const end = compoundEnd(tokens, at);
+  const next = tokenAt(tokens, end);
+  if (end > at + 1) return !(token.is & WHEN);
+  if (OPENERS.has(token.word)) return count === 0 && (isContent(next) || token.word === 'more');
+  if (token.is & FUNCTION) return head === 'plural' && count > 0 && joinsModifiers(tokens, at);
+  if (token.is & WHEN) return false;
+  if (ADVERBIAL.has(token.word) || (token.word.endsWith('ly') && token.word.length > 4)) {
+    return isContent(next) || isPlural(next);
+  }
+  return !isVerbHere(tokens, at, count, head);
+}
+
+/** Whether the plural at `at` stands inside a name ("Champions League titles", "United States senators"). */
+function isInsideName(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  head: HeadNumber,
+): boolean {
+  const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, next)];
+  if (!(token.is & CAPITAL)) return false;
+  if (after.is & (DIGITS | CODE)) return isModelNumber(tokens, next);
+  return isContent(after) && ((after.is & CAPITAL) !== 0 || isPlural(after) || head === 'singular');
 }
 
 /**
  * Index after the noun phrase that begins at `at`: modifiers and head, without what follows in prepositions.
- * `at` itself where none begins there. A plural noun ends it, except inside a name ("Champions League titles").
+ * `at` itself where none begins there. A plural noun ends it, except inside a name.
  */
-export function nounPhraseEnd(tokens: readonly Token[], at: number): number {
+export function nounPhraseEnd(
+  tokens: readonly Token[],
+  at: number,
+  head: HeadNumber = 'singular',
+): number {
   let end = at;
-  for (let count = 0; count < MOST_WORDS && goesOn(tokens, end, count); count++) {
+  for (let count = 0; count < MOST_WORDS && goesOn(tokens, end, count, head); count++) {
     const token = tokenAt(tokens, end);
     const compound = compoundEnd(tokens, end);
-    end = possessiveEnd(tokens, compound);
-    if (end > compound || token.word.endsWith("'s")) continue;
-    const last = tokenAt(tokens, compound - 1);
-    if (!isPlural(last)) continue;
-    const next = tokenAt(tokens, end);
-    const named =
-      (token.is & next.is & CAPITAL) !== 0 ||
-      ((token.is & CAPITAL) !== 0 && isContent(next) && isPlural(next));
-    if (!named && !(next.is & (DIGITS | CODE) && token.is & CAPITAL)) break;
+    const next = possessiveEnd(tokens, compound);
+    const possessive = next > compound || token.word.endsWith("'s");
+    if (
+      !possessive &&
+      isPlural(tokenAt(tokens, compound - 1)) &&
+      !isInsideName(tokens, end, next, head)
+    )
+      return compound;
+    end = next;
   }
-  // A possessive with nothing it owns is the end of another phrase.
   return end;
-}
-
-/**
- * Index after "of ..." at `at`, with its determiner and noun phrase; `at` where none stands there.
- */
-export function ofPhraseEnd(tokens: readonly Token[], at: number): number {
-  if (tokenAt(tokens, at).word !== 'of') return at;
-  let begin = at + 1;
-  if (PRONOUNS.has(tokenAt(tokens, begin).word) && !isContent(tokenAt(tokens, begin + 1)))
-    return begin + 1;
-  while (DETERMINERS.has(tokenAt(tokens, begin).word) && begin < at + 3) begin++;
-  const end = nounPhraseEnd(tokens, begin);
-  return end > begin ? end : at;
-}
-
-/** Index after the noun phrase at `at` and the "of" phrase that may follow it. */
-export function countedEnd(tokens: readonly Token[], at: number): number {
-  return ofPhraseEnd(tokens, nounPhraseEnd(tokens, at));
 }

@@ -27,7 +27,7 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   while (begin < at + 3 && DETERMINERS.has(tokenAt(tokens, begin).word)) begin++;
   const token = tokenAt(tokens, begin);
   if (token.is & NUMERAL && token.numeral) {
-    const end = nounPhraseEnd(tokens, token.numeral.to);
+    const end = nounPhraseEnd(tokens, token.numeral.to, 'plural');
     return end;
   }
   if (isDatelike(token)) {

@@ -11,7 +11,9 @@ import {
 } from '../lexicon/word-class.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { compoundEnd, countedEnd, nounPhraseEnd } from './noun-phrase.ts';
+import { compoundEnd } from './compound.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { countedEnd } from './of-phrase.ts';
 import type { RankSpan } from './ordinal-rank.ts';
 import { scopeEnd } from './scope.ts';
 
@@ -77,8 +79,16 @@ function most(tokens: readonly Token[], at: number): RankSpan | undefined {
     return undefined;
   if (OPINIONS.has(adjective.word)) return undefined;
   if (isPlural(adjective)) return ranked(tokens, at, at + 1, true) ?? ranked(tokens, at, at + 1);
-  const to = compoundEnd(tokens, adjective.word.endsWith('ly') ? adjectiveAt + 1 : adjectiveAt);
+  const to = compoundEnd(
+    tokens,
+    isAdverb(adjective, tokenAt(tokens, adjectiveAt + 1)) ? adjectiveAt + 1 : adjectiveAt,
+  );
   return ranked(tokens, at, to);
+}
+
+/** "most widely used" against "most deadly form". */
+function isAdverb({ word }: Token, next: Token): boolean {
+  return word.endsWith('ly') && /(ed|ing|en|wn|known|paid)$/.test(next.word);
 }
 
 /** "the only Democrat": what is alone of its kind. Before a number it also bounds the number. */
@@ -89,7 +99,7 @@ function only(tokens: readonly Token[], at: number): RankSpan | undefined {
     return undefined;
   const noun =
     next.is & NUMERAL && next.numeral
-      ? countedEnd(tokens, next.numeral.to)
+      ? countedEnd(tokens, next.numeral.to, 'plural')
       : nounPhraseEnd(tokens, at + 1);
   return { from: at, to: at + 1, fullTo: otherThan(tokens, scopeEnd(tokens, noun, SCOPES)) };
 }
@@ -107,7 +117,7 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
   const noun = tokenAt(tokens, dash ? at + 2 : at + 1);
   const adjective = noun.word.endsWith('-') ? '' : noun.word;
   if (next.is & NUMERAL && next.numeral)
-    return { from: at, to: at + 1, fullTo: countedEnd(tokens, next.numeral.to) };
+    return { from: at, to: at + 1, fullTo: countedEnd(tokens, next.numeral.to, 'plural') };
   if (RECORD_NOUNS.has(adjective)) {
     const highLow = adjective === 'high' || adjective === 'low' || adjective === 'breaking';
     const to = dash || highLow ? (dash ? at + 3 : at + 2) : at + 1;
@@ -148,11 +158,9 @@ function leading(tokens: readonly Token[], at: number): RankSpan | undefined {
   const next = tokenAt(tokens, at + 1);
   if (tokenAt(tokens, at).word === 'top' && next.is & NUMERAL && next.numeral) {
     const { to } = next.numeral;
-    return {
-      from: at,
-      to,
-      fullTo: scopeEnd(tokens, Math.max(nounPhraseEnd(tokens, to), to), SCOPES),
-    };
+    const noun = nounPhraseEnd(tokens, to, 'plural');
+    const counted = noun > to && isPlural(tokenAt(tokens, noun - 1)) ? noun : to;
+    return { from: at, to, fullTo: scopeEnd(tokens, counted, SCOPES) };
   }
   const to = nounPhraseEnd(tokens, at + 1);
   return isDefinite(tokens, at) && LEADERS.test(tokenAt(tokens, to - 1).word)

@@ -69,6 +69,7 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (MAKES.has(tokenAt(tokens, at + 1).word) && tokenAt(tokens, at + 1).is & CAPITAL) return true;
+  if (before.word.endsWith("'s")) return false;
   const name = (before.is & CAPITAL) !== 0 && !(before.is & (FUNCTION | MONTH | WHEN)) && at > 1;
   return name && tokenAt(tokens, at).gap;
 }

@@ -8,14 +8,10 @@ function mayNest(inner: Mention, outer: Mention): boolean {
   return outer.kind === 'rank' && (inner.kind === 'date' || inner.kind === 'quantity');
 }
 
-function length({ core }: Mention): number {
-  return core.end - core.start;
-}
-
-/** Earlier kinds first, then the longer core, then the earlier place. */
+/** Earlier kinds first, then the earlier place. */
 function byPrecedence(a: Mention, b: Mention): number {
   const kinds = (precedence.get(a.kind) ?? 0) - (precedence.get(b.kind) ?? 0);
-  return kinds || length(b) - length(a) || a.start - b.start;
+  return kinds || a.core.start - b.core.start;
 }
 
 /** Ends a mention's full span before the next one's begins, so that spans touch but do not cross. */

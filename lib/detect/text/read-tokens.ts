@@ -2,7 +2,17 @@ import type { Span } from '../../claim.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { look, mayTrigger } from '../lexicon/look-up.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
-import { CAPITAL, DIGITS, HYPHEN, PERCENT, SIGN, TRIGGERS, WORD } from '../lexicon/word-class.ts';
+import {
+  CAPITAL,
+  DIGITS,
+  HYPHEN,
+  PERCENT,
+  SIGN,
+  FUNCTION,
+  TRIGGERS,
+  VERB,
+  WORD,
+} from '../lexicon/word-class.ts';
 import { DIGIT, LETTER, SPACE, UPPER, classOf } from './characters.ts';
 import { readNumber } from './read-number.ts';
 import type { Token } from './token.ts';
@@ -10,7 +20,8 @@ import type { Token } from './token.ts';
 const STOP = 46;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
-const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
+/** No em dash: it parts clauses and joins no words. */
+const HYPHENS = new Set(['-', '‐', '‑', '–', '−']);
 
 function isApostrophe(code: number): boolean {
   return code === STRAIGHT || code === CURLY;
@@ -31,6 +42,12 @@ function isCurrencyCode(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "US", "WHO" and "IT" are no pronouns. */
+function isUpper(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!(classOf(text.charCodeAt(at)) & UPPER)) return false;
+  return true;
+}
+
 function readWord(text: string, start: number, limit: number, gap: boolean): Token {
   let end = start;
   let apostrophe = false;
@@ -49,7 +66,9 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
   let word = text.slice(start, end).toLowerCase();
   if (apostrophe) word = word.replaceAll('’', "'");
   const capital = classOf(text.charCodeAt(start)) & UPPER ? CAPITAL : 0;
-  return { start, end, word, is: WORD | capital | look(word), gap, value: NaN, step: 0 };
+  const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
+  const is = look(word) & (acronym ? ~(FUNCTION | VERB) : -1);
+  return { start, end, word, is: WORD | capital | is, gap, value: NaN, step: 0 };
 }
 
 function readSign(text: string, start: number, gap: boolean): Token {

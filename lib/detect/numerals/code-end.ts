@@ -1,0 +1,54 @@
+import { CARDINAL, CODE, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
+import { isYearToken } from '../phrases/year.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+
+/** Prefixes after which a number still is one: "mid-2019", "sub-10". */
+const PREFIXES = new Set(
+  'mid pre post sub non early late ex plus to and a under over of for in'.split(' '),
+);
+
+const LONGEST_CODE = 24;
+
+function isJoint({ is, word }: Token): boolean {
+  return (is & HYPHEN) !== 0 || word === '_' || word === '/' || word === '.';
+}
+
+/** "COVID-19", "#5", "@2", "10/978": the digits belong to what stands written before them. */
+function continuesCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.gap || at === 0) return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before.word === '#' || before.word === '@' || before.word === '_') return true;
+  if (before.word === '/' || before.word === '.' || before.word === ':') return !before.gap;
+  if (!(before.is & HYPHEN) || before.gap) return false;
+  const owner = tokenAt(tokens, at - 2);
+  return (owner.is & WORD) !== 0 && !(owner.is & CARDINAL) && !PREFIXES.has(owner.word);
+}
+
+/** Digits joined to digits: a telephone number, an ISBN, a type of aircraft ("787-9"), but no score, range or date. */
+function isCodeRun(parts: readonly Token[], joints: readonly Token[]): boolean {
+  const [first, second] = parts;
+  if (!first || !second || isYearToken(first)) return false;
+  if (parts.some(({ is }) => is & CODE) || joints.some(({ word }) => word === '_')) return true;
+  if (joints.some(({ is }) => !(is & HYPHEN))) return false;
+  if (parts.length > 2) return parts.some(({ word }) => word.length > 2);
+  if (first.word.length === 3 && second.word.length === 4 && second.step === 1) return true;
+  return first.word.length >= 3 && second.word.length === 1 && first.step === 1;
+}
+
+/** Index after the code that the digits at `at` begin or belong to; `at` where they are a number. */
+export function codeEnd(tokens: readonly Token[], at: number): number {
+  if (!(tokenAt(tokens, at).is & DIGITS)) return at;
+  const parts = [tokenAt(tokens, at)];
+  const joints: Token[] = [];
+  let end = at + 1;
+  while (end < at + LONGEST_CODE) {
+    const [joint, part] = [tokenAt(tokens, end), tokenAt(tokens, end + 1)];
+    if (!isJoint(joint) || !isGlued(joint) || !isGlued(part) || !(part.is & (DIGITS | CODE))) break;
+    joints.push(joint);
+    parts.push(part);
+    end += 2;
+  }
+  if (continuesCode(tokens, at)) return end;
+  return isCodeRun(parts, joints) ? end : at;
+}

@@ -1,0 +1,60 @@
+import { COUNTED_BY_ONE } from '../lexicon/names-of-numbers.ts';
+import { FUNCTION, HYPHEN, ORDINAL, VERB, WORD } from '../lexicon/word-class.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+
+const BEFORE_COUNTED_ONE = new Set('only just least than about over under exactly'.split(' '));
+const DETERMINERS = new Set('no the this that another any every each which'.split(' '));
+const QUALITIES = /^(sided|faced|dimensional|handed|timer|off|liner|fold|way)$/;
+
+const BOUNDED = new Set(
+  'than over under about nearly almost least only around roughly to just by'.split(' '),
+);
+const PART_OF_ORDER = new Set(
+  'latter other final last better closing opening the a their his'.split(' '),
+);
+
+/** "one of the", "no one", "one day": "one" counts only before a hyphen, a noun that is tallied, or after a bound. */
+function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral): boolean {
+  if (tokenAt(tokens, from).word !== 'one' || to !== from + 1 || form !== 'count' || factor > 1)
+    return false;
+  const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
+  if (isGlued(after) && after.is & HYPHEN) return before.is & HYPHEN ? true : false;
+  if (/^(of|another|day|time|thing|such)$/.test(after.word) || DETERMINERS.has(before.word))
+    return true;
+  if (COUNTED_BY_ONE.has(after.word) || COUNTED_BY_ONE.has(tokenAt(tokens, to + 1).word))
+    return false;
+  if (before.word === 'only' && tokenAt(tokens, from - 2).word === 'the') return true;
+  const content = (after.is & WORD) !== 0 && !(after.is & (FUNCTION | VERB));
+  return !(content && BEFORE_COUNTED_ONE.has(before.word));
+}
+
+/** "the first half", "his better half", "half-time", "half empty". */
+function isHalfOfOrder(tokens: readonly Token[], { from, to, form }: Numeral): boolean {
+  if (form !== 'fraction' || tokenAt(tokens, from).word !== 'half') return false;
+  const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
+  if (before.is & ORDINAL || before.is & HYPHEN || PART_OF_ORDER.has(before.word)) return true;
+  return !BOUNDED.has(before.word) && !/^(of|the|a|an|its|their|his)$/.test(after.word);
+}
+
+/** "one-sided", "two-faced", "three-dimensional". */
+function isQuality(tokens: readonly Token[], { to }: Numeral): boolean {
+  const dash = tokenAt(tokens, to);
+  return (dash.is & HYPHEN) !== 0 && isGlued(dash) && QUALITIES.test(tokenAt(tokens, to + 1).word);
+}
+
+/** "Of the two, only she": a number that stands for people named before. */
+function isAnaphor(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
+  const after = tokenAt(tokens, to);
+  return (
+    !digits &&
+    tokenAt(tokens, from - 1).word === 'the' &&
+    tokenAt(tokens, from - 2).word === 'of' &&
+    !(after.is & WORD)
+  );
+}
+
+/** Whether the number word is a pronoun, an article or part of an adjective, and counts nothing. */
+export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
+  return [isPronoun, isHalfOfOrder, isQuality, isAnaphor].some((isNone) => isNone(tokens, numeral));
+}

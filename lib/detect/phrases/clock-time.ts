@@ -1,0 +1,19 @@
+import { CLOCK_WORDS } from '../lexicon/names-of-numbers.ts';
+import { CLOCK } from '../lexicon/word-class.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+
+const HOUR_BEFORE = new Set(
+  'at from until till by around about before after to between'.split(' '),
+);
+
+/** What follows a time on a match's or a race's clock. */
+const SPAN_AFTER = new Set('into of left remaining mark to in on for seconds minutes'.split(' '));
+
+/** "3 p.m.", "at 14:30": a time of day and no quantity. "2:55 into overtime" is one. */
+export function isClockTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const after = tokenAt(tokens, to).word;
+  if (CLOCK_WORDS.has(after)) return true;
+  if (!(tokenAt(tokens, from).is & CLOCK)) return false;
+  return HOUR_BEFORE.has(tokenAt(tokens, from - 1).word) || !SPAN_AFTER.has(after);
+}

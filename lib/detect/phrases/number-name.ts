@@ -1,0 +1,90 @@
+import { AIRCRAFT, STREETS } from '../lexicon/names-of-numbers.ts';
+import {
+  CAPITAL,
+  CARDINAL,
+  CLOCK,
+  DIGITS,
+  FUNCTION,
+  HYPHEN,
+  LABEL,
+  MONTH,
+  ORDINAL,
+  SCALE,
+  UNIT,
+  VERB,
+  WHEN,
+  WORD,
+} from '../lexicon/word-class.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { isPlural } from '../text/plural.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { boundBefore } from './bound.ts';
+import { isYearToken } from './year.ts';
+
+/** Labels that are verbs or measures as well, so that a plural after the number makes a count of it. */
+const LOOSE_LABELS = new Set(
+  'mark match act plan lap rule part block track day days week game house size title line flight'.split(
+    ' ',
+  ),
+);
+
+/** Words that no name ends in. */
+const UNNAMED = FUNCTION | VERB | WHEN | MONTH | CARDINAL | SCALE;
+
+/** "page 12", "phase one", "No. 5". */
+function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
+  const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
+  if (before.word === '.' && /^nos?$/.test(tokenAt(tokens, from - 2).word)) return true;
+  if (!(before.is & LABEL) || (isGlued(after) && after.is & HYPHEN)) return false;
+  return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || !digits));
+}
+
+/** "Boeing 787", "Llama 4", "Article 50". */
+function isNamed(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [before, number, after] = [
+    tokenAt(tokens, from - 1),
+    tokenAt(tokens, from),
+    tokenAt(tokens, to),
+  ];
+  if (number.word.includes(',') || !number.gap || !(before.is & CAPITAL) || before.is & UNNAMED)
+    return false;
+  if (before.word.endsWith("'s") || boundBefore(tokens, from).from < from) return false;
+  // Every word is capitalised that begins a sentence.
+  if (from === 1 && (isPlural(after) || before.word.endsWith('ly'))) return false;
+  return !(after.is & UNIT && after.word.length > 1);
+}
+
+/** "787 Dreamliner", "2020 Sentra". */
+function isModel(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const [number, after] = [tokenAt(tokens, from), tokenAt(tokens, to)];
+  if (isYearToken(number) && after.is & CAPITAL && to === from + 1) return true;
+  if (!AIRCRAFT.has(number.value) || boundBefore(tokens, from).from < from) return false;
+  return (
+    (after.is & WORD) !== 0 &&
+    !(after.is & FUNCTION) &&
+    !(isPlural(after) && !/^(jets|planes|aircraft)$/.test(after.word))
+  );
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+function isAddress(tokens: readonly Token[], { to, high }: Numeral): boolean {
+  if (high > 99_999) return false;
+  for (let at = to; at < to + 4; at++) {
+    const token = tokenAt(tokens, at);
+    if (!(token.is & (CAPITAL | ORDINAL | DIGITS))) return false;
+    if (at > to && STREETS.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** Whether the number is a name or part of one and counts nothing. */
+export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { form, factor, digits, from } = numeral;
+  if (form === 'vague' || form === 'ratio' || form === 'fraction' || form === 'score' || factor > 1)
+    return false;
+  if (tokenAt(tokens, from).is & CLOCK) return false;
+  if (isLabelled(tokens, numeral)) return true;
+  return (
+    digits && (isNamed(tokens, numeral) || isModel(tokens, numeral) || isAddress(tokens, numeral))
+  );
+}

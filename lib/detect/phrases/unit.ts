@@ -1,0 +1,75 @@
+import { GLUED_UNITS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
+import { UNIT } from '../lexicon/word-class.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { pastHyphen } from './compound.ts';
+
+const RATES = new Set(['per', '/', 'an', 'a']);
+const DEGREE_SIGNS = new Set(['°', 'º', '℃', '℉']);
+const TEMPERATURES = new Set('c f celsius fahrenheit'.split(' '));
+
+/** Units whose singular and plural differ, and which in the singular after a greater number modify what follows. */
+const SINGULARS = new Set(
+  (
+    'year month week day hour minute min second inch foot mile metre meter kilometre kilometer pound ton tonne acre degree yard ' +
+    'kw mw gw kwh w mp megapixel gb tb mb hp bhp ghz mhz hz litre liter gallon mm cm km ft cu sq v watt volt barrel byte bit'
+  ).split(' '),
+);
+
+/** "cu.ft.": index past a full stop written to the abbreviated unit before it. */
+function pastStop(tokens: readonly Token[], at: number, last: boolean): number {
+  const stop = tokenAt(tokens, at);
+  if (stop.word !== '.' || stop.gap) return at;
+  const next = tokenAt(tokens, at + 1);
+  return last ? (next.start > 0 && next.gap ? at + 1 : at) : isGlued(next) ? at + 1 : at;
+}
+
+/** "90 miles per gallon", "60 miles an hour": a physical rate is one unit. Spans of time have none. */
+function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
+  const per = tokenAt(tokens, at);
+  const under = tokenAt(tokens, at + 1);
+  if (!RATES.has(per.word) || (per.word === '/' && per.gap) || !(under.is & UNIT)) return at;
+  const spoken = per.word === 'a' || per.word === 'an';
+  if (TIME_UNITS.has(unit.word) || (spoken && under.word !== 'hour' && under.word !== 'second'))
+    return at;
+  return at + 2;
+}
+
+function compoundUnitEnd(tokens: readonly Token[], at: number): number {
+  const second = pastHyphen(tokens, pastStop(tokens, at + 1, false));
+  if (!(tokenAt(tokens, second).is & UNIT)) return at;
+  const abbreviated = tokenAt(tokens, at + 1).word === '.';
+  const end = abbreviated ? pastStop(tokens, second + 1, true) : second + 1;
+  return abbreviated && end === second + 1 && tokenAt(tokens, end).word === '.' ? end + 1 : end;
+}
+
+/**
+ * Index after the unit of measure at `at`, with its second word or its rate: "cu.ft.", "square miles", "lb-ft",
+ * "miles per gallon", "°C"; `at` where none stands there.
+ *
+ * @param digits whether the number before it is in digits, so that a letter written to it may be a unit
+ */
+export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): number {
+  const token = tokenAt(tokens, at);
+  if (DEGREE_SIGNS.has(token.word) && !token.gap)
+    return TEMPERATURES.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
+  if (UNIT_STARTS.has(token.word)) {
+    const end = compoundUnitEnd(tokens, at);
+    if (end > at) return end;
+  }
+  const letter = digits && isGlued(token) && GLUED_UNITS.has(token.word);
+  if (!(token.is & UNIT) && !letter) return at;
+  if (
+    (token.word === 'degrees' || token.word === 'degree') &&
+    TEMPERATURES.has(tokenAt(tokens, at + 1).word)
+  )
+    return at + 2;
+  const second = pastHyphen(tokens, at + 1);
+  if (second > at + 1 && tokenAt(tokens, second).is & UNIT) return second + 1;
+  return rateEnd(tokens, token, at + 1);
+}
+
+/** Whether the unit modifies the noun after it, being singular after a number above one: "a 150 kW charger". */
+export function isAttributive(numeral: Numeral, unit: Token): boolean {
+  return numeral.high > 1 && SINGULARS.has(unit.word);
+}
