@@ -17,15 +17,26 @@ export type Anchoring = { state: 'anchored' | 'changed'; span: Span } | { state:
 /** Verdicts of so little difference speak of the same statement, set twice on the page. */
 const TIE = 0.05;
 
+/** Whether the sentence stands whole in the text with its claim at `place`. */
+function isWholeAt(
+  { selector: [{ exact }], sentence }: Kept,
+  text: string,
+  place: number,
+): boolean {
+  for (let at = sentence.indexOf(exact); at >= 0; at = sentence.indexOf(exact, at + 1))
+    if (text.startsWith(sentence, place - at)) return true;
+  return false;
+}
+
 /** Where the text has everything as it was kept, unaltered; of several places, the nearest. */
-function unaltered({ selector, sentence }: Kept, { text }: TextIndex): Span | undefined {
-  const [{ exact, prefix, suffix }, { start }] = selector;
-  if (!sentence.includes(exact) || !text.includes(sentence)) return undefined;
+function unaltered(kept: Kept, { text }: TextIndex): Span | undefined {
+  const [{ exact, prefix, suffix }, { start }] = kept.selector;
   const whole = prefix + exact + suffix;
   let best: number | undefined;
   for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
     const place = at + prefix.length;
-    if (best === undefined || Math.abs(place - start) < Math.abs(best - start)) best = place;
+    const isNearer = best === undefined || Math.abs(place - start) < Math.abs(best - start);
+    if (isNearer && isWholeAt(kept, text, place)) best = place;
   }
   return best === undefined ? undefined : { start: best, end: best + exact.length };
 }
@@ -44,6 +55,16 @@ function spanOf(
     if (at >= 0 && at <= start) return { start: at, end: at + exact.length };
   }
   return { start, end };
+}
+
+/** Names are compared letter by letter, where words are compared by their forms. */
+function isSameName({ selector: [{ exact }] }: Kept, now: string): boolean {
+  const bare = (name: string): string =>
+    name
+      .replace(/['’]s?$/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return bare(exact) === bare(now);
 }
 
 interface Found {
@@ -93,5 +114,8 @@ export function anchor(kept: Kept, index: TextIndex): Anchoring {
     if (found && isBetter(found, best)) best = found;
   }
   if (!best || best.verdict.state === 'orphan') return { state: 'orphan' };
-  return { state: best.verdict.state, span: spanOf(kept, index, best.verdict) };
+  const span = spanOf(kept, index, best.verdict);
+  const isOtherName =
+    kept.kind === 'name' && !isSameName(kept, index.text.slice(span.start, span.end));
+  return { state: isOtherName ? 'changed' : best.verdict.state, span };
 }

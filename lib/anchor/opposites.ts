@@ -6,7 +6,7 @@ const PAIRS: [string, string][] = [
      rallied expand expanded upward more raise raised`,
     `fall fell fallen falling down drop dropped dropping decline declined declining decrease decreased
      decreasing slip slipped slid slide slump slumped sink sank lower lose shrink shrank shrunk plunge
-     plunged tumble tumbled dip dipped cut reduce reduced downward fewer less lowered`,
+     plunged tumble tumbled dip dipped cut reduce reduced downward fewer less lowered lost losing`,
   ],
   ['won win victory beat', 'lost lose defeat'],
   ['profit surplus gain', 'loss deficit'],

@@ -7,6 +7,8 @@ import { sentenceBounds } from './words.ts';
 const HALF = 8;
 /** A shorter sentence says too little by itself: the words around it count as well. */
 const ENOUGH_WEIGHT = 3;
+/** Unless it stands there word for word and has at least so much to say: then it is held to be so well known. */
+const WHOLE = { weight: 1.5, support: 0.7 };
 /** Words beside a value that tell whose it is. */
 const NEAR = 5;
 /** Words by which they may have moved from it. */
@@ -37,6 +39,11 @@ function stands(word: string, { words }: TextIndex, { from, to }: Run): boolean 
   for (let j = Math.max(0, from); j < Math.min(to, words.spelling.length); j++)
     if (isSameWord(word, words.spelling[j]!)) return true;
   return false;
+}
+
+/** Whether a word stands a few words from a value. */
+export function standsNear(word: string, index: TextIndex, value: Run): boolean {
+  return stands(word, index, { from: value.from - APART, to: value.to + APART });
 }
 
 function shareOf({ met, asked }: Share): number {
@@ -99,7 +106,8 @@ export function supportOf(
   if (own.asked >= ENOUGH_WEIGHT) return shareOf(own);
   const sides = [count(0, sentence.from), count(sentence.to, words.spelling.length)];
   const joined = sides.map(({ met, asked }) => ({ met: own.met + met, asked: own.asked + asked }));
-  return Math.max(...joined.map(shareOf));
+  const isWhole = own.met === own.asked && own.asked >= WHOLE.weight;
+  return Math.max(...joined.map(shareOf), isWhole ? WHOLE.support : 0);
 }
 
 /** As {@link supportOf}, of the words directly beside the value, as far as they stand near `place`. */
@@ -110,14 +118,13 @@ export function supportNear(
   place: Run,
 ): number {
   const share: Share = { met: 0, asked: 0 };
-  const around = { from: place.from - APART, to: place.to + APART };
   const first = Math.max(0, values[0]! - NEAR);
   const last = Math.min(words.spelling.length - 1, values.at(-1)! + NEAR);
   for (let i = first; i <= last; i++) {
     if (values.includes(i)) continue;
     const weight = weightOf(index, words.spelling[i]!);
     share.asked += weight;
-    if (stands(words.spelling[i]!, index, around)) share.met += weight;
+    if (standsNear(words.spelling[i]!, index, place)) share.met += weight;
   }
   return share.asked > 0 ? shareOf(share) : 1;
 }
