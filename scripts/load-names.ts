@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { NameLists } from '../lib/detect/names/index.ts';
 import { wikipediaTitles } from './wikipedia-titles.ts';
 
-const LISTED = new URL('../assets/names/names.txt', import.meta.url);
+const LISTS = new URL('../assets/names/', import.meta.url);
+const COMMENT = /^#.*\n/gm;
 
 /**
- * The lists of names for `createNameIndex`, from their sources.
+ * The lists of names for `createNameIndex`, from their sources: every file of assets/names, and the
+ * titles of Wikipedia.
  *
- * In the package they are one file, `names.json`, which wxt.config.ts adds as a public asset:
- * `hooks: { 'build:publicAssets': (_, files) => files.push({ relativeDest: 'names.json', contents:
- * JSON.stringify(loadNames()) }) }`. The background fetches it at the first look-up:
- * `createNameIndex(await (await fetch(browser.runtime.getURL('/names.json'))).json())`.
+ * In the package they are one file, `names.json`, which wxt.config.ts adds as a public asset; the
+ * background reads it at the first look-up.
  */
 export function loadNames(): NameLists {
-  return { listed: readFileSync(LISTED, 'utf8'), titles: wikipediaTitles() };
+  const files = readdirSync(LISTS).filter((file) => file.endsWith('.txt'));
+  const listed = files.sort().map((file) => readFileSync(new URL(file, LISTS), 'utf8'));
+  return { listed: listed.join('').replace(COMMENT, ''), titles: wikipediaTitles() };
 }
