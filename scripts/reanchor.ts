@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { type Anchoring, anchor } from '../lib/anchor/anchor.ts';
 import { describe } from '../lib/anchor/describe.ts';
 import { sentenceAround } from '../lib/anchor/sentence-around.ts';
-import type { Kind, Span } from '../lib/anchor/span.ts';
 import { indexText } from '../lib/anchor/text-index.ts';
-import { CLAIM_KINDS } from '../lib/claim.ts';
+import { CLAIM_KINDS, type ClaimKind, type Span } from '../lib/claim.ts';
 
-export type KindedSpan = Span & { kind: Kind };
+export type KindedSpan = Span & { kind: ClaimKind };
 
 /** Describes each span in the old text and finds it in the new one. */
 export function reanchor(before: string, after: string, spans: readonly KindedSpan[]): Anchoring[] {

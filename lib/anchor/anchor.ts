@@ -4,7 +4,7 @@ import { type Verdict, judge } from './judge.ts';
 import type { Kept } from './kept.ts';
 import { type KeptWords, keptWords } from './kept-words.ts';
 import { wholeRun } from './same-value.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../claim.ts';
 import { homeSentence } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectors } from '../annotation.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../claim.ts';
 
 /** Context kept on each side, in characters, before rounding up to whole words. */
 const MIN_CONTEXT = 48;

@@ -1,7 +1,7 @@
 import type { Alignment, Run } from './align.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isSaidAlike } from './same-value.ts';
-import type { Kind } from './span.ts';
+import type { ClaimKind } from '../claim.ts';
 import { isMet, standsNear, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 import { type WordClass, carriesValue } from './word-classes.ts';
@@ -18,7 +18,7 @@ export interface Verdict {
 /** One place of the text, asked about one claim. */
 interface Question {
   kept: KeptWords;
-  kind: Kind;
+  kind: ClaimKind;
   index: TextIndex;
   alignment: Alignment;
   /** The words of the claim that must be the same, as indices into the kept words. */
@@ -40,7 +40,7 @@ const SPREAD = 6;
 const KEYS = new Set<WordClass>(['number', 'ordinal', 'superlative', 'multiple', 'month']);
 
 /** The value of a claim, or where it has none, every word of it that says something. */
-function valueWords({ words, claim }: KeptWords, kind: Kind): number[] {
+function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number[] {
   const all = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i);
   if (kind === 'name') return all;
   const values = all.filter((i) => carriesValue(words.kind[i]!));
@@ -153,7 +153,7 @@ function enoughFor(state: 'anchored' | 'changed', { kept, index, values }: Quest
 /** Says whether the claim stands in a sentence it was aligned with, and with the same value. */
 export function judge(
   kept: KeptWords,
-  kind: Kind,
+  kind: ClaimKind,
   index: TextIndex,
   alignment: Alignment,
   home: Run,

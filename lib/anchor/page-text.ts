@@ -1,6 +1,6 @@
 import { type Article, findArticle } from './article.ts';
 import { isSilent, renderingOf } from './rendering.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../claim.ts';
 import { type TextRuns, buildRuns, runAt } from './text-runs.ts';
 
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
@@ -26,7 +26,7 @@ interface Frame {
 
 function open(element: Element, breaks: 0 | 1 | 2, preserve: boolean): Frame {
   const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (slotted.length > 0) return { next: null, slotted: [...slotted].reverse(), breaks, preserve };
+  if (slotted.length > 0) return { next: null, slotted: slotted.toReversed(), breaks, preserve };
   return { next: (element.shadowRoot ?? element).firstChild, breaks, preserve };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../claim.ts';
 
 /** Words that end in a full stop and no sentence: titles, months, single letters, "U.S.". */
 const ABBREVIATION =

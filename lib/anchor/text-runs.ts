@@ -37,13 +37,16 @@ export function buildRuns(): RunsBuilder {
   let pendingBreak: 0 | 1 | 2 = 0;
   let pendingSpace: { node: Text; at: number } | undefined;
 
+  /** Whether a run ends just where `from` of a node would go on. */
+  function endsAt(run: number, node: Text, from: number): boolean {
+    const length = runs.length[run]!;
+    const reached = runs.inNode[run]! + length;
+    return runs.nodes[run] === node && reached === from && runs.inText[run]! + length === size;
+  }
+
   function append(node: Text, from: number, to: number): void {
     const last = runs.nodes.length - 1;
-    const continues =
-      last >= 0 &&
-      runs.nodes[last] === node &&
-      runs.inNode[last]! + runs.length[last]! === from &&
-      runs.inText[last]! + runs.length[last]! === size;
+    const continues = last >= 0 && endsAt(last, node, from);
     if (continues) {
       runs.length[last]! += to - from;
     } else {

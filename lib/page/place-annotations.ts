@@ -68,5 +68,5 @@ export function joinMarks(
     marks.push({ claim, annotation, state });
   }
   for (const claim of claims) if (!taken.has(claim)) marks.push({ claim, state: 'new' });
-  return marks.sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
+  return marks.toSorted((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
 }
