@@ -29,10 +29,10 @@ function dayOf(token: Token): number | undefined {
   return token.step === 1 && token.value >= 1 && token.value <= 31 ? token.value : undefined;
 }
 
-/** A number that something written after it makes no day: "June 10:30", "May 5%". */
+/** A number that something written after it makes no day: "May 5%". */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1);
-  return (next.is & (PERCENT | SIGN)) !== 0 || (isGlued(next) && next.word === ':');
+  return (next.is & (PERCENT | SIGN)) !== 0;
 }
 
 /** The year after a day or month, with or without its comma. */
@@ -206,13 +206,27 @@ function slashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   return { from: at, to: at + 5, value };
 }
 
+/** "500 BC", "79 AD". */
+function eraAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const [year, era] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word) || !(era.is & CAPITAL))
+    return undefined;
+  return {
+    from: at,
+    to: at + 2,
+    value: { year: era.word.startsWith('b') ? -year.value : year.value },
+  };
+}
+
 function dateAt(sentence: Sentence, at: number): DateSpan | undefined {
   const { tokens } = sentence;
   const { is } = tokenAt(tokens, at);
   if (is & MONTH) return monthAt(tokens, at);
   if (is & DECADE) return quarterAt(tokens, at) ?? decadeAt(tokens, at);
   if (is & ORDINAL) return quarterAt(tokens, at);
-  return yearAt(sentence, at) ?? quarterAt(tokens, at) ?? slashedAt(tokens, at);
+  return (
+    eraAt(tokens, at) ?? yearAt(sentence, at) ?? quarterAt(tokens, at) ?? slashedAt(tokens, at)
+  );
 }
 
 /** Calendar dates with a year, a day, a quarter or a decade: "Sept. 25, 2018", "2012", "fourth quarter", "the 1990s". */

@@ -155,7 +155,7 @@ function rangeAfter(tokens: readonly Token[], first: Amount): Amount | undefined
   const glued = (separator.is & HYPHEN) !== 0;
   const before = tokenAt(tokens, first.from - 1).word;
   const words =
-    (separator.word === 'to' && before !== 'from') ||
+    (separator.word === 'to' && before !== 'from' && before !== 'by') ||
     (separator.word === 'and' && before === 'between');
   if (!glued && !words) return undefined;
   for (let at = first.to + 1; at <= first.to + 4; at++) {

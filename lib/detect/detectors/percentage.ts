@@ -96,7 +96,7 @@ function rangeAfter(sentence: Sentence, first: Percentage): Percentage | undefin
   const before = tokenAt(tokens, first.from - 1).word;
   const joins =
     (separator.is & HYPHEN) !== 0 ||
-    (separator.word === 'to' && before !== 'from') ||
+    (separator.word === 'to' && before !== 'from' && before !== 'by') ||
     (separator.word === 'and' && before === 'between');
   const second = joins ? percentageAt(sentence, first.to + 1) : undefined;
   return second && second.numeral.high >= first.numeral.low ? second : undefined;

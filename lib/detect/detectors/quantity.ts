@@ -1,27 +1,54 @@
-import type { FigureValue } from '../../claim.ts';
+import type { FigureValue, Mention } from '../../claim.ts';
 import { MULTIPLE, NUMERAL } from '../lexicon/word-class.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { isCountable } from '../phrases/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { measureAfter } from '../phrases/measure.ts';
-import { tokenAt, type Sentence } from '../text/token.ts';
+import { teamBefore } from '../phrases/team-score.ts';
+import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
 /** "twice" as a frequency. */
-function twice(sentence: Sentence, at: number): ReturnType<Detector['detect']> {
+function frequency(sentence: Sentence, at: number): Mention | undefined {
   const { word } = tokenAt(sentence.tokens, at);
   if (word !== 'twice' && word !== 'thrice') return undefined;
   const times = word === 'twice' ? 2 : 3;
-  const value: FigureValue = {
+  const core = { from: at, to: at + 1 };
+  return mentionOf('quantity', sentence, core, core, {
     type: 'figure',
     low: times,
     high: times,
     bound: 'exact',
     precision: { low: times, high: times },
     unit: 'times',
-  };
-  const core = { from: at, to: at + 1 };
-  return mentionOf('quantity', sentence, core, core, value);
+  });
+}
+
+/** "down by 30": the direction of a count belongs to it. */
+function directionBefore(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from - 1).word !== 'by') return from;
+  const direction = tokenAt(tokens, from - 2).word;
+  return direction === 'down' || direction === 'up' ? from - 2 : from;
+}
+
+function fullFrom(tokens: readonly Token[], from: number): number {
+  const aged = tokenAt(tokens, from - 1).word === 'aged' ? from - 1 : from;
+  return directionBefore(tokens, aged);
+}
+
+/** The score of "Wild 4, Sabres 1", with the team's name. */
+function teamScore(sentence: Sentence, numeral: Numeral): Mention | undefined {
+  const from = teamBefore(sentence.tokens, numeral);
+  return from === undefined
+    ? undefined
+    : mentionOf(
+        'quantity',
+        sentence,
+        { from, to: numeral.to },
+        numeral,
+        figureOf(numeral, 'exact'),
+      );
 }
 
 /** Counts and measures: "over 1 billion users", "six people", "200 kilometers", "two-thirds of voters", "8-year-old", "4-1". */
@@ -32,28 +59,15 @@ export const quantity: Detector = {
   detect(sentence, at) {
     const { tokens } = sentence;
     const { numeral } = tokenAt(tokens, at);
-    if (!numeral) return twice(sentence, at);
+    if (!numeral) return frequency(sentence, at);
+    const score = teamScore(sentence, numeral);
+    if (score) return score;
     if (!isCountable(sentence, numeral)) return undefined;
-    const { coreTo, fullTo, unit, bound: boundAfter } = measureAfter(tokens, numeral);
+    const { coreTo, fullTo, unit, bound: after } = measureAfter(tokens, numeral);
     const { from, bound } = boundBefore(tokens, numeral.from);
-    const aged = tokenAt(tokens, from - 1).word === 'aged' ? from - 1 : from;
-    const core = { from: numeral.from, to: coreTo };
-    const value = Number.isNaN(numeral.low)
-      ? undefined
-      : figureOf(numeral, boundAfter ?? bound, unit ? { unit } : {});
-    return mentionOf(
-      'quantity',
-      sentence,
-      { from: byBefore(sentence, aged), to: fullTo },
-      core,
-      value,
-    );
+    const more: Partial<FigureValue> = unit ? { unit } : {};
+    const value = Number.isNaN(numeral.low) ? undefined : figureOf(numeral, after ?? bound, more);
+    const full = { from: fullFrom(tokens, from), to: fullTo };
+    return mentionOf('quantity', sentence, full, { from: numeral.from, to: coreTo }, value);
   },
 };
-
-/** "down by 30": the direction of a count belongs to it. */
-function byBefore({ tokens }: Sentence, from: number): number {
-  const by = tokenAt(tokens, from - 1).word === 'by' ? from - 1 : from;
-  const direction = tokenAt(tokens, by - 1).word;
-  return direction === 'down' || (direction === 'up' && by < from) ? by - 1 : from;
-}

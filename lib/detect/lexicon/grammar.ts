@@ -52,6 +52,14 @@ export const VERB_WORDS = list(
   'gained declined increased decreased decided hope hopes hoped plan plans planned let lets lay lies',
 );
 
+/** Verbs whose bare form is as often a noun: after a singular noun it can only be that ("tax break", "pay rise"). */
+export const NOUN_VERBS = new Set(
+  list(
+    'break cut hit run win rise fall work show play move turn need use help end start lead pay build plan hope hold stand',
+    'close call ask drive fight fly live lay draw spend sell buy report claim reach increase',
+  ),
+);
+
 /** Nouns that are plural without saying so. */
 export const PLURAL_WORDS = list(
   'people men women children police aircraft staff personnel troops fish sheep deer species series data media criteria bacteria',
@@ -66,7 +74,7 @@ export const LABEL_WORDS = list(
   'line track size highway route channel unit lane ward district section article paragraph figure fig table appendix exhibit',
   'flight bus gate platform terminal pier zone block row seat floor plot lot box suite apartment apt flat house day week game',
   'match part act scene verse psalm class model serial code id form title rule resolution bill proposition prop amendment schedule',
-  'mark round lap hole book windows psalms vol iphone interstate area studio hall formula appendix chromosome protocol',
+  'mark round lap hole book windows psalms vol iphone interstate area studio hall formula appendix chromosome protocol film ios python',
 );
 
 /** Words in -s that are no plural nouns. */

@@ -24,7 +24,7 @@ export const AIRCRAFT: ReadonlySet<number> = new Set([707, 717, 727, 737, 747, 7
 /** Nouns that "one" counts; elsewhere it is a pronoun or an article ("one day", "one of the"). */
 export const COUNTED_BY_ONE: ReadonlySet<string> = new Set(
   list(
-    'hour year month week minute mile percent goal run point win loss vote seat death case person man woman game inning ' +
+    'hour year month week minute mile percent goal run point win loss vote seat death person game inning ' +
       'interception touchdown assist billionaire million billion match wicket set kilometer kilometre catch reception sack',
   ),
 );

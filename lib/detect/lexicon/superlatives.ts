@@ -30,7 +30,7 @@ export const OPINION_NOUNS = new Set(
   list(
     'question questions challenge challenges problem problems concern concerns mistake mistakes fear fears regret frustration issue issues',
     'thing things surprise surprises disappointment lesson lessons strength strengths weakness weaknesses worry worries joy fan fans bit',
-    'hint hope dream dreams obstacle obstacles hurdle hurdles difficulty priority threat moment challenge takeaway takeaways way',
+    'hint hope dream dreams obstacle obstacles hurdle hurdles difficulty priority threat moment challenge takeaway takeaways way stages reason reasons',
   ),
 );
 

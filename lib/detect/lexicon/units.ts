@@ -29,7 +29,7 @@ const ENERGY =
 const SPEED = 'mph kph kmh knots knot mbps gbps kbps fps rpm mpg';
 
 const DATA =
-  'bit bits byte bytes kb mb gb tb pb kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes ' +
+  'bit bits byte bytes kb mb gb tb pb kib mib gib tib kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes ' +
   'megapixel megapixels mp hz khz mhz ghz hertz megahertz gigahertz dpi ppi nits db decibel decibels';
 
 const OTHER =

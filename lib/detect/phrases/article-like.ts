@@ -1,11 +1,13 @@
 import { COUNTED_BY_ONE } from '../lexicon/names-of-numbers.ts';
 import { FUNCTION, HYPHEN, ORDINAL, VERB, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
 const BEFORE_COUNTED_ONE = new Set('only just least than about over under exactly'.split(' '));
 const DETERMINERS = new Set('no the this that another any every each which'.split(' '));
-const QUALITIES = /^(sided|faced|dimensional|handed|timer|off|liner|fold|way)$/;
+const QUALITIES =
+  /^(sided|faced|dimensional|handed|timer|off|liner|fold|way|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 const BOUNDED = new Set(
   'than over under about nearly almost least only around roughly to just by'.split(' '),
@@ -54,7 +56,14 @@ function isAnaphor(tokens: readonly Token[], { from, to, digits }: Numeral): boo
   );
 }
 
+/** "zero tolerance", "net zero", "zero-rated". */
+function isNought(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  return tokenAt(tokens, from).word === 'zero' && to === from + 1 && !isPlural(tokenAt(tokens, to));
+}
+
 /** Whether the number word is a pronoun, an article or part of an adjective, and counts nothing. */
 export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
-  return [isPronoun, isHalfOfOrder, isQuality, isAnaphor].some((isNone) => isNone(tokens, numeral));
+  return [isPronoun, isHalfOfOrder, isQuality, isAnaphor, isNought].some((isNone) =>
+    isNone(tokens, numeral),
+  );
 }

@@ -10,10 +10,16 @@ const HOUR_BEFORE = new Set(
 /** What follows a time on a match's or a race's clock. */
 const SPAN_AFTER = new Set('into of left remaining mark to in on for seconds minutes'.split(' '));
 
+/** "8 in the morning". */
+function isDaytime(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset).word);
+  return first === 'in' && second === 'the' && /^(morning|afternoon|evening)$/.test(third ?? '');
+}
+
 /** "3 p.m.", "at 14:30": a time of day and no quantity. "2:55 into overtime" is one. */
 export function isClockTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokenAt(tokens, to).word;
-  if (CLOCK_WORDS.has(after)) return true;
+  if (CLOCK_WORDS.has(after) || isDaytime(tokens, to)) return true;
   if (!(tokenAt(tokens, from).is & CLOCK)) return false;
   return HOUR_BEFORE.has(tokenAt(tokens, from - 1).word) || !SPAN_AFTER.has(after);
 }

@@ -6,9 +6,7 @@ const LONGEST = 12;
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.gap || !isGlued(tokenAt(tokens, at + 1))) return false;
-  return (
-    (token.is & HYPHEN) !== 0 || token.word === '/' || token.word === '&' || token.word === '.'
-  );
+  return (token.is & HYPHEN) !== 0 || token.word === '/' || token.word === '&';
 }
 
 /** Index after the word at `at` and all that is written to it by hyphens or slashes: "Earth-Mars", "e-tron". */

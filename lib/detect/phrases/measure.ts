@@ -20,10 +20,11 @@ export interface Measure {
 /** "8-year-old", "12 to 17-years-old": an age is a core of its own. */
 function ageEnd(tokens: readonly Token[], at: number): number {
   const unitAt = pastHyphen(tokens, at);
-  if (!/^(year|month|week|day)s?$/.test(tokenAt(tokens, unitAt).word)) return at;
+  if (!/^(year|yr|month|week|day)s?$/.test(tokenAt(tokens, unitAt).word)) return at;
   const oldAt = pastHyphen(tokens, unitAt + 1);
   const isOld = /^olds?$/.test(tokenAt(tokens, oldAt).word);
-  return isOld && oldAt > unitAt + 1 ? oldAt + 1 : at;
+  const spaced = oldAt === unitAt + 1 && tokenAt(tokens, unitAt).word === 'year';
+  return isOld && (oldAt > unitAt + 1 || spaced) ? oldAt + 1 : at;
 }
 
 /** "26 or above", "three or more": index after the words, and what they say. */
@@ -35,6 +36,17 @@ function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> &
   if (/^(less|fewer|below|under|younger|lower)$/.test(word))
     return { to: at + 2, bound: 'at-most' };
   return { to: at };
+}
+
+/** "40,000 a day", "three times per week": a rate's denominator belongs to the full span. */
+function denominatorEnd(tokens: readonly Token[], at: number): number {
+  const per = tokenAt(tokens, at).word;
+  const under = tokenAt(tokens, at + 1);
+  if (per === 'per' && under.is & WORD) return at + 2;
+  const spoken = per === 'a' || per === 'an' || per === 'each' || per === 'every';
+  return spoken && /^(second|minute|hour|day|night|week|month|year|season|game)$/.test(under.word)
+    ? at + 2
+    : at;
 }
 
 /** What is measured after a unit: "of rain", "long", the noun that a hyphenated measure modifies. */
@@ -69,7 +81,8 @@ function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   const none = fullTo === begin;
   const measure: Measure = { coreTo: numeral.to, fullTo: none ? open.to : fullTo };
   if (open.bound) measure.bound = open.bound;
-  if (none) return { ...measure, fullTo: idiomEnd(tokens, measure.fullTo) };
+  if (none) return { ...measure, fullTo: denominatorEnd(tokens, idiomEnd(tokens, measure.fullTo)) };
+  measure.fullTo = denominatorEnd(tokens, idiomEnd(tokens, fullTo));
   const noun = tokenAt(tokens, nounPhraseEnd(tokens, begin, singular ? 'singular' : 'plural') - 1);
   if (noun.is & WORD && fullTo > begin && tokenAt(tokens, begin).word !== 'of')
     measure.unit = noun.word;
@@ -82,7 +95,9 @@ function idiomEnd(tokens: readonly Token[], at: number): number {
     (word, offset) => tokenAt(tokens, at + offset).word === word,
   );
   if (isRow) return at + 3;
-  return tokenAt(tokens, at).word === 'straight' ? at + 1 : at;
+  const number =
+    tokenAt(tokens, at - 1).is & WORD ? tokenAt(tokens, at).word === 'straight' : false;
+  return number ? at + 1 : at;
 }
 
 /** How far the core and the full span of a quantity reach after its numeral. */
@@ -101,7 +116,11 @@ export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measur
   const open = openEnd(tokens, end);
   const attributive = begin > to || isAttributive(numeral, unit);
   const fullTo = open.to > end ? open.to : measuredEnd(tokens, end, unit, attributive);
-  const measure: Measure = { coreTo: end, fullTo: Math.max(fullTo, end), unit: unit.word };
+  const measure: Measure = {
+    coreTo: end,
+    fullTo: denominatorEnd(tokens, idiomEnd(tokens, Math.max(fullTo, end))),
+    unit: unit.word,
+  };
   if (open.bound) measure.bound = open.bound;
   return measure;
 }

@@ -10,6 +10,7 @@ import {
   WHEN,
   WORD,
 } from '../lexicon/word-class.ts';
+import { NOUN_VERBS } from '../lexicon/grammar.ts';
 import { isPlural } from '../text/plural.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { compoundEnd, possessiveEnd } from './compound.ts';
@@ -34,6 +35,10 @@ const ADVERBIAL = new Set(
 
 const OBJECT_MARKERS = new Set('the a an his her its their this that him it them'.split(' '));
 
+const AUXILIARIES = new Set(
+  'is are was were has have had will would can could may might should did does do'.split(' '),
+);
+
 /** Whether the word can stand in a noun phrase as a modifier or its head. */
 export function isContent(token: Token): boolean {
   return (token.is & WORD) !== 0 && !(token.is & (FUNCTION | VERB | WHEN)) && !isMonth(token);
@@ -47,6 +52,14 @@ function isMonth(token: Token): boolean {
 function isModelNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   return isContent(next) && tokenAt(tokens, at).gap && tokenAt(tokens, at - 1).word !== ',';
+}
+
+/** "tax break", "hard drives": a form that is no verb after a singular noun, having no object. */
+function isNounVerb({ word }: Token, next: Token, count: number): boolean {
+  if (OBJECT_MARKERS.has(next.word) || isContent(next)) return false;
+  return (
+    count === 0 || NOUN_VERBS.has(word) || (word.endsWith('s') && NOUN_VERBS.has(word.slice(0, -1)))
+  );
 }
 
 /** A verb form where the phrase stands: "infected" before its noun, or a noun that only looks like a verb ("two wins"). */
@@ -64,7 +77,7 @@ function isVerbHere(
     if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
     const participle = /(ed|ing|en|own)$/.test(token.word);
     if (participle && count < 2 && !isPlural(before)) return !isContent(next) && !isPlural(next);
-    return head === 'plural' || count > 0 || participle;
+    return head === 'plural' || participle || !isNounVerb(token, next, count);
   }
   if (token.word.endsWith('ed') && token.word.length > 4) {
     const modified = count === 0 || before.word.endsWith('ly') || !token.gap;
@@ -94,11 +107,33 @@ function joinsModifiers(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "the biggest reason Manchin is": a name after a common noun begins a clause, if a verb comes after it. */
+function opensClause(tokens: readonly Token[], at: number, count: number): boolean {
+  if (
+    count === 0 ||
+    !(tokenAt(tokens, at).is & CAPITAL) ||
+    tokenAt(tokens, at - 1).is & (CAPITAL | DIGITS)
+  )
+    return false;
+  let end = at;
+  while (end < at + MOST_WORDS && tokenAt(tokens, end).is & CAPITAL) end = compoundEnd(tokens, end);
+  const after = tokenAt(tokens, end);
+  return (
+    !isPlural(tokenAt(tokens, end - 1)) && ((after.is & VERB) !== 0 || AUXILIARIES.has(after.word))
+  );
+}
+
 /** Whether the phrase goes on with the token at `at`, being `count` words long by now. */
 function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadNumber): boolean {
   const token = tokenAt(tokens, at);
   if (token.is & (DIGITS | CODE)) return isModelNumber(tokens, at);
-  if (!(token.is & WORD) || token.is & (PERCENT | SIGN) || isMonth(token)) return false;
+  if (
+    !(token.is & WORD) ||
+    token.is & (PERCENT | SIGN) ||
+    isMonth(token) ||
+    opensClause(tokens, at, count)
+  )
+    return false;
   const end = compoundEnd(tokens, at);
   const next = tokenAt(tokens, end);
   if (end > at + 1) return !(token.is & WHEN);

@@ -19,6 +19,7 @@ import type { Numeral } from '../numerals/numeral.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { boundBefore } from './bound.ts';
+import { isContent } from './noun-phrase.ts';
 import { isYearToken } from './year.ts';
 
 /** Labels that are verbs or measures as well, so that a plural after the number makes a count of it. */
@@ -36,7 +37,7 @@ function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): bo
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
   if (before.word === '.' && /^nos?$/.test(tokenAt(tokens, from - 2).word)) return true;
   if (!(before.is & LABEL) || (isGlued(after) && after.is & HYPHEN)) return false;
-  return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || !digits));
+  return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || (!digits && isContent(after))));
 }
 
 /** "Boeing 787", "Llama 4", "Article 50". */
@@ -77,6 +78,27 @@ function isAddress(tokens: readonly Token[], { to, high }: Numeral): boolean {
   return false;
 }
 
+/** "July 9 and 11", "October 11 to 13": a second day of the month named before. */
+function isSecondDay(tokens: readonly Token[], { from, high }: Numeral): boolean {
+  const [month, day, joint] = [3, 2, 1].map((offset) => tokenAt(tokens, from - offset));
+  if (high > 31 || !month || !day || !/^(and|to|or|through|,)$/.test(joint?.word ?? ''))
+    return false;
+  return (month.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL) && (day.is & DIGITS) !== 0;
+}
+
+/** "[9]", "(3)": the number of a source. */
+function isCitation(tokens: readonly Token[], { from, to, high }: Numeral): boolean {
+  const [before, after] = [tokenAt(tokens, from - 1).word, tokenAt(tokens, to).word];
+  if (before === '[' && after === ']') return true;
+  const owner = tokenAt(tokens, from - 2);
+  return before === '(' && after === ')' && high < 20 && !(owner.is & CAPITAL);
+}
+
+/** "the 4200 block of Elm Street". */
+function isBlock(tokens: readonly Token[], { to, digits }: Numeral): boolean {
+  return digits && tokenAt(tokens, to).word === 'block' && tokenAt(tokens, to + 1).word === 'of';
+}
+
 /** Whether the number is a name or part of one and counts nothing. */
 export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   const { form, factor, digits, from } = numeral;
@@ -84,7 +106,8 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
     return false;
   if (tokenAt(tokens, from).is & CLOCK) return false;
   if (isLabelled(tokens, numeral)) return true;
-  return (
-    digits && (isNamed(tokens, numeral) || isModel(tokens, numeral) || isAddress(tokens, numeral))
+  if (!digits) return false;
+  return [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock].some((names) =>
+    names(tokens, numeral),
   );
 }

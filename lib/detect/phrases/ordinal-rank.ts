@@ -1,4 +1,5 @@
 import { ORDINALS } from '../lexicon/numbers.ts';
+import { IN_A_ROW, ORDERED, TALLIED } from '../lexicon/ordinal-nouns.ts';
 import {
   CAPITAL,
   FUNCTION,
@@ -9,7 +10,9 @@ import {
   WORD,
 } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { pastHyphen } from './compound.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
+import { isPossessed } from './possessed.ts';
 import { scopeEnd } from './scope.ts';
 
 /** Token indices of a rank: core from `from` to `to`, the full span from `from` to `fullTo`. */
@@ -19,153 +22,122 @@ export interface RankSpan {
   fullTo: number;
 }
 
-/** Nouns that an ordinal only points at or puts in order. */
-const ORDERED = new Set(
-  (
-    'quarter quarters half day days year years week weeks month morning night name lady amendment degree hand class grade floor ' +
-    'century centuries street avenue minister secretary party person thing step steps stage phase period inning innings set ' +
-    'instance example look glance sight thought thoughts aid responders responder responders row base baseman down cousin ' +
-    'device option options draft person round world amendment district circuit division parties language generation dose ' +
-    'lap place half-time page paragraph line chapter part section act trimester reading language principles impression few'
-  ).split(' '),
+const SCOPE = new Set('of in since ever'.split(' '));
+const WIDE_SCOPE = new Set('of in since ever for with to at'.split(' '));
+const TABLES = new Set(
+  'table standings league world rankings list poll polls division group medal all-time'.split(' '),
 );
+const PLACED =
+  /^(finish(ed|es|ing)?|came|comes?|rank(s|ed)?|placed?|lies?|sits?|tied|remains?|qualified|stands?|is|are|was|were)$/;
 
-/** Nouns that an ordinal always tallies. */
-const TALLIED = new Set(
-  (
-    'time anniversary birthday victory win loss defeat title goal homer homerun touchdown medal championship term century assist ' +
-    'appearance hat-trick straight consecutive successive-season ever woman black'
-  ).split(' '),
-);
+/** A name may follow "Third" and "Fourth" alone: "Third World", "Fourth Avenue" order nothing. */
+const HIGHEST_BEFORE_NAME = 3;
 
-const IN_A_ROW = new Set(['straight', 'consecutive', 'successive', 'ever']);
+/** "second-highest", "third most visited": index after the ordinal and its superlative. */
+function withSuperlative(tokens: readonly Token[], at: number): number | undefined {
+  const superlativeAt = pastHyphen(tokens, at + 1);
+  const superlative = tokenAt(tokens, superlativeAt);
+  if (!(superlative.is & SUPERLATIVE) || !/(est|most|worst)$/.test(superlative.word))
+    return undefined;
+  if (superlative.word !== 'most' && superlative.word !== 'least') return superlativeAt + 1;
+  return pastHyphen(tokens, superlativeAt + 1) + 1;
+}
 
-const POSSESSIVE = new Set('his her their its our my'.split(' '));
+/** "14th in the table", "finished third": a place that needs no noun. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const [next, object] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 3)];
+  if (next.word === 'place' || next.word === 'spot') return true;
+  if (next.word === 'in' && tokenAt(tokens, at + 2).word === 'the' && TABLES.has(object.word))
+    return true;
+  const verb = tokenAt(tokens, at - 1).word;
+  const copula = /^(is|are|was|were|sits?|stands?)$/.test(verb);
+  if (!PLACED.test(verb) || copula) return false;
+  return !(next.is & WORD) || (next.is & FUNCTION) !== 0;
+}
 
-/** "of the season", "since 2012", "in 20 years": what makes a tally of any ordinal. */
-const TALLY_SCOPE = new Set(['since', 'ever', 'of', 'in']);
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const [next, third] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const monthBefore = (before.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL);
+  return (
+    monthBefore ||
+    (next.is & MONTH) !== 0 ||
+    (next.word === 'of' && (third.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL))
+  );
+}
+
+/** "third 90-day extension", "first three-game winning streak": index past a measure before the noun. */
+function pastMeasure(tokens: readonly Token[], at: number): number {
+  const { numeral } = tokenAt(tokens, at);
+  if (!numeral) return at;
+  const unit = pastHyphen(tokens, numeral.to);
+  return unit > numeral.to ? unit + 1 : at;
+}
+
+/** "scored his seventh", "the first since 2012": an ordinal that stands for its noun. */
+function headless(tokens: readonly Token[], at: number, to: number): RankSpan | undefined {
+  const [before, next] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, to).word];
+  const owned = /^(his|her|their)$/.test(before) && tokenAt(tokens, at).word !== 'first';
+  const scoped = before === 'the' && (next === 'since' || next === 'ever' || next === 'with');
+  return owned || scoped
+    ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped ? WIDE_SCOPE : SCOPE) }
+    : undefined;
+}
+
+/** "the first woman to be named": what the ordinal is the first to do. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const verb = tokenAt(tokens, at + 1);
+  const isVerb = !(verb.is & (FUNCTION | CAPITAL)) || verb.word === 'be' || verb.word === 'have';
+  return tokenAt(tokens, at).word === 'to' && (verb.is & WORD) !== 0 && isVerb;
+}
+
+/** Whether the ordinal counts how often or how many, rather than putting in order. */
+function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
+  const begin = tokenAt(tokens, to);
+  const head = tokenAt(tokens, noun - 1).word;
+  if (begin.is & NUMERAL && pastMeasure(tokens, to) === to) return false;
+  if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
+  if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
+  if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
+  const scope = tokenAt(tokens, noun).word;
+  if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;
+  const before = tokenAt(tokens, at - 1);
+  const determined = at === 0 || /^(the|a|an)$/.test(before.word);
+  return (
+    determined &&
+    (scope === 'of' || scope === 'in' || (before.word === 'the' && isDoing(tokens, noun)))
+  );
+}
 
 function rankOf(token: Token): number {
   return ORDINALS.get(token.word) ?? token.value;
 }
 
-function joinsSuperlative(tokens: readonly Token[], at: number): number | undefined {
-  const dash = tokenAt(tokens, at + 1);
-  const hyphen = dash.is & HYPHEN && isGlued(dash) ? 1 : 0;
-  const next = tokenAt(tokens, at + 1 + hyphen);
-  if (!(next.is & SUPERLATIVE) || !/est$|^most$|^least$|^worst$/.test(next.word)) return undefined;
-  const adjective = next.word === 'most' || next.word === 'least' ? 1 : 0;
-  const joined = adjective && tokenAt(tokens, at + 2 + hyphen).is & HYPHEN ? 1 : 0;
-  return at + 2 + hyphen + adjective + joined;
-}
-
-/** "14th in the table", "finished third", "came second": a place without a noun. */
-function isPlace(tokens: readonly Token[], at: number): boolean {
-  const next = tokenAt(tokens, at + 1).word;
-  const verb = /^(finish|came|come|rank|place|lie|lies|sit|sits|tied|qualif|remain)/.test(
-    tokenAt(tokens, at - 1).word,
-  );
-  const tableNoun = [
-    'table',
-    'standings',
-    'league',
-    'world',
-    'rankings',
-    'list',
-    'poll',
-    'polls',
-    'division',
-  ];
-  if (next === 'place' || next === 'spot') return true;
-  if (
-    next === 'in' &&
-    tokenAt(tokens, at + 2).word === 'the' &&
-    tableNoun.includes(tokenAt(tokens, at + 3).word)
-  )
-    return true;
-  return verb && !(tokenAt(tokens, at + 1).is & WORD && !(tokenAt(tokens, at + 1).is & FUNCTION));
-}
-
 /** The rank that the ordinal at `at` states, where it tallies or records and does not merely order. */
 export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | undefined {
-  const token = tokenAt(tokens, at);
-  const superlative = joinsSuperlative(tokens, at);
+  const superlative = withSuperlative(tokens, at);
   if (superlative !== undefined) {
     return {
       from: at,
       to: superlative,
-      fullTo: withScope(tokens, nounPhraseEnd(tokens, superlative)),
+      fullTo: scopeEnd(tokens, nounPhraseEnd(tokens, superlative), SCOPE),
     };
   }
-  const before = tokenAt(tokens, at - 1);
-  if ((before.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL) || tokenAt(tokens, at + 1).is & MONTH)
-    return undefined;
-  if (isPlace(tokens, at))
-    return { from: at, to: at + 1, fullTo: withScope(tokens, placeEnd(tokens, at + 1)) };
-
+  if (isDay(tokens, at)) return undefined;
   const next = tokenAt(tokens, at + 1);
-  if (next.is & HYPHEN && isGlued(next) && tokenAt(tokens, at + 2).word !== 'ever')
-    return undefined;
-  const to = next.word === 'ever' ? at + 2 : next.is & HYPHEN ? at + 3 : at + 1;
-  const noun = nounPhraseEnd(tokens, numberedEnd(tokens, to));
+  if (isPlace(tokens, at)) {
+    const place = next.word === 'place' || next.word === 'spot' ? at + 2 : at + 1;
+    return { from: at, to: at + 1, fullTo: scopeEnd(tokens, place, SCOPE) };
+  }
+  const ever = pastHyphen(tokens, at + 1);
+  const isEver = tokenAt(tokens, ever).word === 'ever';
+  if (next.is & HYPHEN && isGlued(next) && !isEver) return undefined;
+  const to = isEver ? ever + 1 : at + 1;
+  const begin = tokenAt(tokens, to).word;
+  if (TALLIED.has(begin)) return { from: at, to, fullTo: scopeEnd(tokens, to + 1, WIDE_SCOPE) };
+  const noun = nounPhraseEnd(tokens, pastMeasure(tokens, to));
   if (noun === to) return headless(tokens, at, to);
-  const head = tokenAt(tokens, noun - 1).word;
-  const first = tokenAt(tokens, to).word;
-  if (first === 'time' || TALLIED.has(head) || IN_A_ROW.has(first) || to > at + 1)
-    return { from: at, to, fullTo: tallyEnd(tokens, noun) };
-  if (
-    ORDERED.has(head) ||
-    ORDERED.has(first) ||
-    (tokenAt(tokens, to).is & CAPITAL && rankOf(token) > 3)
-  )
-    return undefined;
-  if (tokenAt(tokens, to).is & NUMERAL) return undefined;
-  const scope = tokenAt(tokens, noun).word;
-  const owned =
-    POSSESSIVE.has(before.word) || before.word.endsWith("'s") || isPluralPossessive(tokens, at - 1);
-  if (owned || scope === 'since' || scope === 'ever')
-    return { from: at, to, fullTo: tallyEnd(tokens, noun) };
-  const determined = before.word === 'the' || before.word === 'a' || !(before.is & FUNCTION);
-  return determined && TALLY_SCOPE.has(scope)
-    ? { from: at, to, fullTo: tallyEnd(tokens, noun) }
-    : undefined;
-}
-
-function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
-  const sign = tokenAt(tokens, at);
-  return (
-    (sign.word === "'" || sign.word === '’') &&
-    !sign.gap &&
-    tokenAt(tokens, at - 1).word.endsWith('s')
-  );
-}
-
-/** "third 90-day extension", "first three-game winning streak": past a measure before the noun. */
-function numberedEnd(tokens: readonly Token[], at: number): number {
-  const { numeral } = tokenAt(tokens, at);
-  const dash = numeral && tokenAt(tokens, numeral.to);
-  return numeral && dash && dash.is & HYPHEN && isGlued(dash) ? numeral.to + 2 : at;
-}
-
-/** "added his seventh for", "a program first": an ordinal that stands for its noun. */
-function headless(tokens: readonly Token[], at: number, to: number): RankSpan | undefined {
-  const before = tokenAt(tokens, at - 1).word;
-  if (!POSSESSIVE.has(before) || tokenAt(tokens, at).word === 'first') return undefined;
-  return { from: at, to, fullTo: withScope(tokens, to) };
-}
-
-function placeEnd(tokens: readonly Token[], at: number): number {
-  const { word } = tokenAt(tokens, at);
-  return word === 'place' || word === 'spot' ? at + 1 : at;
-}
-
-const SCOPE = new Set(['of', 'in', 'since', 'ever']);
-const TALLY = new Set(['of', 'in', 'since', 'ever', 'for', 'with', 'to', 'at']);
-
-function withScope(tokens: readonly Token[], at: number): number {
-  return scopeEnd(tokens, at, SCOPE);
-}
-
-function tallyEnd(tokens: readonly Token[], at: number): number {
-  return scopeEnd(tokens, at, tokenAt(tokens, at).word === 'for' ? SCOPE : TALLY);
+  if (!isEver && !tallies(tokens, at, to, noun)) return undefined;
+  const scope = /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
+  return { from: at, to, fullTo: scopeEnd(tokens, noun, scope) };
 }

@@ -6,6 +6,7 @@ import {
   FUNCTION,
   HYPHEN,
   NUMERAL,
+  SIGN,
   VERB,
   WORD,
 } from '../lexicon/word-class.ts';
@@ -15,9 +16,8 @@ import { compoundEnd } from './compound.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { countedEnd } from './of-phrase.ts';
 import type { RankSpan } from './ordinal-rank.ts';
+import { isPossessed } from './possessed.ts';
 import { scopeEnd } from './scope.ts';
-
-const DEFINITE = new Set('the its his her their our my your whose'.split(' '));
 
 const SCOPES = new Set('of in since on for among ever into outside'.split(' '));
 
@@ -26,9 +26,7 @@ const LEADERS =
   /^(cause|causes|scorer|scorers|passer|rusher|receiver|producer|exporter|importer|supplier|source|destination|killer|provider|seller|maker|manufacturer|wicket-taker|run-scorer|employer|trading|rebounder|shareholder)$/;
 
 function isDefinite(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  if (DEFINITE.has(before.word) || before.word.endsWith("'s")) return true;
-  return before.word === "'" || before.word === '’' || (before.word === 's' && isGlued(before));
+  return tokenAt(tokens, at - 1).word === 'the' || isPossessed(tokens, at);
 }
 
 function ranked(
@@ -116,6 +114,8 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
   const dash = next.is & HYPHEN && isGlued(next);
   const noun = tokenAt(tokens, dash ? at + 2 : at + 1);
   const adjective = noun.word.endsWith('-') ? '' : noun.word;
+  // Of money and percentages the figure is a claim of its own.
+  if (next.is & SIGN) return { from: at, to: at + 1, fullTo: at + 1 };
   if (next.is & NUMERAL && next.numeral)
     return { from: at, to: at + 1, fullTo: countedEnd(tokens, next.numeral.to, 'plural') };
   if (RECORD_NOUNS.has(adjective)) {

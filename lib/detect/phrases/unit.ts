@@ -28,7 +28,10 @@ function pastStop(tokens: readonly Token[], at: number, last: boolean): number {
 function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
   const per = tokenAt(tokens, at);
   const under = tokenAt(tokens, at + 1);
-  if (!RATES.has(per.word) || (per.word === '/' && per.gap) || !(under.is & UNIT)) return at;
+  if (!RATES.has(per.word) || (per.word === '/' && per.gap)) return at;
+  if (per.word === '/' && isGlued(under) && /^(s|h|hr|sec|min|day|kg|km)$/.test(under.word))
+    return at + 2;
+  if (!(under.is & UNIT)) return at;
   const spoken = per.word === 'a' || per.word === 'an';
   if (TIME_UNITS.has(unit.word) || (spoken && under.word !== 'hour' && under.word !== 'second'))
     return at;
@@ -65,7 +68,9 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   )
     return at + 2;
   const second = pastHyphen(tokens, at + 1);
-  if (second > at + 1 && tokenAt(tokens, second).is & UNIT) return second + 1;
+  // "lb-ft", and the inches of "7-foot-3".
+  const inches = token.word === 'foot' && tokenAt(tokens, second).value < 12;
+  if (second > at + 1 && (inches || tokenAt(tokens, second).is & UNIT)) return second + 1;
   return rateEnd(tokens, token, at + 1);
 }
 

@@ -1,5 +1,6 @@
 import { overlaps, type Mention } from '../../claim.ts';
 import { detectors } from '../detectors/index.ts';
+import type { Refiner } from './refiner.ts';
 
 const precedence = new Map(detectors.map(({ kind }, index) => [kind, index]));
 
@@ -31,7 +32,7 @@ function clip(mention: Mention, next: Mention | undefined, text: string): Mentio
 /**
  * Gives each number to one kind, and keeps spans from crossing. In the order of the text.
  */
-export function resolveOverlaps(mentions: Mention[], text: string): Mention[] {
+export const resolveOverlaps: Refiner = (mentions, { text }) => {
   if (mentions.length < 2) return mentions;
   const kept: Mention[] = [];
   for (const mention of mentions.toSorted(byPrecedence)) {
@@ -44,4 +45,4 @@ export function resolveOverlaps(mentions: Mention[], text: string): Mention[] {
   }
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   return kept.map((mention, index) => clip(mention, kept[index + 1], text));
-}
+};

@@ -65,7 +65,9 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
     end = dottedEnd(text, start, limit) || end;
   let word = text.slice(start, end).toLowerCase();
   if (apostrophe) word = word.replaceAll('’', "'");
-  const capital = classOf(text.charCodeAt(start)) & UPPER ? CAPITAL : 0;
+  // "iPhone" and "eBay" are names as well.
+  const capital =
+    (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
   const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
   const is = look(word) & (acronym ? ~(FUNCTION | VERB) : -1);
   return { start, end, word, is: WORD | capital | is, gap, value: NaN, step: 0 };

@@ -1,0 +1,25 @@
+import type { Refiner } from './refiner.ts';
+
+/** Words of a match report: beside them "the third quarter" is a part of the match and no date. */
+const MATCH = new Set(
+  (
+    'touchdown touchdowns yards quarterback halftime interception scored scoring rebounds outscored trailed fourth-down kickoff ' +
+    'punt field-goal layup free-throw 3-pointer buzzer bench assists fumble'
+  ).split(' '),
+);
+
+/** Leaves out quarters of a match, which are no dates. */
+export const dropMatchQuarters: Refiner = (mentions, { tokens }) => {
+  const isQuarter = mentions.some(
+    ({ kind, value }) =>
+      kind === 'date' &&
+      value?.type === 'date' &&
+      value.quarter !== undefined &&
+      value.year === undefined,
+  );
+  if (!isQuarter || !tokens.some(({ word }) => MATCH.has(word))) return mentions;
+  return mentions.filter(
+    ({ value }) =>
+      value?.type !== 'date' || value.quarter === undefined || value.year !== undefined,
+  );
+};
