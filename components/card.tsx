@@ -4,7 +4,7 @@ import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
 import { ClaimDetails } from './claim-details.tsx';
-import { excerptAt } from './excerpt.ts';
+import { excerptAt, shorten } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { KIND_KEYS } from './kind-keys.ts';
 import { Quotation } from './quotation.tsx';
@@ -14,6 +14,9 @@ import { useCard } from './use-card.ts';
 import { useWords } from './words-context.ts';
 
 export type { CardProps } from './card-props.ts';
+
+/** Code units of the sentence quoted on either side of the claim: a paragraph's worth at most. */
+const AROUND = 240;
 
 /** The margin note beside a claim: the quotation, what we understood, why it was marked, the rating. */
 export function Card(props: CardProps) {
@@ -52,7 +55,9 @@ export function Card(props: CardProps) {
       <div class="card-page margined">
         <header class="card-head">
           <h2 class="kicker" id={`${id}-title`}>
-            {t('card_title', t(KIND_KEYS[props.claim.kind]))}
+            {props.claim.kind === 'name'
+              ? t('card_title_name')
+              : t('card_title', t(KIND_KEYS[props.claim.kind]))}
           </h2>
           <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
             <span aria-hidden="true">×</span>
@@ -62,7 +67,10 @@ export function Card(props: CardProps) {
           <Mark name={card.body.rating} />
           <Quotation
             id={`${id}-quotation`}
-            {...excerptAt(props.sentence, props.offsetInSentence, props.claim.text)}
+            {...shorten(
+              excerptAt(props.sentence, props.offsetInSentence, props.claim.text),
+              AROUND,
+            )}
           />
         </div>
         {card.phase === 'editing' && (

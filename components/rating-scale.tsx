@@ -13,7 +13,7 @@ export function RatingScale({ rating, onRate }: RatingScaleProps) {
   const t = useWords();
   const name = useId();
   return (
-    <fieldset class="scale">
+    <fieldset class="scale" role="radiogroup">
       <legend class="label">
         {t('your_rating')} {rating === 'to-check' && <span class="aside">{t('rating_keys')}</span>}
       </legend>

@@ -67,6 +67,29 @@ describe('a card for a claim not rated yet', () => {
     await expectAccessible(root);
   });
 
+  it('says that a name may be misspelled, and what is known', async () => {
+    const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'page' as const };
+    const sentence = 'Sam Altamn spoke first.';
+    const { root } = open({
+      sentence,
+      offsetInSentence: 4,
+      claim: sampleClaim({ kind: 'name', text: 'Altamn', suggestion }, sentence),
+    });
+    await expect.element(dialog).toMatchTextContent('A name, perhaps misspelled');
+    await expect.element(dialog).toMatchTextContent('Elsewhere on this page: Sam Altman');
+    await expectAccessible(root);
+  });
+
+  it('quotes a paragraph at most of an endless sentence', async () => {
+    const words = 'and so on '.repeat(400);
+    const sentence = `${words}$47.3 billion ${words}`;
+    const { root } = open({ sentence, offsetInSentence: words.length });
+    const quoted = root.querySelector('q')!.textContent;
+    expect(quoted).toContain('$47.3 billion');
+    expect(quoted.length).toBeLessThan(520);
+    await expectAccessible(root);
+  });
+
   it('takes focus in and keeps Tab inside, both ways', async () => {
     const { root, focused } = open();
     await vi.waitFor(() => expect(focused()).toBe(dialog.element()));

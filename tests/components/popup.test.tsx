@@ -75,7 +75,7 @@ describe('a page that is not read', () => {
 
   it('offers to allow the site', async () => {
     const { root, onGrantAccess } = show({ status: 'no-access' });
-    await button('Always allow on this site').click();
+    await button('Allow on every site').click();
     expect(onGrantAccess).toHaveBeenCalledOnce();
     await expectAccessible(root);
   });
