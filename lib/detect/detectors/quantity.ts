@@ -2,10 +2,10 @@ import type { FigureValue, Mention } from '../../claim.ts';
 import { MULTIPLE, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundBefore } from '../phrases/bound.ts';
-import { isCountable } from '../phrases/countable.ts';
+import { isCountable } from '../quantities/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
-import { measureAfter } from '../phrases/measure.ts';
-import { teamBefore } from '../phrases/team-score.ts';
+import { measureAfter } from '../quantities/measure.ts';
+import { teamBefore } from '../quantities/team-score.ts';
 import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 

@@ -1,6 +1,6 @@
 import { ORDINAL, SUPERLATIVE } from '../lexicon/word-class.ts';
-import { ordinalAt } from '../phrases/ordinal-rank.ts';
-import { superlativeAt } from '../phrases/superlative-rank.ts';
+import { ordinalAt } from '../ranks/ordinal.ts';
+import { superlativeAt } from '../ranks/superlative.ts';
 import { tokenAt } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 

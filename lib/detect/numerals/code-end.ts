@@ -1,5 +1,5 @@
 import { CARDINAL, CODE, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
-import { isYearToken } from '../phrases/year.ts';
+import { isYearToken } from './year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
 /** Prefixes after which a number still is one: "mid-2019", "sub-10". */

@@ -1,5 +1,5 @@
 import { tokenAt, type Token } from '../text/token.ts';
-import { isYearToken } from '../phrases/year.ts';
+import { isYearToken } from './year-token.ts';
 import type { Numeral, NumeralForm } from './numeral.ts';
 
 /** Two numbers as one numeral. The second's scale counts for both where the first has none: "40-50 billion". */

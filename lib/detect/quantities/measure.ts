@@ -1,9 +1,9 @@
 import { CLOCK, DIGITS, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
-import { pastHyphen } from './compound.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
-import { countedEnd, matterEnd } from './of-phrase.ts';
+import { pastHyphen } from '../phrases/compound.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { countedEnd, matterEnd } from '../phrases/of-phrase.ts';
 import { DIMENSIONS, TIME_UNITS } from '../lexicon/units.ts';
 import { isAttributive, unitEnd } from './unit.ts';
 

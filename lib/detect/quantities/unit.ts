@@ -2,7 +2,7 @@ import { GLUED_UNITS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
 import { UNIT } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { pastHyphen } from './compound.ts';
+import { pastHyphen } from '../phrases/compound.ts';
 
 const RATES = new Set(['per', '/', 'an', 'a']);
 const DEGREE_SIGNS = new Set(['°', 'º', '℃', '℉']);

@@ -12,10 +12,10 @@ import {
 } from '../lexicon/word-class.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { compoundEnd } from './compound.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
-import { countedEnd } from './of-phrase.ts';
-import type { RankSpan } from './ordinal-rank.ts';
+import { compoundEnd } from '../phrases/compound.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { countedEnd } from '../phrases/of-phrase.ts';
+import type { RankSpan } from './ordinal.ts';
 import { isPossessed } from './possessed.ts';
 import { scopeEnd } from './scope.ts';
 

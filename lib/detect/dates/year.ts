@@ -1,7 +1,6 @@
 import {
   CAPITAL,
   CURRENCY,
-  DIGITS,
   FUNCTION,
   HYPHEN,
   MONTH,
@@ -35,21 +34,8 @@ const MAKES = new Set(
   ).split(' '),
 );
 
-const EARLIEST = 1000;
-const LATEST = 2100;
 /** Below this a bare number is hardly ever a year in news. */
 const MODERN = 1700;
-
-/** Four digits without a comma, in the span of years that news speaks of. */
-export function isYearToken(token: Token): boolean {
-  return (
-    (token.is & DIGITS) !== 0 &&
-    token.word.length === 4 &&
-    token.step === 1 &&
-    token.value >= EARLIEST &&
-    token.value < LATEST
-  );
-}
 
 function isMeasured(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);

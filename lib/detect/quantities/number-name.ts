@@ -18,9 +18,9 @@ import {
 import type { Numeral } from '../numerals/numeral.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { boundBefore } from './bound.ts';
-import { isContent } from './noun-phrase.ts';
-import { isYearToken } from './year.ts';
+import { boundBefore } from '../phrases/bound.ts';
+import { isContent } from '../phrases/noun-phrase.ts';
+import { isYearToken } from '../numerals/year-token.ts';
 
 /** Labels that are verbs or measures as well, so that a plural after the number makes a count of it. */
 const LOOSE_LABELS = new Set(

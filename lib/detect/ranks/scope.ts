@@ -1,6 +1,6 @@
 import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 
 /** What a superlative or an ordinal may be said of: "of the year", "in America", "since 2012". */
 const PREPOSITIONS = new Set(

@@ -10,8 +10,8 @@ import {
   WORD,
 } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import { pastHyphen } from './compound.ts';
-import { nounPhraseEnd } from './noun-phrase.ts';
+import { pastHyphen } from '../phrases/compound.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { isPossessed } from './possessed.ts';
 import { scopeEnd } from './scope.ts';
 

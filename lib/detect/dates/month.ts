@@ -1,0 +1,56 @@
+import { MONTHS } from '../lexicon/months.ts';
+import { CAPITAL, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { dayOf, isTaken, yearAfter, type DateSpan } from './date-span.ts';
+
+function dated(
+  from: number,
+  month: number,
+  day: number | undefined,
+  { to, year }: { to: number; year?: number },
+): DateSpan {
+  const value: DateSpan['value'] = { month };
+  if (day !== undefined) value.day = day;
+  if (year !== undefined) value.year = year;
+  return { from, to, value };
+}
+
+/** "25 September 2018", "the 25th of September": the day before a month. */
+function dayBefore(tokens: readonly Token[], at: number): { from: number; day?: number } {
+  const before = tokenAt(tokens, at - 1);
+  const of = before.word === 'of' && (tokenAt(tokens, at - 2).is & ORDINAL) !== 0;
+  const index = of ? at - 2 : at - 1;
+  const token = tokenAt(tokens, index);
+  const day = dayOf(token);
+  return day !== undefined && (token.gap || index === 0) ? { from: index, day } : { from: at };
+}
+
+/** "Sept. 25-27": the last day of a range of days belongs to the date. */
+function daysEnd(tokens: readonly Token[], at: number): number {
+  const dash = tokenAt(tokens, at);
+  const day = dayOf(tokenAt(tokens, at + 1));
+  return dash.is & HYPHEN && isGlued(dash) && isGlued(tokenAt(tokens, at + 1)) && day !== undefined
+    ? at + 2
+    : at;
+}
+
+/** "Sept. 25, 2018", "25 September", "May 2019": the date whose month stands at `at`. A bare month is none. */
+export function monthAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const month = MONTHS.get(tokenAt(tokens, at).word);
+  if (!month || !(tokenAt(tokens, at).is & CAPITAL)) return undefined;
+  const stop = tokenAt(tokens, at + 1);
+  const next = stop.word === '.' && !stop.gap ? at + 2 : at + 1;
+  const { from, day } = dayBefore(tokens, at);
+  const direct = yearAfter(tokens, next);
+  if (direct.year !== undefined || day !== undefined) {
+    const to = direct.year === undefined ? next : direct.to;
+    return direct.year === undefined && day === undefined
+      ? undefined
+      : dated(from, month, day, { ...direct, to });
+  }
+  const of = tokenAt(tokens, next).word === 'of' ? yearAfter(tokens, next + 1) : undefined;
+  if (of?.year !== undefined) return dated(at, month, undefined, of);
+  const after = dayOf(tokenAt(tokens, next));
+  if (after === undefined || isTaken(tokens, next)) return undefined;
+  return dated(at, month, after, yearAfter(tokens, daysEnd(tokens, next + 1)));
+}

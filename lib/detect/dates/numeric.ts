@@ -1,0 +1,40 @@
+import { CAPITAL, HYPHEN } from '../lexicon/word-class.ts';
+import { isYearToken } from '../numerals/year-token.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { dayOf, type DateSpan } from './date-span.ts';
+
+/** "2019-11-20": index after the date; `at` where none stands there. */
+export function isoEnd(tokens: readonly Token[], at: number): number {
+  const parts = [1, 2, 3, 4].map((offset) => tokenAt(tokens, at + offset));
+  const [a, b, c, d] = parts as [Token, Token, Token, Token];
+  const isIso =
+    (a.is & HYPHEN) !== 0 && (c.is & HYPHEN) !== 0 && b.word.length === 2 && d.word.length === 2;
+  return isIso && parts.every(isGlued) && dayOf(d) !== undefined && b.value <= 12 ? at + 5 : at;
+}
+
+/** "11/20/2019" and "20/11/2019": which number is the month is said only where one of them cannot be. */
+export function slashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const [a, slash, b, second, year] = [0, 1, 2, 3, 4].map((offset) =>
+    tokenAt(tokens, at + offset),
+  ) as [Token, Token, Token, Token, Token];
+  if (slash.word !== '/' || second.word !== '/' || slash.gap || second.gap || year.gap)
+    return undefined;
+  const [one, two] = [dayOf(a), dayOf(b)];
+  if (one === undefined || two === undefined || !isYearToken(year)) return undefined;
+  const value: DateSpan['value'] = { year: year.value };
+  if (one > 12) Object.assign(value, { month: two, day: one });
+  else if (two > 12) Object.assign(value, { month: one, day: two });
+  return { from: at, to: at + 5, value };
+}
+
+/** "500 BC", "79 AD". */
+export function eraAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const [year, era] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word) || !(era.is & CAPITAL))
+    return undefined;
+  return {
+    from: at,
+    to: at + 2,
+    value: { year: era.word.startsWith('b') ? -year.value : year.value },
+  };
+}

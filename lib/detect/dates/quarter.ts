@@ -1,0 +1,35 @@
+import { ORDINALS } from '../lexicon/numbers.ts';
+import { CAPITAL, DECADE, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { yearAfter, type DateSpan } from './date-span.ts';
+
+/** "fourth quarter", "third-quarter", "Q4", "Quarter 4", with "of 2019" or "2019" after it. */
+export function quarterAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const token = tokenAt(tokens, at);
+  let to = at + 1;
+  let from = at;
+  let value: DateSpan['value'];
+  if (token.is & DECADE) {
+    if (!/^[qh]\d$/.test(token.word) || !(token.is & CAPITAL)) return undefined;
+    const number = Number(token.word[1]);
+    value = token.word.startsWith('q') ? { quarter: number } : { half: number === 1 ? 1 : 2 };
+  } else if (token.is & ORDINAL) {
+    const number = ORDINALS.get(token.word) ?? token.value;
+    const dash = tokenAt(tokens, at + 1);
+    if (dash.is & HYPHEN && isGlued(dash)) to++;
+    const noun = tokenAt(tokens, to++).word;
+    if (noun === 'half' && number <= 2) value = { half: number === 1 ? 1 : 2 };
+    else if (noun === 'quarter' && number <= 4) value = { quarter: number };
+    else return undefined;
+  } else {
+    if (tokenAt(tokens, at - 1).word !== 'quarter' || !(token.value >= 1 && token.value <= 4))
+      return undefined;
+    from = at - 1;
+    value = { quarter: token.value };
+  }
+  const of = tokenAt(tokens, to).word === 'of' ? to + 1 : to;
+  const fiscal = tokenAt(tokens, of).word === 'fiscal' ? of + 1 : of;
+  const year = yearAfter(tokens, fiscal);
+  if (year.year !== undefined) return { from, to: year.to, value: { ...value, year: year.year } };
+  return value.half !== undefined && token.is & ORDINAL ? undefined : { from, to, value };
+}
