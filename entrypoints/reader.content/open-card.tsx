@@ -94,6 +94,14 @@ export function openCard(
       host.root,
     );
   show();
+  // Esc closes the card wherever the focus is; inside, the card knows whether it ends a composition.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && event.target !== host.element) close();
+    },
+    { capture: true, signal: ended.signal },
+  );
   followClaim(host.element, request, ended.signal);
   return { close };
 }
