@@ -1,25 +1,25 @@
 /**
- * Names by which sites call the parts of a page that are not the article: whole words of class, id and
- * `data-*` names, as Readability's list, drawn from how news sites name them.
+ * Names by which sites call the parts of a page that are not the article: whole words of class and id,
+ * after Readability's list and how news sites name their parts. No names of looks ("hidden", "overlay"),
+ * which utility classes put anywhere, and not "paywall", by which sites name the paid part of the text.
  */
 const OUTSIDE = words(`
   ad ads advert advertisement adslot adunit advertorial sponsor sponsored outbrain taboola dianomi
-  nav navigation navbar menu breadcrumb breadcrumbs masthead topbar toolbar skip
-  sidebar rail aside drawer
-  comment comments disqus livefyre coral
+  nav navigation navbar menu breadcrumb breadcrumbs masthead topbar toolbar
+  sidebar aside comment comments disqus livefyre coral
   related recommended recommendations recirc recirculation trending popular mostread readmore
-  promo promos promotion teaser teasers upnext more
-  newsletter newsletters subscribe subscription signup paywall regwall piano login register donate
+  promo promos promotion teaser teasers upnext
+  newsletter newsletters subscribe signup piano login register donate
   share sharing sharebar social socials follow addthis sharethis
-  cookie cookies consent gdpr onetrust
-  footer copyright colophon tags taglist topics keywords
-  pagination pager gallery carousel slideshow
-  byline author authors bio timestamp dateline meta
-  modal popup overlay lightbox tooltip hidden visuallyhidden screenreader
-  credit credits print
+  cookie cookies consent gdpr onetrust footer copyright colophon pagination pager
 `);
 
-/** Words that take a name back: "article-with-sidebar", "content-meta". */
+/** As {@link OUTSIDE}, but taken back by a name of the article beside it: "article-author", "text-credit". */
+const OUTSIDE_ALONE = words(`
+  rail drawer modal popup lightbox tooltip tags taglist topics keywords gallery carousel slideshow
+  byline author authors bio timestamp meta credit credits print
+`);
+
 const INSIDE = words(
   'article articlebody body content main story post entry paragraph text prose liveblog',
 );
@@ -49,10 +49,6 @@ export function saysOutside(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role && OUTSIDE_ROLES.has(role)) return true;
   const names = namesOf(element);
-  return names.some((name) => OUTSIDE.has(name)) && !names.some((name) => INSIDE.has(name));
-}
-
-/** Whether an element says that it holds the article's text. */
-export function saysBody(element: Element): boolean {
-  return /\barticleBody\b/.test(element.getAttribute('itemprop') ?? '');
+  if (names.some((name) => OUTSIDE.has(name))) return true;
+  return names.some((name) => OUTSIDE_ALONE.has(name)) && !names.some((name) => INSIDE.has(name));
 }
