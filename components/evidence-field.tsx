@@ -39,6 +39,7 @@ export function EvidenceField({ evidence, link, onChange, onLink, onAdd }: Evide
           ref={input}
           type="url"
           inputMode="url"
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
           placeholder="https://"

@@ -12,7 +12,7 @@ const OPENS_QUOTED = /^[“"„«‘']/;
 export function Quotation({ id, before, claim, after }: QuotationProps) {
   const own = OPENS_QUOTED.test(before || claim);
   return (
-    <q class={own ? 'quotation quotation-own' : 'quotation'} id={id}>
+    <q class={own ? 'quotation quotation-own' : 'quotation'} id={id} dir="auto">
       {before}
       <b class="quotation-claim">{claim}</b>
       {after}
