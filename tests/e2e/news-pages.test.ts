@@ -130,7 +130,7 @@ describe.skipIf(!hasCorpus)('real news pages', () => {
       );
       await popup.close();
       const isOwn = ownRequests(gunzipSync(readFileSync(`${FOLDER}/${file}`)).toString());
-      const foreign = (text: string): boolean => !text.includes(server.origin) && !isOwn(text);
+      const foreign = (said: string): boolean => !said.includes(server.origin) && !isOwn(said);
       const errors = log.errors.filter((error) => !before.get(file)?.errors.includes(error));
       expect(errors.filter((error) => foreign(error) && !isRefusal(error))).toEqual([]);
       expect(log.requests.filter(foreign)).toEqual([]);
