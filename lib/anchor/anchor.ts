@@ -105,6 +105,7 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
  * statement.
  */
 export function anchor(kept: Kept, index: TextIndex): Anchoring {
+  if (kept.selector[0].exact === '') return { state: 'orphan' };
   const asItWas = unaltered(kept, index);
   if (asItWas) return { state: 'anchored', span: asItWas };
   const words = keptWords(kept);
