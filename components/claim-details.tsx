@@ -1,4 +1,4 @@
-import type { Claim, NameSuggestion } from '../lib/claim.ts';
+import type { Claim, NameSuggestion, Reason, ReasonCode } from '../lib/claim.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { reasonWords } from './reason-words.ts';
 import { valueWords } from './value-words.ts';
@@ -10,6 +10,8 @@ const SUGGESTION_KEYS = {
   reader: 'suggestion_reader',
 } as const satisfies Record<NameSuggestion['source'], MessageKey>;
 
+const NAMED = new Set<ReasonCode>(['name-known', 'name-elsewhere']);
+
 function Suggestion({ suggestion }: { suggestion: NameSuggestion }) {
   const t = useWords();
   return (
@@ -20,6 +22,15 @@ function Suggestion({ suggestion }: { suggestion: NameSuggestion }) {
   );
 }
 
+/** More than these the reader need not be told. */
+const REASONS = 3;
+
+/** Why the claim was marked, in the scorer's order; a suggestion says itself what its reason would. */
+function shownReasons({ reasons, suggestion }: Claim): Reason[] {
+  const told = reasons.filter(({ code, favours }) => favours && !(suggestion && NAMED.has(code)));
+  return told.slice(0, REASONS);
+}
+
 function listWords(words: string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
@@ -27,7 +38,7 @@ function listWords(words: string[], language: string): string {
 /** What we understood of a claim, why it was marked, and who says so. */
 export function ClaimDetails({ claim }: { claim: Claim }) {
   const t = useWords();
-  const reasons = claim.reasons.filter((reason) => reason.favours);
+  const reasons = shownReasons(claim);
   return (
     <div class="details">
       {claim.value && (

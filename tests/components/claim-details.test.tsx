@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Claim } from '../../lib/claim.ts';
+import { ClaimDetails } from '../../components/claim-details.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { mountInShadow } from './mount.tsx';
+import { sampleClaim } from './samples.ts';
+
+function show(more: Partial<Claim>): HTMLElement {
+  return mountInShadow(
+    <div class="sheet">
+      <ClaimDetails claim={sampleClaim(more)} />
+    </div>,
+  );
+}
+
+it('lists the reasons that speak for the claim, three at most', async () => {
+  const root = show({
+    reasons: [
+      { code: 'states-money', favours: true },
+      { code: 'opinion', favours: false },
+      { code: 'names-a-source', detail: 'told', favours: true },
+      { code: 'compares', favours: true },
+      { code: 'names-a-date', favours: true },
+    ],
+  });
+  expect(root.textContent).toBe(
+    'Marked because it states an amount of money, names a source (“told”), and compares',
+  );
+  await expectAccessible(root);
+});
+
+it.each([
+  ['list', 'Known: Sam Altman'],
+  ['page', 'Elsewhere on this page: Sam Altman'],
+  ['reader', 'In your names: Sam Altman'],
+] as const)('says where a name is known from: %s', async (source, words) => {
+  const root = show({
+    kind: 'name',
+    suggestion: { text: 'Altman', fullName: 'Sam Altman', source },
+    reasons: [{ code: 'name-known', detail: 'Sam Altman', favours: true }],
+  });
+  expect(root.textContent).toBe(words);
+  await expectAccessible(root);
+});
+
+it('says that a prediction can be checked only later, and whose it is', async () => {
+  const root = show({ prediction: true, claimant: 'the ministry', reasons: [] });
+  expect(root.textContent).toBe('Said by the ministryA prediction: it can be checked only later');
+  await expectAccessible(root);
+});
