@@ -1,5 +1,6 @@
 import { HYPHEN, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { CHANGE_BEFORE } from '../numerals/join-words.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { amountAt, type Amount } from './amount.ts';
 
@@ -9,7 +10,7 @@ export function rangeAfter(tokens: readonly Token[], first: Amount): Amount | un
   const glued = (separator.is & HYPHEN) !== 0;
   const before = tokenAt(tokens, first.from - 1).word;
   const words =
-    (separator.word === 'to' && before !== 'from' && before !== 'by') ||
+    (separator.word === 'to' && !CHANGE_BEFORE.has(before)) ||
     (separator.word === 'and' && before === 'between');
   if (!glued && !words) return undefined;
   for (let at = first.to + 1; at <= first.to + 4; at++) {

@@ -3,6 +3,9 @@ import { CAPITAL, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { dayOf, isTaken, yearAfter, type DateSpan } from './date-span.ts';
 
+/** "Sept" */
+const LONGEST_ABBREVIATION = 4;
+
 function dated(
   from: number,
   month: number,
@@ -34,6 +37,13 @@ function daysEnd(tokens: readonly Token[], at: number): number {
     : at;
 }
 
+/** 1 where the stop after a month belongs to its abbreviation and does not end the sentence. */
+function abbreviationStop(tokens: readonly Token[], at: number): number {
+  const stop = tokenAt(tokens, at + 1);
+  const isShort = tokenAt(tokens, at).word.length <= LONGEST_ABBREVIATION;
+  return stop.word === '.' && !stop.gap && isShort && at + 2 < tokens.length ? 1 : 0;
+}
+
 /** "Sept. 25, 2018", "25 September", "May 2019": the date whose month stands at `at`. A bare month is none. */
 export function monthAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const month = MONTHS.get(tokenAt(tokens, at).word);
@@ -43,7 +53,7 @@ export function monthAt(tokens: readonly Token[], at: number): DateSpan | undefi
   const { from, day } = dayBefore(tokens, at);
   const direct = yearAfter(tokens, next);
   if (direct.year !== undefined || day !== undefined) {
-    const to = direct.year === undefined ? next : direct.to;
+    const to = direct.year === undefined ? at + 1 + abbreviationStop(tokens, at) : direct.to;
     return direct.year === undefined && day === undefined
       ? undefined
       : dated(from, month, day, { ...direct, to });

@@ -1,5 +1,6 @@
 import { CAPITAL, CURRENCY, HYPHEN, NUMERAL, PERCENT } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { CHANGE_BEFORE } from '../numerals/join-words.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
@@ -23,13 +24,20 @@ const UNITS: readonly [words: string[], unit: string][] = [
   [['point'], 'percentage points'],
 ];
 
-/** "Points" are percentage points where the sentence is about votes, polls or rates. */
+/** "Points" are percentage points where the sentence is about votes, polls or rates, and not about a market. */
 const POLLING = new Set(
   (
-    'poll polls polling pollster voters voter votes election electorate approval margin % percent republicans democrats republican ' +
-    'democrat conservatives tories labour rate rates yield yields fed'
+    'poll polls polling pollster voters voter votes election electorate approval margin republicans democrats republican ' +
+    'democrat conservatives tories labour fed'
   ).split(' '),
 );
+
+const MARKET = new Set(
+  'index sensex nikkei nasdaq dow ftse dax s&p nifty kospi hang composite'.split(' '),
+);
+
+/** Larger numbers of points are an index's. */
+const MOST_POINTS = 60;
 
 const COMPARATIVES = new Set(
   'higher lower more less fewer cheaper faster slower larger smaller stronger weaker better worse up down'.split(
@@ -59,11 +67,16 @@ interface Percentage {
 }
 
 function isPolling({ tokens }: Sentence): boolean {
-  return tokens.some(({ word }) => POLLING.has(word));
+  return (
+    tokens.some(({ word }) => POLLING.has(word)) && !tokens.some(({ word }) => MARKET.has(word))
+  );
 }
 
-/** Index after the unit that begins at `at`, and its name. */
-function unitAt(sentence: Sentence, at: number): { to: number; unit: string } | undefined {
+/** Index after the unit that begins at `at`, its name, and whether it is only "points". */
+function unitAt(
+  sentence: Sentence,
+  at: number,
+): { to: number; unit: string; bare: boolean } | undefined {
   const { tokens } = sentence;
   const dash = tokenAt(tokens, at);
   const begin = dash.is & HYPHEN && isGlued(dash) && isGlued(tokenAt(tokens, at + 1)) ? at + 1 : at;
@@ -76,8 +89,8 @@ function unitAt(sentence: Sentence, at: number): { to: number; unit: string } | 
     }
     const last = tokenAt(tokens, index - 1).word;
     if (index === begin || last !== words.at(-1)) continue;
-    if (words[0]?.startsWith('point') && !isPolling(sentence)) return undefined;
-    return { to: index, unit };
+    const bare = words[0]?.startsWith('point') === true;
+    return bare && !isPolling(sentence) ? undefined : { to: index, unit, bare };
   }
   return undefined;
 }
@@ -86,7 +99,8 @@ function percentageAt(sentence: Sentence, at: number): Percentage | undefined {
   const { numeral } = tokenAt(sentence.tokens, at);
   if (!numeral || numeral.form === 'ratio' || Number.isNaN(numeral.low)) return undefined;
   const unit = unitAt(sentence, numeral.to);
-  return unit && { from: numeral.from, to: unit.to, numeral, unit: unit.unit };
+  if (!unit || (unit.bare && numeral.high > MOST_POINTS)) return undefined;
+  return { from: numeral.from, to: unit.to, numeral, unit: unit.unit };
 }
 
 /** "97%–98%", "0.6% to 0.7%", "between 5% and 10%". */
@@ -96,10 +110,12 @@ function rangeAfter(sentence: Sentence, first: Percentage): Percentage | undefin
   const before = tokenAt(tokens, first.from - 1).word;
   const joins =
     (separator.is & HYPHEN) !== 0 ||
-    (separator.word === 'to' && before !== 'from' && before !== 'by') ||
+    (separator.word === 'to' && !CHANGE_BEFORE.has(before)) ||
     (separator.word === 'and' && before === 'between');
   const second = joins ? percentageAt(sentence, first.to + 1) : undefined;
-  return second && second.numeral.high >= first.numeral.low ? second : undefined;
+  return second?.unit === first.unit && second.numeral.high >= first.numeral.low
+    ? second
+    : undefined;
 }
 
 function baseEnd(tokens: readonly Token[], at: number): number {

@@ -49,7 +49,19 @@ export const VERB_WORDS = list(
   'participated attended voted registered claimed faced faces facing carried carries carrying',
   'available able likely unlikely aged ready worth remaining involved compared combined',
   'agreed agrees allowed allows passed failed dropped jumped climbed slipped dipped soared surged plunged tumbled',
+  'struck swept hurt shook spoke drew threw chose slept wore rode swore stole froze woke bore tore fed sped shot caught taught',
+  'sang swam drank sank shrank hid hung dug spun stuck swung fled lent bent dealt felt heard learnt lit meant slid spread',
+  'understood withdrew overcame undertook arose proved beat beaten exceeds exceeded rated hosted hosts survived',
   'gained declined increased decreased decided hope hopes hoped plan plans planned let lets lay lies',
+);
+
+/** Pasts that after a bare number are its verb ("14 contained lead"), and not a modifier of what follows. */
+export const FINITE = new Set(
+  list(
+    'contained voted refused agreed wanted needed died survived tested remained showed received reported claimed believed',
+    'supported opposed backed favored favoured preferred joined attended required declined escaped served moved hoped',
+    'responded answered participated identified suffered managed decided started ended defected dissented tried failed',
+  ),
 );
 
 /** Verbs whose bare form is as often a noun: after a singular noun it can only be that ("tax break", "pay rise"). */

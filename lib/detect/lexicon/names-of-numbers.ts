@@ -3,8 +3,8 @@ const list = (words: string): string[] => words.split(' ');
 /** Numbers to call in need. */
 export const EMERGENCY_NUMBERS: ReadonlySet<number> = new Set([911, 999, 112, 101, 111]);
 
-/** Letters that written to a number leave it a number: units, scales, and the "x" of "4x". */
-export const ALL_LETTERS_AFTER_NUMBER: ReadonlySet<string> = new Set(list('c f m l h s w v k p'));
+/** Single letters that written to a number leave it a number: units and scales. */
+export const LETTERS_AFTER_NUMBER: ReadonlySet<string> = new Set(list('c f m l h s w v k p g'));
 
 /** What the hands of a clock are told by. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(

@@ -3,9 +3,7 @@ import { isYearToken } from './year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
 /** Prefixes after which a number still is one: "mid-2019", "sub-10". */
-const PREFIXES = new Set(
-  'mid pre post sub non early late ex plus to and a under over of for in'.split(' '),
-);
+const PREFIXES = new Set('mid pre post sub non early late ex plus to and a of for in'.split(' '));
 
 const LONGEST_CODE = 24;
 
@@ -36,6 +34,17 @@ function isCodeRun(parts: readonly Token[], joints: readonly Token[]): boolean {
   return first.word.length >= 3 && second.word.length === 1 && first.step === 1;
 }
 
+/** "020 7946 0958": a telephone number in groups; three or more numbers with nothing between. */
+function spacedEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST_CODE && isGroup(tokenAt(tokens, end))) end++;
+  return end - at >= 3 ? end : at;
+}
+
+function isGroup({ is, step, word, gap }: Token): boolean {
+  return (is & DIGITS) !== 0 && gap && step === 1 && word.length >= 2;
+}
+
 /** Index after the code that the digits at `at` begin or belong to; `at` where they are a number. */
 export function codeEnd(tokens: readonly Token[], at: number): number {
   if (!(tokenAt(tokens, at).is & DIGITS)) return at;
@@ -50,5 +59,7 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
     end += 2;
   }
   if (continuesCode(tokens, at)) return end;
+  const groups = spacedEnd(tokens, at);
+  if (groups > at) return groups;
   return isCodeRun(parts, joints) ? end : at;
 }

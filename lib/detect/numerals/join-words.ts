@@ -7,8 +7,16 @@ import { readCount } from './read-count.ts';
 
 const GLUED = new Set(['to']);
 
-/** "voted 5 to 4": a result rather than a range, though the first number is the greater. */
-const RESULT_BEFORE = new Set('by a voted won lost ruled split beat lead led'.split(' '));
+/** Larger numbers that fall are no result. */
+const MOST_RESULT = 1000;
+
+/** After these the second number is what the first led to: "up 5 to 120", "rose by 3 to 20". */
+export const CHANGE_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'from by up down rose fell climbed dropped gained jumped slid slipped surged sank tumbled plunged increased decreased declined ' +
+    'added lost shed grew shrank advanced eased rallied retreated soared dipped edged'
+  ).split(' '),
+);
 
 /** "two or three": the numbers are neighbours, or nearly. */
 function areNeighbours(first: Numeral, last: Numeral): boolean {
@@ -20,16 +28,21 @@ export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | u
   const glued = gluedSeparator(tokens, first.to, GLUED);
   const separator = glued === undefined ? tokenAt(tokens, first.to).word : 'to';
   const before = tokenAt(tokens, first.from - 1).word;
+  const isChange = separator === 'to' && glued === undefined && CHANGE_BEFORE.has(before);
   const isRange =
     separator === 'to' || separator === 'or' || (separator === 'and' && before === 'between');
-  if (!isRange || before === 'from') return undefined;
   const at = glued ?? first.to + 1;
   const { is } = tokenAt(tokens, at);
-  const last = is & (DIGITS | CARDINAL) && !(is & CLOCK) ? readCount(tokens, at) : undefined;
+  if (!isRange || !(is & (DIGITS | CARDINAL)) || is & CLOCK || before === 'from') return undefined;
+  const last = readCount(tokens, at);
   if (!last || !isPlain(tokens, last)) return undefined;
   const range = join('range', first, last);
   if (separator === 'or') return areNeighbours(first, last) ? range : undefined;
-  // "down by 30 to 126" says by how much and to what; "won by 5 to 4" is a result.
-  if (first.low <= last.high) return before === 'by' ? undefined : range;
-  return RESULT_BEFORE.has(before) ? { ...range, form: 'score' } : undefined;
+  // "won by 5 to 4", "350-to-1": a result or a rate, though the first number is the greater.
+  if (first.low > last.high && last.factor === 1) {
+    const isResult = first.low < MOST_RESULT && (!isChange || before === 'by');
+    return isResult ? { ...range, form: 'score' } : undefined;
+  }
+  // "down by 30 to 126" says by how much and to what.
+  return isChange ? undefined : range;
 }

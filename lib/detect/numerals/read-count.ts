@@ -5,6 +5,9 @@ import type { Numeral, NumeralForm } from './numeral.ts';
 import { readScale } from './read-scale.ts';
 import { readWords } from './read-words.ts';
 
+/** "by a third", "almost a fifth": words that make a share of "a third", which else is a thing. */
+const BEFORE_PART = new Set('by almost nearly about than over around roughly only just'.split(' '));
+
 function numeral(
   form: NumeralForm,
   from: number,
@@ -176,7 +179,7 @@ function readFraction(tokens: readonly Token[], at: number): Numeral | undefined
   }
   if (before.word !== 'a' || word.endsWith('s')) return undefined;
   const value = 1 / (FRACTIONS.get(word) ?? NaN);
-  const bounded = after.word === 'of' || tokenAt(tokens, at - 2).word === 'by';
+  const bounded = after.word === 'of' || BEFORE_PART.has(tokenAt(tokens, at - 2).word);
   return bounded ? numeral('fraction', at - 1, at + 1, value, value, 1, false) : undefined;
 }
 

@@ -34,7 +34,8 @@ function shortScale(tokens: readonly Token[], at: number, numberAt: number): num
   if (!isGlued(token)) return undefined;
   if (isMoney(tokens, numberAt)) return factor;
   if (token.word === 'm') return countsMillions(tokenAt(tokens, at + 1)) ? factor : undefined;
-  return token.word === 'k' ? factor : undefined;
+  const counted = countsMillions(tokenAt(tokens, at + 1)) || tokenAt(tokens, numberAt).value >= 10;
+  return token.word === 'k' && counted ? factor : undefined;
 }
 
 function longScale(tokens: readonly Token[], at: number): Scale | undefined {

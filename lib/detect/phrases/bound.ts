@@ -129,6 +129,8 @@ export function boundBefore(
       ?.find(({ words }) => endsBefore(tokens, from, words));
     if (!phrase) break;
     const start = from - phrase.words.length;
+    // "a five-under 67": written to another word it bounds nothing.
+    if (!tokenAt(tokens, start).gap) break;
     if (phrase.words[0] === 'over' && isDuring(tokens, start, at)) break;
     if (phrase.words[0] === 'between' && !isRange) break;
     from = start;

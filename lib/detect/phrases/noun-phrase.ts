@@ -1,5 +1,6 @@
 import {
   CAPITAL,
+  CARDINAL,
   CODE,
   DIGITS,
   FUNCTION,
@@ -10,7 +11,7 @@ import {
   WHEN,
   WORD,
 } from '../lexicon/word-class.ts';
-import { NOUN_VERBS } from '../lexicon/grammar.ts';
+import { FINITE, NOUN_VERBS } from '../lexicon/grammar.ts';
 import { isPlural } from '../text/plural.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { compoundEnd, possessiveEnd } from './compound.ts';
@@ -51,12 +52,15 @@ function isMonth(token: Token): boolean {
 /** "787 Dreamliner", "737 Max": digits inside a name, or straight after the number that counts. */
 function isModelNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, compoundEnd(tokens, at));
-  return isContent(next) && tokenAt(tokens, at).gap && tokenAt(tokens, at - 1).word !== ',';
+  const { gap, word, numeral } = tokenAt(tokens, at);
+  if (!gap || word.includes(',') || (numeral && numeral.factor > 1)) return false;
+  return isContent(next) && tokenAt(tokens, at - 1).word !== ',';
 }
 
 /** "tax break", "hard drives": a form that is no verb after a singular noun, having no object. */
 function isNounVerb({ word }: Token, next: Token, count: number): boolean {
-  if (OBJECT_MARKERS.has(next.word) || isContent(next)) return false;
+  if (OBJECT_MARKERS.has(next.word) || next.is & WHEN) return false;
+  if (isContent(next) && !next.word.endsWith('ed')) return false;
   return (
     count === 0 || NOUN_VERBS.has(word) || (word.endsWith('s') && NOUN_VERBS.has(word.slice(0, -1)))
   );
@@ -72,6 +76,7 @@ function isVerbHere(
   const token = tokenAt(tokens, at);
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   const before = tokenAt(tokens, at - 1);
+  if (head === 'plural' && count === 0 && FINITE.has(token.word)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
     if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
@@ -86,6 +91,8 @@ function isVerbHere(
   if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
     return OBJECT_MARKERS.has(next.word) || isContent(next);
   // "the upper screen handles navigation": a form in -s after a singular noun, with an object after it.
+  if (head === 'singular' && count > 0 && isPlural(token) && next.is & (DIGITS | SIGN | CARDINAL))
+    return true;
   if (head === 'singular' && count > 0 && isPlural(token) && !(token.is & CAPITAL)) {
     return (
       OBJECT_MARKERS.has(next.word) ||
@@ -169,6 +176,7 @@ export function nounPhraseEnd(
   head: HeadNumber = 'singular',
 ): number {
   let end = at;
+  let owned = false;
   for (let count = 0; count < MOST_WORDS && goesOn(tokens, end, count, head); count++) {
     const token = tokenAt(tokens, end);
     const compound = compoundEnd(tokens, end);
@@ -181,6 +189,8 @@ export function nounPhraseEnd(
     )
       return compound;
     end = next;
+    owned = possessive;
   }
-  return end;
+  // "the Amazon's" with nothing it owns is no phrase.
+  return owned ? at : end;
 }

@@ -3,6 +3,9 @@ import { CLOCK } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
+/** "14:30" */
+const LONGEST_HOUR = 5;
+
 const HOUR_BEFORE = new Set(
   'at from until till by around about before after to between'.split(' '),
 );
@@ -20,6 +23,9 @@ function isDaytime(tokens: readonly Token[], at: number): boolean {
 export function isClockTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokenAt(tokens, to).word;
   if (CLOCK_WORDS.has(after) || isDaytime(tokens, to)) return true;
-  if (!(tokenAt(tokens, from).is & CLOCK)) return false;
+  const clock = tokenAt(tokens, from);
+  if (!(clock.is & CLOCK)) return false;
+  // "in 3:43", "2:01:39": how long a race was run.
+  if (clock.word.length > LONGEST_HOUR || tokenAt(tokens, from - 1).word === 'in') return false;
   return HOUR_BEFORE.has(tokenAt(tokens, from - 1).word) || !SPAN_AFTER.has(after);
 }

@@ -1,5 +1,5 @@
-import { ALL_LETTERS_AFTER_NUMBER, EMERGENCY_NUMBERS } from '../lexicon/names-of-numbers.ts';
-import { DIGITS, UNIT, WORD } from '../lexicon/word-class.ts';
+import { LETTERS_AFTER_NUMBER, EMERGENCY_NUMBERS } from '../lexicon/names-of-numbers.ts';
+import { CAPITAL, DIGITS, UNIT, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isGlued, tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { isArticle } from './article-like.ts';
@@ -11,7 +11,12 @@ function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean
   const after = tokenAt(tokens, to);
   if (!digits || !isGlued(after)) return false;
   if (after.word === '/' || after.word === '%') return true;
-  return (after.is & WORD) !== 0 && !(after.is & UNIT) && !ALL_LETTERS_AFTER_NUMBER.has(after.word);
+  if (!(after.is & WORD) || (after.is & UNIT && after.word.length > 1)) return false;
+  // "5G" is no weight, as "4K" is no thousands.
+  return (
+    !LETTERS_AFTER_NUMBER.has(after.word) ||
+    (/^[gmshk]$/.test(after.word) && (after.is & CAPITAL) !== 0)
+  );
 }
 
 function isTagged(tokens: readonly Token[], { from }: Numeral): boolean {
@@ -37,8 +42,8 @@ function isEmergency(tokens: readonly Token[], { to, digits, low }: Numeral): bo
 function isListNumber(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
   const after = tokenAt(tokens, to);
   const opened = from === 1 && tokenAt(tokens, 0).word === '(';
-  if (!digits || after.gap || to >= tokens.length || !(from === 0 || opened)) return false;
-  return after.word === ')' || (after.word === '.' && tokens.length > to + 1) || after.word === ':';
+  if (!digits || after.gap || !(from === 0 || opened)) return false;
+  return after.word === ')' || after.word === '.' || after.word === ':';
 }
 
 /** Whether the numeral counts or measures something, where no other kind has a claim on it. */

@@ -1,4 +1,4 @@
-import { CLOCK, DIGITS, WORD } from '../lexicon/word-class.ts';
+import { CLOCK, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
@@ -76,7 +76,11 @@ function onClock(tokens: readonly Token[], at: number): Measure {
 function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   const open = openEnd(tokens, numeral.to);
   const begin = pastHyphen(tokens, open.to);
-  const singular = begin > open.to || (numeral.high === 1 && numeral.form === 'count');
+  const singular =
+    begin > open.to ||
+    numeral.form === 'score' ||
+    isVersus(tokens, numeral) ||
+    (numeral.high === 1 && numeral.form === 'count');
   const fullTo = countedEnd(tokens, begin, singular ? 'singular' : 'plural');
   const none = fullTo === begin;
   const measure: Measure = { coreTo: numeral.to, fullTo: none ? open.to : fullTo };
@@ -87,6 +91,11 @@ function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   if (noun.is & WORD && fullTo > begin && tokenAt(tokens, begin).word !== 'of')
     measure.unit = noun.word;
   return measure;
+}
+
+/** "4-1" and "45-17" alike: digits joined by a hyphen, which a singular noun follows ("5-2 victory"). */
+function isVersus(tokens: readonly Token[], { form, from, to }: Numeral): boolean {
+  return form === 'range' && to === from + 3 && (tokenAt(tokens, from + 1).is & HYPHEN) !== 0;
 }
 
 /** "three in a row". */

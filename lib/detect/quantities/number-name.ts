@@ -19,6 +19,7 @@ import type { Numeral } from '../numerals/numeral.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { boundBefore } from '../phrases/bound.ts';
+import { pastHyphen } from '../phrases/compound.ts';
 import { isContent } from '../phrases/noun-phrase.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 
@@ -59,6 +60,10 @@ function isNamed(tokens: readonly Token[], { from, to }: Numeral): boolean {
 function isModel(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [number, after] = [tokenAt(tokens, from), tokenAt(tokens, to)];
   if (isYearToken(number) && after.is & CAPITAL && to === from + 1) return true;
+  // "the 3090 Ti": so large a count would have a comma or a plural after it.
+  const isBig = number.word.length === 4 && !number.word.includes(',') && number.step === 1;
+  if (isBig && after.is & CAPITAL && !isPlural(after))
+    return boundBefore(tokens, from).from === from;
   if (!AIRCRAFT.has(number.value) || boundBefore(tokens, from).from < from) return false;
   return (
     (after.is & WORD) !== 0 &&
@@ -99,6 +104,15 @@ function isBlock(tokens: readonly Token[], { to, digits }: Numeral): boolean {
   return digits && tokenAt(tokens, to).word === 'block' && tokenAt(tokens, to + 1).word === 'of';
 }
 
+const SECURITIES = /^(treasury|treasuries|notes?|bonds?|gilts?|yields?|bunds?|mortgages?)$/;
+
+/** "the 10-year Treasury note": the term that a paper is called by. */
+function isSecurity(tokens: readonly Token[], { to }: Numeral): boolean {
+  const unit = pastHyphen(tokens, to);
+  if (unit === to || !/^(year|month)$/.test(tokenAt(tokens, unit).word)) return false;
+  return [1, 2].some((offset) => SECURITIES.test(tokenAt(tokens, unit + offset).word));
+}
+
 /** Whether the number is a name or part of one and counts nothing. */
 export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   const { form, factor, digits, from } = numeral;
@@ -107,7 +121,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (tokenAt(tokens, from).is & CLOCK) return false;
   if (isLabelled(tokens, numeral)) return true;
   if (!digits) return false;
-  return [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock].some((names) =>
+  return [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock, isSecurity].some((names) =>
     names(tokens, numeral),
   );
 }

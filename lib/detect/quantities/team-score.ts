@@ -1,4 +1,4 @@
-import { CAPITAL, FUNCTION, NUMERAL } from '../lexicon/word-class.ts';
+import { CAPITAL, FUNCTION, LABEL, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
@@ -10,7 +10,7 @@ function nameStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && at - start < LONGEST_NAME) {
     const token = tokenAt(tokens, start - 1);
-    if (!(token.is & CAPITAL) || token.is & FUNCTION) break;
+    if (!(token.is & CAPITAL) || token.is & (FUNCTION | LABEL)) break;
     start--;
   }
   return start;

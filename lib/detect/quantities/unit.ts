@@ -12,7 +12,7 @@ const TEMPERATURES = new Set('c f celsius fahrenheit'.split(' '));
 const SINGULARS = new Set(
   (
     'year month week day hour minute min second inch foot mile metre meter kilometre kilometer pound ton tonne acre degree yard ' +
-    'kw mw gw kwh w mp megapixel gb tb mb hp bhp ghz mhz hz litre liter gallon mm cm km ft cu sq v watt volt barrel byte bit'
+    'kw mw gw kwh w mp megapixel gb tb mb hp bhp ghz mhz hz litre liter gallon mah wh mbps gbps fps mm cm km ft cu sq v watt volt barrel byte bit'
   ).split(' '),
 );
 

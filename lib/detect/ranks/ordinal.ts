@@ -46,7 +46,7 @@ function withSuperlative(tokens: readonly Token[], at: number): number | undefin
 /** "14th in the table", "finished third": a place that needs no noun. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const [next, object] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 3)];
-  if (next.word === 'place' || next.word === 'spot') return true;
+  if (next.word === 'place' || next.word === 'spot') return tokenAt(tokens, at - 2).word !== 'in';
   if (next.word === 'in' && tokenAt(tokens, at + 2).word === 'the' && TABLES.has(object.word))
     return true;
   const verb = tokenAt(tokens, at - 1).word;
@@ -78,8 +78,11 @@ function pastMeasure(tokens: readonly Token[], at: number): number {
 function headless(tokens: readonly Token[], at: number, to: number): RankSpan | undefined {
   const [before, next] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, to).word];
   const owned = /^(his|her|their)$/.test(before) && tokenAt(tokens, at).word !== 'first';
+  const spell =
+    next === 'of' &&
+    /^(season|year|campaign|career|tournament|game|match)$/.test(tokenAt(tokens, to + 2).word);
   const scoped = before === 'the' && (next === 'since' || next === 'ever' || next === 'with');
-  return owned || scoped
+  return owned || scoped || spell
     ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped ? WIDE_SCOPE : SCOPE) }
     : undefined;
 }

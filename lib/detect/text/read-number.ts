@@ -73,19 +73,26 @@ function clockEnd(text: string, at: number): number {
   return end;
 }
 
+/** The end of ".13" after `at`; `at` where no decimals stand there. */
+function fractionEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== POINT) return at;
+  const end = digitsEnd(text, at + 1);
+  return end > at + 1 ? end : at;
+}
+
 /** The token of digits that begins at `start`. */
 export function readNumber(text: string, start: number, gap: boolean): Token {
   const whole = digitsEnd(text, start);
   const clock = whole - start <= 2 ? clockEnd(text, whole) : whole;
-  if (clock > whole) return token(text, start, clock, CLOCK | DIGITS, NaN, 0, gap);
+  if (clock > whole)
+    return token(text, start, fractionEnd(text, clock), CLOCK | DIGITS, NaN, 0, gap);
 
   const grouped = whole - start <= 3 ? groupsEnd(text, whole) : whole;
   let end = grouped;
   let comma = false;
-  if (text.charCodeAt(end) === POINT) {
-    const decimals = digitsEnd(text, end + 1);
-    if (decimals > end + 1) end = decimals;
-  } else if (end === whole) {
+  const fraction = fractionEnd(text, end);
+  if (fraction > end) end = fraction;
+  else if (end === whole) {
     end = decimalCommaEnd(text, start, end);
     comma = end > whole;
   }

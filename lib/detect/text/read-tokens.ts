@@ -18,6 +18,8 @@ import { readNumber } from './read-number.ts';
 import type { Token } from './token.ts';
 
 const STOP = 46;
+const HYPHEN_MINUS = 45;
+const MINUS = 0x2212;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
 /** No em dash: it parts clauses and joins no words. */
@@ -88,6 +90,21 @@ function readSign(text: string, start: number, gap: boolean): Token {
   return { start, end, word, is, gap, value: NaN, step: 0 };
 }
 
+/** Whether a minus sign or hyphen stands before digits and after a space: "−2.1%", "-5C". */
+function isMinus(text: string, at: number, gap: boolean): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    gap &&
+    (code === MINUS || code === HYPHEN_MINUS) &&
+    (classOf(text.charCodeAt(at + 1)) & DIGIT) !== 0
+  );
+}
+
+function readNegative(text: string, start: number, gap: boolean): Token {
+  const token = readNumber(text, start + 1, gap);
+  return { ...token, start, word: text.slice(start, token.end), value: -token.value };
+}
+
 /** The tokens of one sentence, in order; every code unit that is no space belongs to one. */
 export function readTokens(text: string, sentence: Span): Token[] {
   const tokens: Token[] = [];
@@ -100,8 +117,9 @@ export function readTokens(text: string, sentence: Span): Token[] {
       at++;
       continue;
     }
-    const token =
-      bits & LETTER
+    const token = isMinus(text, at, gap)
+      ? readNegative(text, at, gap)
+      : bits & LETTER
         ? readWord(text, at, sentence.end, gap)
         : bits & DIGIT
           ? readNumber(text, at, gap)

@@ -1,0 +1,84 @@
+import { NUMERAL, WORD } from '../lexicon/word-class.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+import type { Refiner } from './refiner.ts';
+
+/** Longer sentences are prose, whatever they begin with. */
+const MOST_TOKENS = 24;
+
+/** What stands before the number in what a page says of itself: "Share 24", "Read more: 10 things". */
+const OPENINGS: readonly string[][] = [
+  ['read', 'more'],
+  ['read', 'also'],
+  ['read', 'next'],
+  ['also', 'read'],
+  ['see', 'also'],
+  ['see', 'more'],
+  ['more', 'from'],
+  ['most', 'read'],
+  ['most', 'popular'],
+  ['related', ':'],
+  ['related', 'stories'],
+  ['recommended', ':'],
+  ['watch', ':'],
+  ['listen', ':'],
+  ['advertisement'],
+  ['advertising'],
+  ['sponsored'],
+  ['subscribe'],
+  ['subscription'],
+  ['sign', 'up'],
+  ['log', 'in'],
+  ['try', 'it'],
+  ['start', 'your'],
+  ['unlock'],
+  ['get', 'unlimited'],
+  ['follow', 'us'],
+  ['share', 'this'],
+  ['view', 'comments'],
+  ['copyright'],
+  ['©'],
+  ['(', 'c', ')'],
+  ['all', 'rights', 'reserved'],
+  ['image', 'credit'],
+  ['photo', ':'],
+  ['photo', 'by'],
+  ['photograph', ':'],
+  ['getty'],
+];
+
+/** What a page counts of itself: "24 comments", "3 min read". */
+const COUNTED = new Set(
+  'comment comments share shares like likes retweets views follower followers reply replies'.split(
+    ' ',
+  ),
+);
+
+const opensWith = (tokens: readonly Token[], words: readonly string[]): boolean =>
+  words.every((word, index) => tokenAt(tokens, index).word === word);
+
+/** "24 Comments 118", "3 min read": a line of counters, of a few words. */
+function isCounter(tokens: readonly Token[]): boolean {
+  if (tokens.length > 8) return false;
+  const words = tokens.filter(({ is }) => is & WORD);
+  const isReading =
+    words.some(({ word }) => word === 'min' || word === 'minute') &&
+    words.some(({ word }) => word === 'read');
+  const counts = tokens.some(
+    ({ is }, at) => is & NUMERAL && COUNTED.has(tokenAt(tokens, at + 1).word),
+  );
+  return isReading || (counts && words.length <= 4);
+}
+
+/** "By Jane Doe, 3 min read". */
+function isByline(tokens: readonly Token[]): boolean {
+  const last = tokens.slice(-3).map(({ word }) => word);
+  return tokenAt(tokens, 0).word === 'by' && last.includes('min') && last.includes('read');
+}
+
+/** Leaves out what a page says of itself; dates are left, for an article may begin with its own. */
+export const dropBoilerplate: Refiner = (mentions, { tokens }) => {
+  if (mentions.length === 0 || tokens.length > MOST_TOKENS) return mentions;
+  const isBoilerplate =
+    OPENINGS.some((words) => opensWith(tokens, words)) || isCounter(tokens) || isByline(tokens);
+  return isBoilerplate ? mentions.filter(({ kind }) => kind === 'date') : mentions;
+};

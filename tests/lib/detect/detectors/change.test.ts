@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bracketed, plain } from '../bracketed.ts';
+
+const FOUND = [
+  'Its profit [{doubled}] last year.',
+  'Prices have [more than {tripled}] since then.',
+  'The number of cases [nearly {quadrupled}].',
+  'There were [{10 times} as many cases] as reported.',
+  'They are [{twice} as likely] to vote.',
+  'The mass could be [reduced by {a third}].',
+  'Exports [fell by {half}] in May.',
+  'The drug brought a [{tenfold} increase] in sales.',
+  'The risk is [{nine times} higher] for smokers.',
+  'The new plant is [{three times} the size] of the old one.',
+  'Debt will [{double}] by 2030.',
+  'A [{10-fold} rise] was seen.',
+  'Emissions were [{halved}] in a decade.',
+  'Women were [{five times} more likely] to be asked.',
+];
+
+const SILENT = [
+  'She won the women’s doubles title.',
+  'That is a double standard.',
+  'The room would double as an office.',
+  'He was asked three times.',
+  'They met twice.',
+  'A double-digit lead vanished.',
+  'Hard times came.',
+];
+
+describe('change', () => {
+  it.each(FOUND)('finds: %s', (example) => {
+    expect(bracketed(plain(example), 'change')).toBe(example);
+  });
+  it.each(SILENT)('stays silent on: %s', (text) => {
+    expect(bracketed(text, 'change')).toBe(text);
+  });
+});

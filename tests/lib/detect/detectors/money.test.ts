@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { bracketed, plain } from '../bracketed.ts';
+
+const FOUND = [
+  'Revenue reached [{$47.3 billion}] in the period.',
+  'The town spent [about {$5 million}] on a new bridge.',
+  'The club paid [{£20m}] for the striker.',
+  'Oil settled at [{$55.12} per barrel] on Monday.',
+  'The plan costs [{$6.99}-a-month] after a trial.',
+  'Analysts had forecast [{$2.52} a share].',
+  'The deal is worth [{$5 million to $7 million}], two people said.',
+  'It put the cost at [{$14 billion-$16 billion}].',
+  'Buyers promised [{$40-50 billion}] of farm goods.',
+  'A stamp will cost [{50 cents}] from May.',
+  'The car starts at [{71,350 euro}] in Germany.',
+  'A [{75.3 billion} dollar] budget was passed.',
+  'The state sanctioned [{Rs 300 crore}] for the road.',
+  'A fine of [{Rs. 5,000}] was imposed.',
+  'The scheme will cost [{₹1.2 lakh crore}] over five years.',
+  'Sydney will get [{A$2.1bn}] for rail.',
+  'Ottawa pledged [{C$500 million}] on Friday.',
+  'The fund holds [{US$3 trillion}] in assets.',
+  'Tokyo set aside [{10 trillion yen}] for chips.',
+  'Samsung will invest [{450 trillion won}] at home.',
+  'The group lost [{€1,2 Mrd}]. last year.',
+  'The council cut [{£1.5 million}] from the budget.',
+  'Shares slipped [{2p}] to close at [{145p}].',
+  'They owe [{billions of dollars}] to suppliers.',
+  'The firm spent [{billions}] on the platform.',
+  'The ticket was [between {$50 and $80}] at the door.',
+  'He earned [{$20} an hour] at the plant.',
+  'Aid of [{500,000 euros}] ([{$535,000}]) was sent.',
+  'She won [{a million dollars}] on a quiz show.',
+  'Hong Kong will spend [{HK$12 billion}] on flats.',
+  'The tax raised [{20 million pounds}] in a year.',
+  'It rose from [{$1.47 billion}] to [{$2.39 billion}].',
+  'South Dakota spends [{$449K}] on a campaign.',
+  'The rate was raised by [{$1}] to [{$8.25} per hour].',
+  'Brazil set aside [{R$4 billion}] for repairs.',
+];
+
+const SILENT = [
+  'The parcel weighed 20 pounds.',
+  'They won 5 of their games.',
+  'The party won 3,000 of the votes.',
+  'He scored 20 points.',
+  'The company has 500 employees.',
+  'A dollar store opened downtown.',
+  'Millions of people watched the final.',
+];
+
+describe('money', () => {
+  it.each(FOUND)('finds: %s', (example) => {
+    expect(bracketed(plain(example), 'money')).toBe(example);
+  });
+  it.each(SILENT)('stays silent on: %s', (text) => {
+    expect(bracketed(text, 'money')).toBe(text);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { bracketed, plain } from '../bracketed.ts';
+
+const FOUND = [
+  'Sales grew by [{21%}] in the quarter.',
+  'It marked a [{21%} year-on-year increase] in revenue.',
+  'Profit was [down {5 percent}] on Tuesday.',
+  'The index was last trading [up about {1%}].',
+  'The new [{15%} tariffs] take effect on Sunday.',
+  'Water covers [{65 percent} of the surface].',
+  'Turnout rose [{6.2 percentage points}] in the city.',
+  'The bank raised rates by [{25 basis points}].',
+  'Output was [{0.68%} higher] than a year ago.',
+  'Unemployment fell from [{4.1 percent}] to [{3.9 percent}].',
+  'Levels are regularly [{97%–98%}] at rest.',
+  'Rain will be [{40 to 50 percent}] below normal.',
+  'Growth slowed to [{7.5 per cent}] in June.',
+  'The rate is [between {5% and 10%}] in most towns.',
+  '[More than {60%} of voters] backed the measure.',
+  'Use rose by [only {a few percent}] after the change.',
+  'She leads by [{five points}] in the latest poll.',
+  'The shares are [up about {40%} year to date].',
+  'Prices were [up {4 percent} from the previous year].',
+  'He won with [{58%} of the vote] on Tuesday.',
+  'A [{9%} funding increase] was needed.',
+  'Inflation hit [{11,1%}] in some regions.',
+  'The yield fell [{3 bps}] to [{4.25%}].',
+  'Real wages dropped [{−2.1%}] in March.',
+];
+
+const SILENT = [
+  'He scored 20 points in the second game.',
+  'The percentage of voters is unknown.',
+  'The index lost 40 points.',
+];
+
+describe('percentage', () => {
+  it.each(FOUND)('finds: %s', (example) => {
+    expect(bracketed(plain(example), 'percentage')).toBe(example);
+  });
+  it.each(SILENT)('stays silent on: %s', (text) => {
+    expect(bracketed(text, 'percentage')).toBe(text);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { bracketed, plain } from '../bracketed.ts';
+
+const FOUND = [
+  'It reaches [over {1 billion} users] globally.',
+  '[{Six} people] were hurt in the crash.',
+  'The airline ordered [{30} Boeing 787 jets] on Wednesday.',
+  'The [{200-mile} road] was closed.',
+  'The road runs for [{200 kilometers}] along the coast.',
+  '[{Dozens} of protesters] gathered outside.',
+  '[{Two-thirds} of voters] agreed.',
+  '[{One in five} adults] smokes.',
+  'He was sentenced to [{three years}] in prison.',
+  'An [{8-year-old}] girl was found.',
+  'They won [{4-1}] on Saturday.',
+  '[{Hundreds of thousands} of people] fled.',
+  'Webb, [{51}], was convicted.',
+  'Adults [aged {26} or older] were asked.',
+  'The jet seats [{242 to 330} passengers].',
+  'The [{90-day} extension] ends soon.',
+  'A [{five}-game losing streak] ended.',
+  'The car gets [{90 miles per gallon}].',
+  'The crew has [{twice}] missed the target.',
+  'Wind reached [{55 mph}] ([{88.5 kph}]).',
+  'The rebels lost [nearly {half} of their territory].',
+  '[Some {375,000} people] lost power in [{18} counties].',
+  'The suspect is [{6 feet} tall] and weighs [{180 pounds}].',
+  'It took [{five-and-a-half years}] to build.',
+  'Smith made [{20-of-24} passes] for [{235 yards}].',
+  '[Nearly {2.5 million} people] were affected.',
+  'Temperatures hit [{45°C}] in Delhi.',
+  'The magnitude [{6.8} quake] struck at dawn.',
+  '[At least {12} officers] were injured, [{three} of them] seriously.',
+  'The court ruled [{5-4}] against him.',
+  'The Senate voted [{53 to 47}] to confirm her.',
+  'She is survived by [{four} children] and [{11} grandchildren].',
+  'India made [{287}] for the loss of [{six} wickets].',
+  'Police seized [{20 kg} of cocaine].',
+  'The [{two}-storey house] burned down.',
+  'The ship is [{400 metres} long].',
+  '[{Half a million} homes] lost power.',
+  '[{Tens of thousands} of fans] came.',
+  'The study followed [{1,204} women] for [{12 years}].',
+  'The phone has a [{6.1-inch} screen] and [{128GB} of storage].',
+  '[{Nine out of 10} shoppers] agreed.',
+  'The plant makes [{2,000} cars a week].',
+  '[{Three} or more players] tested positive.',
+  'The army said [{25} soldiers] and [{a dozen} civilians] died.',
+  'Drivers must stay [within {two metres}].',
+  '[{Several hundred} firefighters] were sent.',
+  'The Lakers led [{58-49}] at the break.',
+  '[About {20m} people] live there.',
+];
+
+const SILENT = [
+  'One of the men was arrested.',
+  'One day he will return.',
+  'No one was hurt.',
+  'First, we need a plan.',
+  'The Boeing 787 landed safely.',
+  'Meta released Llama 4 in spring.',
+  'Call 020 7946 0958 or 555-1234 for help.',
+  'He lives at 221 Baker Street.',
+  'The talks begin at 3 p.m. on Monday.',
+  'The train leaves at 14:30 from London.',
+  '1. Wash your hands.',
+  'Turn to page 12 for more.',
+  'The phase one deal was signed.',
+  'COVID-19 is still around.',
+  'She dialed 911 at once.',
+  'He plays for the under-21 side.',
+  'The shop is open 24/7.',
+  'Section 230 protects websites.',
+  'It was shot in 4K on a 5G phone.',
+  'The 10 a.m. session was delayed.',
+  'In the first half the team was slow.',
+  'Several people saw it, a few of them clearly.',
+  'A couple of days passed; both men left.',
+  'The one-sided match bored the crowd.',
+  'Zero tolerance is the policy.',
+];
+
+describe('quantity', () => {
+  it.each(FOUND)('finds: %s', (example) => {
+    expect(bracketed(plain(example), 'quantity')).toBe(example);
+  });
+  it.each(SILENT)('stays silent on: %s', (text) => {
+    expect(bracketed(text, 'quantity')).toBe(text);
+  });
+});
