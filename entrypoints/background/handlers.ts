@@ -43,6 +43,17 @@ function requireOwnPage(sender: Sender): void {
   if (!isOwnPage(sender)) throw new Error('Only Blue Pencil’s own pages may ask for this.');
 }
 
+/** What a reader can do about a full disk; other failures say what happened themselves. */
+async function writing<Answer>(write: Promise<Answer>): Promise<Answer> {
+  try {
+    return await write;
+  } catch (cause) {
+    if (cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`))
+      throw new Error(words('error_storage_full'), { cause });
+    throw cause;
+  }
+}
+
 /** Every open page of the site reads its annotations again; the list pages see the store themselves. */
 function announce(source: string): void {
   const site = siteOf(source);
@@ -82,17 +93,17 @@ export function serveCalls(): void {
       const checked = parseAs(saveRequestSchema, request, 'annotation');
       checkSource(sender, checked.target.source);
       await checkId(sender, checked.id);
-      const saved = await store.save(checked, 'card', now());
+      const saved = await writing(store.save(checked, 'card', now()));
       announce(saved.target.source);
       return saved;
     },
     async deleteAnnotation(sender, id) {
       const annotation = await store.get(await checkId(sender, id));
-      await store.remove(id, now());
+      await writing(store.remove(id, now()));
       if (annotation) announce(annotation.target.source);
     },
     async restoreAnnotation(sender, id) {
-      const restored = await store.restore(await checkId(sender, id));
+      const restored = await writing(store.restore(await checkId(sender, id)));
       announce(restored.target.source);
       return restored;
     },

@@ -18,6 +18,7 @@ const HOST_STYLE: Record<string, string> = {
   background: 'transparent',
   overflow: 'visible',
   display: 'block',
+  'max-width': 'calc(100vw - 24px)',
   'z-index': '2147483647',
 };
 

@@ -1,5 +1,6 @@
 import type { OpenRequest } from '@/lib/page/types';
 import { type Box, placeCard } from '@/lib/page/place-card';
+import type { CardHost } from './card-host';
 
 function boxRound(rects: readonly DOMRect[]): Box | undefined {
   const drawn = rects.filter((rect) => rect.width > 0 && rect.height > 0);
@@ -23,20 +24,28 @@ function columnAt(claim: Box): Box {
     : claim;
 }
 
+/** The size the card would like to have: it scrolls inside itself where it was given less. */
+function wishedSize(host: CardHost): { width: number; height: number } {
+  const { width, height } = host.element.getBoundingClientRect();
+  const sheet = host.root.querySelector('[role=dialog]');
+  const hidden = sheet ? sheet.scrollHeight - sheet.clientHeight : 0;
+  return { width, height: height + hidden };
+}
+
 /** Keeps the card beside its claim while the page scrolls and either of them changes size. */
-export function followClaim(host: HTMLElement, request: OpenRequest, signal: AbortSignal): void {
+export function followClaim(host: CardHost, request: OpenRequest, signal: AbortSignal): void {
+  const { style } = host.element;
   const move = (): void => {
     const claim = boxRound(request.rects());
     if (!claim) return;
-    const card = host.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const place = placeCard(claim, columnAt(claim), card, view);
-    host.style.setProperty('left', `${place.left}px`, 'important');
-    host.style.setProperty('top', `${place.top}px`, 'important');
-    host.style.setProperty('--max-height', `${place.maxHeight}px`);
+    const place = placeCard(claim, columnAt(claim), wishedSize(host), view);
+    style.setProperty('left', `${place.left}px`, 'important');
+    style.setProperty('top', `${place.top}px`, 'important');
+    style.setProperty('--room', `${place.maxHeight}px`);
   };
   const sizes = new ResizeObserver(move);
-  sizes.observe(host);
+  sizes.observe(host.element);
   signal.addEventListener('abort', () => sizes.disconnect());
   window.addEventListener('resize', move, { signal, passive: true });
   window.addEventListener('scroll', move, { signal, passive: true, capture: true });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { v4 as uuid } from 'uuid';
+import { browser } from 'wxt/browser';
 import { Card } from '@/components/card';
 import { WordsContext } from '@/components/words-context';
 import type { AnnotatedClaim, Annotation, AnnotationBody, Draft } from '@/lib/annotation';
@@ -61,8 +62,20 @@ export function openCard(
     onClosed();
   };
 
+  // The words are fetched now: an extension that was updated can no longer be asked for them.
+  const goneWords = words('error_extension_gone');
+  const inPlainWords = async <Answer,>(call: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await call;
+    } catch (error) {
+      throw browser.runtime?.id ? error : new Error(goneWords, { cause: error });
+    }
+  };
+
   const save = async (body: AnnotationBody): Promise<Annotation> => {
-    const saved = await background.saveAnnotation({ id, target, claim: asAnnotated(claim), body });
+    const saved = await inPlainWords(
+      background.saveAnnotation({ id, target, claim: asAnnotated(claim), body }),
+    );
     drafts.drop();
     return saved;
   };
@@ -81,9 +94,9 @@ export function openCard(
             annotation = await save(body);
             show();
           }}
-          onDelete={() => background.deleteAnnotation(id)}
+          onDelete={() => inPlainWords(background.deleteAnnotation(id))}
           onRestore={async () => {
-            annotation = await background.restoreAnnotation(id);
+            annotation = await inPlainWords(background.restoreAnnotation(id));
             show();
           }}
           onDraft={drafts.keep}
@@ -102,6 +115,6 @@ export function openCard(
     },
     { capture: true, signal: ended.signal },
   );
-  followClaim(host.element, request, ended.signal);
+  followClaim(host, request, ended.signal);
   return { close };
 }
