@@ -30,20 +30,37 @@ const BOUNDS_BEFORE = phrases(BEFORE);
 const BOUNDS_AFTER = phrases(AFTER);
 const SKIPPED = new Set(['a', 'an', '−']);
 
+interface Bound {
+  name: string;
+  /** Where its words begin, as an index. */
+  from: number;
+}
+
+function boundBefore({ spelling, kind }: Words, from: number): Bound | undefined {
+  let start = from;
+  while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
+    start--;
+  for (let n = Math.min(LONGEST, start); n > 0; n--) {
+    const name = BOUNDS_BEFORE.get(spelling.slice(start - n, start).join(' '));
+    if (name) return { name, from: start - n };
+  }
+  return undefined;
+}
+
+/** Where the words begin that bound the figure at `from`; `from` itself where none do. */
+export function startOfBound(words: Words, from: number): number {
+  return boundBefore(words, from)?.from ?? from;
+}
+
 /**
  * How the figure in the words [from, to) is bounded: "over", "about" and so on; "" where it is exact.
  * "over" and "more than" are one bound, "nearly" and "about" are two.
  */
-export function boundOf({ spelling, kind }: Words, from: number, to: number): string {
-  let start = from;
-  while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
-    start--;
+export function boundOf(words: Words, from: number, to: number): string {
+  const before = boundBefore(words, from);
+  if (before) return before.name;
   for (let n = LONGEST; n > 0; n--) {
-    const before = BOUNDS_BEFORE.get(spelling.slice(Math.max(0, start - n), start).join(' '));
-    if (before) return before;
-  }
-  for (let n = LONGEST; n > 0; n--) {
-    const after = BOUNDS_AFTER.get(spelling.slice(to, to + n).join(' '));
+    const after = BOUNDS_AFTER.get(words.spelling.slice(to, to + n).join(' '));
     if (after) return after;
   }
   return '';

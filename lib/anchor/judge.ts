@@ -1,4 +1,5 @@
 import type { Alignment, Run } from './align.ts';
+import { startOfBound } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isSaidAlike } from './same-value.ts';
 import type { ClaimKind } from '../claim.ts';
@@ -141,6 +142,20 @@ function changedTo(question: Question): Run | undefined {
   return runOf(places, values.at(-1)! - values[0]! + 1) ?? { from: at, to: at + 1 };
 }
 
+/** A value with the words that now stand for the rest of the claim, as far as they stand beside it. */
+function withClaim({ kept, index, alignment }: Question, run: Run): Run {
+  let from = startOfBound(index.words, run.from);
+  let { to } = run;
+  for (let i = kept.claim.from; i < kept.claim.to; i++) {
+    const j = alignment.partner[i]!;
+    if (j < run.from - SPREAD || j > run.to + SPREAD) continue;
+    from = Math.min(from, j);
+    to = Math.max(to, j + 1);
+  }
+  const longest = kept.claim.to - kept.claim.from + SPREAD;
+  return to - from <= longest ? { from, to } : run;
+}
+
 function isRare(spelling: string, index: TextIndex): boolean {
   return /\d\D*\d/.test(spelling) && index.places.get(spelling)?.length === 1;
 }
@@ -172,5 +187,6 @@ export function judge(
     isSaidAlike(kept, was, index.words, run, alignment);
   const state = alike ? 'anchored' : 'changed';
   const enough = support >= enoughFor(state, question);
-  return enough ? { state, run, support } : { state: 'orphan', support };
+  if (!enough) return { state: 'orphan', support };
+  return { state, run: withClaim(question, run), support };
 }

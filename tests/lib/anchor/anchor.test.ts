@@ -103,7 +103,13 @@ suite('a claim is changed, and says to what', () => {
     ['$61.7 million', 'money', '$61.7', '€61.7', '€61.7 million'],
     ['2023', 'date', '2023', '2022', '2022'],
     ['Feldkamp', 'name', 'Feldkamp', 'Feldkemp', 'Feldkemp'],
-    ['More than 900 people', 'quantity', 'More than 900', 'Fewer than 900', '900'],
+    [
+      'More than 900 people',
+      'quantity',
+      'More than 900',
+      'Fewer than 900',
+      'Fewer than 900 people',
+    ],
     ['March 2019', 'date', 'March 2019', 'April 2019', 'April 2019'],
     ['8 percent', 'percentage', 'rise by 8', 'fall by 8', '8 percent'],
     ['8 percent', 'percentage', 'will rise', 'will not rise', '8 percent'],
@@ -154,11 +160,11 @@ suite('a claim is an orphan', () => {
 
 suite('whatever stands around it', () => {
   const claim = fc.constantFrom(...CLAIMS);
-  const words = fc.lorem({ maxCount: 12 });
+  const said = fc.lorem({ maxCount: 12 });
 
   it('a claim survives what is put before, after and between the paragraphs', () => {
     fc.assert(
-      fc.property(claim, words, words, fc.nat(4), ([exact, kind], before, between, at) => {
+      fc.property(claim, said, said, fc.nat(4), ([exact, kind], before, between, at) => {
         const paragraphs = ARTICLE.split('\n\n');
         paragraphs.splice(at, 0, between);
         expect(inVersion(exact, kind, `${before}\n\n${paragraphs.join('\n\n')}`)).toEqual([
@@ -224,16 +230,16 @@ suite('whatever stands around it', () => {
     );
   });
 
-  it('a denied claim is never anchored', () => {
-    const verbs = ['grew', 'reached', 'work', 'lost', 'will rise', 'chairs'] as const;
+  it('a claim denied, at whatever word near it, is never anchored', () => {
     fc.assert(
-      fc.property(claim, fc.constantFrom(...verbs), ([exact, kind], verb) => {
+      fc.property(claim, fc.nat(4), ([exact, kind], back) => {
         const { sentence } = kept(exact, kind);
-        fc.pre(new RegExp(`\\b${verb}\\b`).test(sentence) && exact.indexOf(verb) < 0);
-        const near = Math.abs(sentence.indexOf(verb) - sentence.indexOf(exact)) < 30;
-        fc.pre(near);
-        const now = ARTICLE.replace(sentence, sentence.replace(verb, `not ${verb}`));
-        expect(inVersion(exact, kind, now)[0]).not.toBe('anchored');
+        const words = sentence.slice(0, sentence.indexOf(exact)).split(' ');
+        const denied = words.toSpliced(Math.max(0, words.length - 1 - back), 0, 'not').join(' ');
+        const rest = sentence.slice(sentence.indexOf(exact));
+        expect(inVersion(exact, kind, ARTICLE.replace(sentence, denied + rest))[0]).not.toBe(
+          'anchored',
+        );
       }),
     );
   });
@@ -251,7 +257,7 @@ suite('whatever stands around it', () => {
             { type: 'TextPositionSelector', start: 3, end: 3 + exact.length },
           ];
           const found = anchor({ selector, sentence, kind: 'quantity' }, indexText(text));
-          if (found.state !== 'orphan') expect(found.span.end).toBeLessThanOrEqual(text.length);
+          expect(found.state === 'orphan' ? 0 : found.span.end).toBeLessThanOrEqual(text.length);
         },
       ),
     );
