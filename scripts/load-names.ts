@@ -1,19 +1,42 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { NameLists } from '../lib/detect/names/index.ts';
+import { foldName } from '../lib/detect/names/fold.ts';
+import { type KnownName, type NameLists, parseNameList } from '../lib/detect/names/index.ts';
+import { type OrdinaryWords, ordinaryWords } from './ordinary-words.ts';
+import { resemblingWords } from './resembling-words.ts';
 import { wikipediaTitles } from './wikipedia-titles.ts';
 
 const LISTS = new URL('../assets/names/', import.meta.url);
+const ORDINARY = new URL('ordinary/', LISTS);
 const COMMENT = /^#.*\n/gm;
 
 /**
- * The lists of names for `createNameIndex`, from their sources: every file of assets/names, and the
- * titles of Wikipedia.
+ * The lists of names for `createNameIndex`, from their sources: the files of assets/names, the titles
+ * of Wikipedia, and those ordinary names and words that one could take for a misspelled known name.
  *
  * In the package they are one file, `names.json`, which wxt.config.ts adds as a public asset; the
  * background reads it at the first look-up.
  */
 export function loadNames(): NameLists {
-  const files = readdirSync(LISTS).filter((file) => file.endsWith('.txt'));
-  const listed = files.sort().map((file) => readFileSync(new URL(file, LISTS), 'utf8'));
-  return { listed: listed.join('').replace(COMMENT, ''), titles: wikipediaTitles() };
+  const listed = readLists(LISTS);
+  const ordinary = ordinaryWords(readLists(ORDINARY).split('\n'));
+  const titles = wikipediaTitles(ordinary);
+  return { listed, titles, ordinary: resembling(parseNameList(listed), ordinary).join(' ') };
+}
+
+/** The files of a folder of lists, one after another, without their comments. */
+function readLists(folder: URL): string {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const texts = files.sort().map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return texts.join('').replace(COMMENT, '');
+}
+
+function resembling(listed: readonly KnownName[], { names, english }: OrdinaryWords): string[] {
+  const known = new Set<string>();
+  for (const { name, variants } of listed) {
+    for (const spelling of [name, ...variants]) {
+      for (const word of foldName(spelling).split(' ')) known.add(word);
+    }
+  }
+  const near = resemblingWords(new Set([...names, ...english]), known);
+  return near.filter((word) => !known.has(word)).sort();
 }

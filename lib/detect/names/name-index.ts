@@ -1,15 +1,18 @@
 import { foldName } from './fold.ts';
 import { type KnownName, parseNameList } from './name-list.ts';
+import { NearWords } from './near-words.ts';
 
-/** The lists as they lie in the package; see scripts/build-names.ts. */
+/** The lists as they lie in the package; see scripts/load-names.ts. */
 export interface NameLists {
   /** The project's own list, in the form of {@link parseNameList}. */
   listed: string;
   /** Folded titles of two or more words, grouped by their first word, a line each: `sam altman,harris`. */
   titles: string;
+  /** Folded ordinary names and words that resemble listed ones, parted by spaces. */
+  ordinary: string;
 }
 
-/** What is known of names, made to be asked quickly. Keys are folded names. */
+/** What is known of names, made to be asked quickly. All words asked for and answered are folded. */
 export interface NameIndex {
   /** Whether this name, spacing and hyphens aside, is known as it is. */
   isKnown(folded: string): boolean;
@@ -18,6 +21,12 @@ export interface NameIndex {
   /** The known names that begin (or end) with this word, without it. */
   startingWith(word: string): readonly string[];
   endingWith(word: string): readonly string[];
+  /** Whether the word is part of a known name, or a name or word in its own right. */
+  isOrdinary(word: string): boolean;
+  /** Listed names of one word, and surnames of listed people, that are one edit from this word. */
+  near(word: string): [string, KnownName][];
+  /** The listed name that is written as one word of these letters. */
+  oneWord(folded: string): KnownName | undefined;
 }
 
 const NONE: readonly string[] = [];
@@ -26,7 +35,9 @@ export function createNameIndex(lists: NameLists): NameIndex {
   const starts = new Map<string, string[]>();
   const ends = new Map<string, string[]>();
   const joined = new Set<string>();
+  const ordinary = new Set(lists.ordinary.split(' '));
   const listed = new Map<string, KnownName>();
+  const near = new NearWords<KnownName>();
   const add = (first: string, rest: string) => {
     const key = (first + rest).replaceAll(' ', '');
     if (joined.has(key)) return;
@@ -41,7 +52,10 @@ export function createNameIndex(lists: NameLists): NameIndex {
       listed.set(folded, entry);
       const space = folded.indexOf(' ');
       if (space > 0) add(folded.slice(0, space), folded.slice(space + 1));
-      else joined.add(folded);
+      else joined.add(folded).add(`${folded}s`);
+      if (space < 0) near.add(folded, entry);
+      else if (entry.type === 'person') near.add(folded.slice(folded.lastIndexOf(' ') + 1), entry);
+      if (space > 0) for (const word of folded.split(' ')) ordinary.add(word);
     }
   }
   for (const line of lists.titles.split('\n')) {
@@ -55,6 +69,10 @@ export function createNameIndex(lists: NameLists): NameIndex {
     listed: (folded) => listed.get(folded),
     startingWith: (word) => starts.get(word) ?? NONE,
     endingWith: (word) => ends.get(word) ?? NONE,
+    isOrdinary: (word) =>
+      ordinary.has(word) || starts.has(word) || ends.has(word) || joined.has(word),
+    near: (word) => near.near(word),
+    oneWord: (folded) => listed.get(folded.replaceAll(' ', '')),
   };
 }
 
