@@ -1,11 +1,11 @@
-import { bucketScale, completeReading, emptyReading } from '../../lib/detect/score/model.ts';
-import { readTokens } from '../../lib/detect/score/read-tokens.ts';
+import { findMentions } from '../../lib/detect/find-mentions.ts';
+import { bucketScale } from '../../lib/detect/score/model.ts';
+import { emptyReading, readSentence } from '../../lib/detect/score/reading.ts';
 
-/** A labelled sentence. */
+/** A labelled sentence: 2 is wanted by a checker, 1 a fact hardly worth checking, 0 none. */
 export interface LabelledSentence {
   text: string;
-  /** Whether a checker would want it. */
-  wanted: boolean;
+  label: 0 | 1 | 2;
   /** The page or set it comes from; sentences of one group never stand on both sides of a split. */
   group: string;
   origin: 'debate' | 'news';
@@ -13,7 +13,9 @@ export interface LabelledSentence {
 
 /** A labelled sentence as the trainer sees it. */
 export interface Example {
-  label: 0 | 1;
+  wanted: boolean;
+  /** What the model should say: a fact hardly worth checking is nearer to a claim than none. */
+  target: number;
   group: string;
   origin: 'debate' | 'news';
   features: Float64Array;
@@ -21,15 +23,17 @@ export interface Example {
   scale: number;
 }
 
+const TARGETS = [0, 0.15, 1] as const;
 const reading = emptyReading();
 
-export function makeExample(sentence: LabelledSentence): Example {
-  readTokens(sentence.text, 0, sentence.text.length, reading.tokens);
-  completeReading(sentence.text, reading);
+export function makeExample({ text, label, group, origin }: LabelledSentence): Example {
+  const span = { start: 0, end: text.length };
+  readSentence(text, span, findMentions(text, span), reading);
   return {
-    label: sentence.wanted ? 1 : 0,
-    group: sentence.group,
-    origin: sentence.origin,
+    wanted: label === 2,
+    target: TARGETS[label],
+    group,
+    origin,
     features: reading.features.slice(),
     buckets: reading.buckets.slice(0, reading.filled),
     scale: bucketScale(reading.filled),

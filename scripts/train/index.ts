@@ -1,7 +1,7 @@
 import type { PackedModel } from '../../lib/detect/score/model.ts';
-import { findShift } from './calibrate.ts';
 import { type LabelledSentence, makeExample } from './example.ts';
-import { type FitOptions, FIT, fit } from './fit.ts';
+import { type FitOptions, FIT } from './fit-options.ts';
+import { fit } from './fit.ts';
 import { pack } from './pack.ts';
 
 /** The model of these sentences; the same sentences in the same order give the same model. */
@@ -9,6 +9,5 @@ export function train(
   sentences: readonly LabelledSentence[],
   options: FitOptions = FIT,
 ): PackedModel {
-  const examples = sentences.map(makeExample);
-  return pack(fit(examples, options), findShift(examples, options));
+  return pack(fit(sentences.map(makeExample), options));
 }

@@ -23,7 +23,7 @@ export function readDebates(tsv: string): LabelledSentence[] {
     const quoted = text.length > 1 && text.startsWith('"') && text.endsWith('"');
     return {
       text: quoted ? text.slice(1, -1).replaceAll('""', '"') : text,
-      wanted: label === '1',
+      label: label === '1' ? 2 : 0,
       group: 'debates',
       origin: 'debate',
     };
@@ -34,7 +34,12 @@ export function readDebates(tsv: string): LabelledSentence[] {
 export function readNews(tsv: string): LabelledSentence[] {
   return lines(tsv).map((line) => {
     const [label, group = '', ...rest] = line.split('\t');
-    return { text: rest.join('\t'), wanted: label === '2', group, origin: 'news' };
+    return {
+      text: rest.join('\t'),
+      label: label === '2' ? 2 : label === '1' ? 1 : 0,
+      group,
+      origin: 'news',
+    };
   });
 }
 

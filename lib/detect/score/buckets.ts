@@ -1,9 +1,7 @@
 import { type Tokens, TOKEN } from './tokens.ts';
 
-/** How many weights single words and pairs of neighbours share; powers of two. */
-export const WORD_BUCKETS = 8192;
-export const PAIR_BUCKETS = 16384;
-export const BUCKETS = WORD_BUCKETS + PAIR_BUCKETS;
+/** How many buckets words and pairs of words fall into; a power of two. */
+export const BUCKETS = 1 << 19;
 
 /** What stands before the first word and after the last. */
 const EDGE = 7;
@@ -15,21 +13,21 @@ const EDGE = 7;
 export function readBuckets(tokens: Tokens, into: Int32Array): number {
   let filled = 0;
   let before = EDGE;
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i]!;
-    let here: number;
+  for (let row = 0; row < tokens.count; row++) {
+    const kind = tokens.kind[row]!;
+    let here = -2 - kind;
     if (kind <= TOKEN.number) {
-      here = tokens.hash[i]!;
-      into[filled++] = here & (WORD_BUCKETS - 1);
-    } else here = -2 - kind;
-    into[filled++] = pairBucket(before, here);
+      here = tokens.hash[row]!;
+      into[filled++] = here & (BUCKETS - 1);
+    }
+    into[filled++] = bucketOfPair(before, here);
     before = here;
   }
-  into[filled++] = pairBucket(before, EDGE);
+  into[filled++] = bucketOfPair(before, EDGE);
   return filled;
 }
 
-function pairBucket(before: number, here: number): number {
+function bucketOfPair(before: number, here: number): number {
   const mixed = Math.imul(before, 0x9e3779b1) ^ here;
-  return WORD_BUCKETS + ((mixed ^ (mixed >>> 15)) & (PAIR_BUCKETS - 1));
+  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }

@@ -1,144 +1,99 @@
-import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
-import { CLASS, WORD_CLASSES } from './word-classes.ts';
+import { type Counts, MENTION_KINDS } from './counts.ts';
+import { SHAPE, TOKEN } from './tokens.ts';
+import { CLASS, WORD_CLASSES, type WordClass } from './word-classes.ts';
 
-/** The features of a sentence that have a name; each about 0 to 1 (or a few). */
-export const FEATURE_NAMES = [
-  'length',
-  'very-short',
-  'very-long',
-  'number',
-  'numbers',
-  'year',
-  'decimal',
-  'percent-sign',
-  'currency-sign',
-  'names',
-  'no-name',
-  'capitals-share',
-  'asks',
-  'exclaims',
-  'trails-off',
-  'no-full-stop',
-  'opens-with-quote',
-  'holds-quote',
-  'wholly-quoted',
-  'quoted-share',
-  'opens-small',
-  'opens-with-imperative',
-  'opens-with-pronoun',
-  'opens-with-number',
-  'brackets',
-  'ed-words',
-  'ing-words',
-  'ly-words',
-  'name-and-past',
-  'name-and-number',
-  'quoted-and-first-person',
-  'said-and-number',
-  ...WORD_CLASSES.map((name) => `has-${name}` as const),
-  ...WORD_CLASSES.map((name) => `more-${name}` as const),
-] as const;
+type Feature = (counts: Counts) => number | boolean;
 
-export type FeatureName = (typeof FEATURE_NAMES)[number];
-
-const AT = Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, i])) as Record<
-  FeatureName,
+const INDEX = Object.fromEntries(WORD_CLASSES.map((name, i) => [name, i])) as Record<
+  WordClass,
   number
 >;
-const HAS = AT[`has-${WORD_CLASSES[0]!}`];
-const MORE = HAS + WORD_CLASSES.length;
+const DATE = MENTION_KINDS.indexOf('date');
+const of = (counts: Counts, name: WordClass) => counts.ofClass[INDEX[name]]!;
+const figures = (c: Counts) => c.numbers + of(c, 'numbers') - c.years;
+/** Mentions of every kind but dates. */
+const stated = (c: Counts) => c.ofKind.reduce((sum, n) => sum + n, 0) - c.ofKind[DATE]!;
+const quotedShare = (c: Counts) => c.quotedWords / (c.words + 1);
+const personal = CLASS.firstPerson | CLASS.secondPerson;
+/** 0, 1, 1.6, 2, … : the first of a thing tells more than the fifth. */
+const some = (count: number) => Math.min(4, Math.log2(1 + count));
 
-/** Writes the features of the sentence whose tokens these are into `into`, replacing what was there. */
-export function readFeatures(text: string, tokens: Tokens, into: Float64Array): void {
-  into.fill(0);
-  const { count, kind, shape, classes } = tokens;
-  let words = 0;
-  let numbers = 0;
-  let names = 0;
-  let capitals = 0;
-  let quotedWords = 0;
-  let quotes = 0;
-  let inQuote = false;
-  let ed = 0;
-  let ing = 0;
-  let ly = 0;
-  for (let i = 0; i < count; i++) {
-    const what = kind[i]!;
-    if (what === TOKEN.word) {
-      words++;
-      if (inQuote) quotedWords++;
-      if (shape[i]! & SHAPE.capital) {
-        capitals++;
-        if (words > 1 && !(shape[i]! & SHAPE.glued)) names++;
-      }
-      for (let bits = classes[i]!, c = 0; bits !== 0; bits >>>= 1, c++) {
-        if (bits & 1) {
-          if (into[HAS + c] === 0) into[HAS + c] = 1;
-          else into[MORE + c]!++;
-        }
-      }
-      const end = tokens.end[i]!;
-      if (end - tokens.start[i]! > 3) {
-        const last = text.charCodeAt(end - 1);
-        const before = text.charCodeAt(end - 2);
-        if (last === 100 && before === 101) ed++;
-        else if (last === 103 && before === 110) ing++;
-        else if (last === 121 && before === 108) ly++;
-      }
-    } else if (what === TOKEN.number) {
-      words++;
-      numbers++;
-      if (shape[i]! & SHAPE.year) into[AT.year] = 1;
-      if (shape[i]! & SHAPE.decimal) into[AT.decimal] = 1;
-    } else if (what === TOKEN.openQuote) {
-      quotes++;
-      inQuote = true;
-    } else if (what === TOKEN.closeQuote) {
-      quotes++;
-      // Closed without having been opened: the quote began in a sentence before.
-      if (!inQuote && quotes === 1) quotedWords = words;
-      inQuote = false;
-    } else if (what === TOKEN.straightQuote) {
-      quotes++;
-      inQuote = !inQuote;
-    } else if (what === TOKEN.percent) into[AT['percent-sign']] = 1;
-    else if (what === TOKEN.currency) into[AT['currency-sign']] = 1;
-    else if (what === TOKEN.question) into[AT.asks] = 1;
-    else if (what === TOKEN.exclamation) into[AT.exclaims] = 1;
-    else if (what === TOKEN.bracket) into[AT.brackets] = 1;
-    else if (what === TOKEN.stop && tokens.end[i]! - tokens.start[i]! > 1)
-      into[AT['trails-off']] = 1;
-  }
-  if (count === 0) return;
-  const first = kind[0] === TOKEN.openQuote || kind[0] === TOKEN.straightQuote ? 1 : 0;
-  const last = kind[count - 1]!;
-  const open = Math.min(first, count - 1);
-  into[AT.length] = Math.log2(1 + words) / 4;
-  into[AT['very-short']] = words < 6 ? 1 : 0;
-  into[AT['very-long']] = words > 45 ? 1 : 0;
-  into[AT.number] = numbers > 0 ? 1 : 0;
-  into[AT.numbers] = Math.min(4, Math.log2(1 + numbers));
-  into[AT.names] = Math.min(4, Math.log2(1 + names));
-  into[AT['no-name']] = names === 0 ? 1 : 0;
-  into[AT['capitals-share']] = capitals / (words + 1);
-  into[AT['no-full-stop']] = last === TOKEN.word || last === TOKEN.number ? 1 : 0;
-  into[AT['opens-with-quote']] = first;
-  into[AT['holds-quote']] = quotes > 0 ? 1 : 0;
-  into[AT['wholly-quoted']] = quotedWords >= words && words > 0 ? 1 : 0;
-  into[AT['quoted-share']] = quotedWords / (words + 1);
-  into[AT['opens-small']] = shape[open]! & SHAPE.capital || kind[open] !== TOKEN.word ? 0 : 1;
-  into[AT['opens-with-imperative']] = classes[open]! & CLASS.imperative ? 1 : 0;
-  into[AT['opens-with-pronoun']] =
-    classes[open]! & (CLASS.firstPerson | CLASS.secondPerson | CLASS.thirdPerson) ? 1 : 0;
-  into[AT['opens-with-number']] = kind[open] === TOKEN.number ? 1 : 0;
-  into[AT['ed-words']] = Math.min(4, ed);
-  into[AT['ing-words']] = Math.min(4, ing);
-  into[AT['ly-words']] = Math.min(4, ly);
-  into[AT['name-and-past']] = names > 0 && ed > 0 ? 1 : 0;
-  into[AT['name-and-number']] = names > 0 && numbers > 0 ? 1 : 0;
-  into[AT['quoted-and-first-person']] =
-    quotes > 0 && into[HAS + WORD_CLASSES.indexOf('firstPerson')]! > 0 ? 1 : 0;
-  into[AT['said-and-number']] =
-    numbers > 0 && into[HAS + WORD_CLASSES.indexOf('says')]! > 0 ? 1 : 0;
-  for (let c = 0; c < WORD_CLASSES.length; c++) into[MORE + c] = Math.min(3, into[MORE + c]!);
+/** What of a sentence has a name; each about 0 to 1, or a few. */
+const FEATURES: Record<string, Feature> = {
+  length: (c) => Math.log2(1 + c.words) / 4,
+  'up-to-4-words': (c) => c.words <= 4,
+  'up-to-8-words': (c) => c.words <= 8,
+  'up-to-12-words': (c) => c.words <= 12,
+  'over-20-words': (c) => c.words > 20,
+  'over-30-words': (c) => c.words > 30,
+  'over-45-words': (c) => c.words > 45,
+  'word-length': (c) => c.letters / (c.words + 1) / 5,
+  figure: (c) => figures(c) > 0,
+  figures: (c) => some(figures(c)),
+  'anything-stated': (c) => stated(c) > 0,
+  stated: (c) => some(stated(c)),
+  number: (c) => c.numbers > 0,
+  numbers: (c) => some(c.numbers),
+  year: (c) => c.years > 0,
+  decimal: (c) => c.decimals > 0,
+  percent: (c) => c.percentSigns > 0,
+  currency: (c) => c.currencySigns > 0,
+  names: (c) => some(c.names),
+  'no-name': (c) => c.names === 0,
+  'name-runs': (c) => some(c.nameRuns),
+  acronym: (c) => c.acronyms > 0,
+  'capitals-share': (c) => c.capitals / (c.words + 1),
+  'all-capitals': (c) => c.acronyms > 2 && c.acronyms > 0.5 * c.words,
+  asks: (c) => c.questions > 0,
+  exclaims: (c) => c.exclamations > 0,
+  'trails-off': (c) => c.ellipses > 0,
+  'no-full-stop': (c) => c.lastKind <= TOKEN.number,
+  'headline-like': (c) => c.lastKind <= TOKEN.number && c.words < 12,
+  commas: (c) => some(c.commas),
+  colon: (c) => c.colons > 0,
+  dash: (c) => c.dashes > 0,
+  brackets: (c) => c.brackets > 0,
+  'opens-with-quote': (c) => c.startsWithQuote,
+  'holds-quote': (c) => c.quoteMarks > 0,
+  'quoted-share': quotedShare,
+  'wholly-quoted': (c) => c.words > 0 && c.quotedWords >= c.words,
+  'opens-small': (c) => c.firstKind === TOKEN.word && !(c.firstShape & SHAPE.capital),
+  'opens-with-imperative': (c) => (c.firstClasses & CLASS.imperative) !== 0,
+  'opens-with-question-word': (c) => (c.firstClasses & CLASS.question) !== 0,
+  'opens-with-i-or-you': (c) => (c.firstClasses & personal) !== 0,
+  'opens-with-he-or-they': (c) => (c.firstClasses & CLASS.thirdPerson) !== 0,
+  'opens-with-number': (c) => c.firstKind === TOKEN.number,
+  'opens-with-unlisted-name': (c) => c.firstClasses === 0 && (c.firstShape & SHAPE.capital) !== 0,
+  'ed-words': (c) => some(c.endingEd),
+  'ing-words': (c) => some(c.endingIng),
+  'ly-words': (c) => some(c.endingLy),
+  'name-and-past': (c) => c.names > 0 && c.endingEd > 0,
+  'name-and-figure': (c) => c.names > 0 && figures(c) > 0,
+  'figure-in-quote': (c) => quotedShare(c) > 0.5 && figures(c) > 0,
+  'figure-and-personal': (c) => figures(c) > 0 && of(c, 'firstPerson') + of(c, 'secondPerson') > 0,
+  'figure-and-measure': (c) => figures(c) > 0 && of(c, 'measures') > 0,
+  'figure-and-change': (c) => figures(c) > 0 && of(c, 'changes') > 0,
+  'quoted-and-personal': (c) => c.quoteMarks > 0 && of(c, 'firstPerson') > 0,
+  'personal-and-no-name': (c) => c.names === 0 && of(c, 'firstPerson') + of(c, 'secondPerson') > 0,
+  'said-and-figure': (c) => figures(c) > 0 && of(c, 'says') > 0,
+  'said-outside-quotes': (c) => c.quoteMarks === 0 && of(c, 'says') > 0,
+  'act-and-name': (c) => c.names > 0 && of(c, 'acts') > 0,
+};
+for (const name of WORD_CLASSES) {
+  const index = INDEX[name];
+  FEATURES[`has-${name}`] = (c) => c.ofClass[index]! > 0;
+  FEATURES[`more-${name}`] = (c) => Math.min(3, Math.max(0, c.ofClass[index]! - 1));
+}
+
+for (const [index, kind] of MENTION_KINDS.entries()) {
+  FEATURES[`states-${kind}`] = (c) => c.ofKind[index]! > 0;
+  FEATURES[`states-more-${kind}`] = (c) => Math.min(3, Math.max(0, c.ofKind[index]! - 1));
+}
+
+export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
+const LIST = Object.values(FEATURES);
+
+/** Writes the value of each of FEATURE_NAMES into `into`. */
+export function readFeatures(counts: Counts, into: Float64Array): void {
+  for (let i = 0; i < LIST.length; i++) into[i] = Number(LIST[i]!(counts));
 }

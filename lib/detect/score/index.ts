@@ -1,9 +1,9 @@
 import type { Mention, ScoredSentence, Span } from '../../claim.ts';
 import { createClaimantReader } from './claimant/index.ts';
-import { completeReading, emptyReading, logOdds, probability } from './model.ts';
+import { logOdds, probability } from './model.ts';
 import { isPrediction } from './prediction.ts';
 import { findReasons } from './reasons.ts';
-import { readTokens } from './read-tokens.ts';
+import { emptyReading, readSentence } from './reading.ts';
 import { model } from './weights.ts';
 
 /**
@@ -22,8 +22,7 @@ export function scoreSentences(
   const speakers = createClaimantReader(text);
   const scored = sentences.map((sentence, i) => {
     const { start, end } = sentence;
-    readTokens(text, start, end, reading.tokens);
-    completeReading(text, reading);
+    readSentence(text, sentence, mentions[i] ?? [], reading);
     const before = i === 0 ? 0 : sentences[i - 1]!.end;
     speakers.read(sentence, reading.tokens, text.slice(before, start).includes('\n'));
     const prediction = isPrediction(reading.tokens);

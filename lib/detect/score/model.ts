@@ -1,16 +1,18 @@
-import { BUCKETS, readBuckets } from './buckets.ts';
-import { FEATURE_NAMES, readFeatures } from './features.ts';
-import { type Tokens, emptyTokens } from './tokens.ts';
+import { BUCKETS } from './buckets.ts';
+import { FEATURE_NAMES } from './features.ts';
+import type { Reading } from './reading.ts';
 
 /** The committed form of the weights, assets/checkworthy.json. */
 export interface PackedModel {
   bias: number;
   /** One weight a name of FEATURE_NAMES. */
   features: Record<string, number>;
-  /** What one step of `buckets` is worth. */
+  /** What one step of a bucket's weight is worth. */
   step: number;
-  /** One signed byte a bucket, base64. */
-  buckets: string;
+  /** How far each bucket that weighs anything is from the one before: bytes, base64; 255 goes on. */
+  gaps: string;
+  /** The weight of each of these buckets, in the same order: signed bytes, base64. */
+  weights: string;
 }
 
 /** A linear model: how much each feature and each bucket of words speaks for check-worthiness. */
@@ -18,43 +20,27 @@ export interface Model {
   bias: number;
   features: Float64Array;
   step: number;
+  /** BUCKETS of them, nearly all zero. */
   buckets: Int8Array;
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  const bytes = atob(packed.buckets);
-  if (bytes.length !== BUCKETS) throw new Error(`Expected ${BUCKETS} buckets, got ${bytes.length}`);
+  const gaps = atob(packed.gaps);
+  const weights = atob(packed.weights);
+  const buckets = new Int8Array(BUCKETS);
+  let bucket = 0;
+  let weight = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps.charCodeAt(i);
+    bucket += gap;
+    if (gap < 255) buckets[bucket] = weights.charCodeAt(weight++);
+  }
   return {
     bias: packed.bias,
     features: Float64Array.from(FEATURE_NAMES, (name) => packed.features[name] ?? 0),
     step: packed.step,
-    buckets: Int8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    buckets,
   };
-}
-
-/** A sentence as the model sees it; filled again and again. */
-export interface Reading {
-  tokens: Tokens;
-  features: Float64Array;
-  buckets: Int32Array;
-  /** How many of `buckets` hold. */
-  filled: number;
-}
-
-export function emptyReading(): Reading {
-  const tokens = emptyTokens();
-  return {
-    tokens,
-    features: new Float64Array(FEATURE_NAMES.length),
-    buckets: new Int32Array(2 * tokens.start.length + 1),
-    filled: 0,
-  };
-}
-
-/** Reads features and buckets off the tokens that `reading` holds. */
-export function completeReading(text: string, reading: Reading): void {
-  readFeatures(text, reading.tokens, reading.features);
-  reading.filled = readBuckets(reading.tokens, reading.buckets);
 }
 
 /** Words weigh by the root of their number, so that a long sentence does not drown its features. */

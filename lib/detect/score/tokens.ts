@@ -32,7 +32,7 @@ export interface Tokens {
   shape: Uint8Array;
   /** Of the lower-case word; every number has the same. */
   hash: Int32Array;
-  /** Bits of CLASS and of ROLE, word-classes.ts. */
+  /** Bits of word-classes.ts. */
   classes: Int32Array;
   roles: Int32Array;
 }

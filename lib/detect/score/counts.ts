@@ -1,0 +1,81 @@
+import { TOKEN } from './tokens.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+/** The kinds of mention that detectors find in a sentence by itself, figures first. */
+export const MENTION_KINDS = ['money', 'percentage', 'quantity', 'change', 'rank', 'date'] as const;
+
+/** What there is in a sentence, and how often; filled again and again. */
+export interface Counts {
+  /** Words and numbers. */
+  words: number;
+  /** Of the words alone. */
+  letters: number;
+  numbers: number;
+  years: number;
+  decimals: number;
+  percentSigns: number;
+  currencySigns: number;
+  /** Capitalised words after the first; their unbroken runs; those all in capitals. */
+  names: number;
+  nameRuns: number;
+  acronyms: number;
+  capitals: number;
+  endingEd: number;
+  endingIng: number;
+  endingLy: number;
+  commas: number;
+  colons: number;
+  dashes: number;
+  brackets: number;
+  questions: number;
+  exclamations: number;
+  ellipses: number;
+  quoteMarks: number;
+  quotedWords: number;
+  /** Kind, shape and classes of the first token that is no quotation mark. */
+  firstKind: number;
+  firstShape: number;
+  firstClasses: number;
+  startsWithQuote: boolean;
+  /** Kind of the last token. */
+  lastKind: number;
+  /** How often each class of WORD_CLASSES occurs. */
+  ofClass: Int32Array;
+  /** How many mentions of each of MENTION_KINDS the detectors found. */
+  ofKind: Int32Array;
+}
+
+export function emptyCounts(): Counts {
+  return {
+    words: 0,
+    letters: 0,
+    numbers: 0,
+    years: 0,
+    decimals: 0,
+    percentSigns: 0,
+    currencySigns: 0,
+    names: 0,
+    nameRuns: 0,
+    acronyms: 0,
+    capitals: 0,
+    endingEd: 0,
+    endingIng: 0,
+    endingLy: 0,
+    commas: 0,
+    colons: 0,
+    dashes: 0,
+    brackets: 0,
+    questions: 0,
+    exclamations: 0,
+    ellipses: 0,
+    quoteMarks: 0,
+    quotedWords: 0,
+    firstKind: TOKEN.other,
+    firstShape: 0,
+    firstClasses: 0,
+    startsWithQuote: false,
+    lastKind: TOKEN.other,
+    ofClass: new Int32Array(WORD_CLASSES.length),
+    ofKind: new Int32Array(MENTION_KINDS.length),
+  };
+}

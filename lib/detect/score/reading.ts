@@ -1,0 +1,41 @@
+import type { Mention, Span } from '../../claim.ts';
+import { readBuckets } from './buckets.ts';
+import { countTokens } from './count-tokens.ts';
+import { type Counts, emptyCounts } from './counts.ts';
+import { FEATURE_NAMES, readFeatures } from './features.ts';
+import { readTokens } from './read-tokens.ts';
+import { type Tokens, emptyTokens } from './tokens.ts';
+
+/** A sentence as the model sees it; one is filled again and again, so that reading makes no objects. */
+export interface Reading {
+  tokens: Tokens;
+  counts: Counts;
+  features: Float64Array;
+  buckets: Int32Array;
+  /** How many of `buckets` hold. */
+  filled: number;
+}
+
+export function emptyReading(): Reading {
+  const tokens = emptyTokens();
+  return {
+    tokens,
+    counts: emptyCounts(),
+    features: new Float64Array(FEATURE_NAMES.length),
+    buckets: new Int32Array(2 * tokens.start.length + 1),
+    filled: 0,
+  };
+}
+
+/** Reads a sentence of `text` and what the detectors found there, replacing what was read before. */
+export function readSentence(
+  text: string,
+  { start, end }: Span,
+  mentions: readonly Mention[],
+  reading: Reading,
+): void {
+  readTokens(text, start, end, reading.tokens);
+  countTokens(text, reading.tokens, mentions, reading.counts);
+  readFeatures(reading.counts, reading.features);
+  reading.filled = readBuckets(reading.tokens, reading.buckets);
+}
