@@ -1,5 +1,6 @@
 import { saysOutside } from './article-signs.ts';
 import { isInlineTag } from './rendering.ts';
+import type { Steps } from './steps.ts';
 import { type Tally, type Weight, longestRun, weigh } from './weigh.ts';
 
 /** Which parts of a document are the article: the elements to read, in order, and those in them to leave out. */
@@ -92,10 +93,10 @@ function narrow(body: Element, left: Map<Element, number>): Element {
  * are out; then from the body downwards as long as one child holds most of the prose. The headline is
  * added where it stands outside. Works without layout.
  */
-export function findArticle(document: Document): Article {
+export function* articleSteps(document: Document): Steps<Article> {
   const body = document.body as HTMLElement | null;
   if (!body) return { roots: [], excluded: new Set() };
-  const tally = weigh(body);
+  const tally = yield* weigh(body);
   const excluded = outsideParts(body, tally);
   const root = narrow(body, proseLeft(tally, excluded));
   const headline = document.querySelector('h1');

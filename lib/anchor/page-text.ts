@@ -1,7 +1,8 @@
-import { type Article, findArticle } from './article.ts';
-import { isSilent, renderingOf } from './rendering.ts';
+import { type Article, articleSteps } from './article.ts';
+import { readRuns } from './read-runs.ts';
+import { type Steps, finish } from './steps.ts';
 import type { Span } from '../claim.ts';
-import { type TextRuns, buildRuns, runAt } from './text-runs.ts';
+import { type TextRuns, runAt } from './text-runs.ts';
 
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
 export interface PageText {
@@ -14,56 +15,6 @@ export interface PageText {
   offsetsOf(range: AbstractRange): Span | undefined;
   /** The place in the text of a point in the page; undefined outside the text. */
   offsetAt(node: Node, offset: number): number | undefined;
-}
-
-interface Frame {
-  next: Node | null;
-  /** What a slot shows, in place of `next` and its siblings. */
-  slotted?: Node[];
-  breaks: 0 | 1 | 2;
-  preserve: boolean;
-}
-
-function open(element: Element, breaks: 0 | 1 | 2, preserve: boolean): Frame {
-  const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (slotted.length > 0) return { next: null, slotted: slotted.toReversed(), breaks, preserve };
-  return { next: (element.shadowRoot ?? element).firstChild, breaks, preserve };
-}
-
-function take(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted.pop() ?? null;
-  const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
-  return node;
-}
-
-/** An explicit stack, since a page may be nested deeper than ours reaches. */
-function readRuns(document: Document, article: Article): TextRuns {
-  const builder = buildRuns();
-  const rendering = renderingOf(document);
-  for (const root of article.roots) {
-    builder.breakLine(2);
-    const stack = [open(root, 2, rendering(root).preserve)];
-    while (stack.length > 0) {
-      const frame = stack.at(-1)!;
-      const node = take(frame);
-      if (!node) {
-        if (frame.breaks) builder.breakLine(frame.breaks);
-        stack.pop();
-      } else if (node.nodeType === 3) {
-        builder.add(node as Text, frame.preserve);
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        if (element.tagName === 'BR') builder.lineFeed();
-        if (isSilent(element) || article.excluded.has(element)) continue;
-        const { hidden, breaks, preserve } = rendering(element);
-        if (hidden) continue;
-        if (breaks) builder.breakLine(breaks);
-        stack.push(open(element, breaks, preserve));
-      }
-    }
-  }
-  return builder.finish();
 }
 
 function boundariesIn(runs: TextRuns, span: Span): StaticRangeInit {
@@ -79,6 +30,11 @@ function boundariesIn(runs: TextRuns, span: Span): StaticRangeInit {
     endContainer: runs.nodes[last]!,
     endOffset: runs.inNode[last]! + end,
   };
+}
+
+/** The page may have shortened a text since it was read. */
+function within(node: Node, offset: number): number {
+  return Math.min(offset, (node as Text).length);
 }
 
 /** `at` of a node in the text; inside collapsed white space, the place after it. */
@@ -101,13 +57,22 @@ function textFrom(container: Node, offset: number): Text | undefined {
   return (walker.nextNode() as Text | null) ?? undefined;
 }
 
+/** {@link readPage} in steps; a page that changes meanwhile is to be read again. */
+export function* pageSteps(document: Document, article?: Article): Steps<PageText> {
+  const runs = yield* readRuns(document, article ?? (yield* articleSteps(document)));
+  return pageTextOf(document, runs);
+}
+
 /**
  * Reads the article text of a document once. The document is not touched.
  *
  * @param article which parts to read; found where not given
  */
-export function readPage(document: Document, article: Article = findArticle(document)): PageText {
-  const runs = readRuns(document, article);
+export function readPage(document: Document, article?: Article): PageText {
+  return finish(pageSteps(document, article));
+}
+
+function pageTextOf(document: Document, runs: TextRuns): PageText {
   let firstRuns: Map<Node, number> | undefined;
 
   function firstRun(node: Node): number | undefined {
@@ -140,8 +105,8 @@ export function readPage(document: Document, article: Article = findArticle(docu
     rangeAt(span) {
       const { startContainer, startOffset, endContainer, endOffset } = boundariesAt(span);
       const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
+      range.setStart(startContainer, within(startContainer, startOffset));
+      range.setEnd(endContainer, within(endContainer, endOffset));
       return range;
     },
     offsetsOf(range) {

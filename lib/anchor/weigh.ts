@@ -1,4 +1,5 @@
 import { isInlineTag, isSilent } from './rendering.ts';
+import type { Steps } from './steps.ts';
 
 /** What the subtree of an element holds, counted without layout. */
 export interface Weight {
@@ -32,6 +33,8 @@ const MAX_LINKS = 0.5;
 const MIN_HEADLINE = 20;
 /** Of a headline, all but a little is the link. */
 const HEADLINE_LINKS = 0.8;
+/** Nodes weighed in one step. */
+const STEP = 500;
 
 interface Frame {
   element: Element;
@@ -81,10 +84,11 @@ function settle({ element, weight }: Frame, parent: Weight | undefined, tally: T
 }
 
 /** Adds up a subtree, children first, with a stack of its own: pages may be nested deep. */
-export function weigh(root: Element): Tally {
+export function* weigh(root: Element): Steps<Tally> {
   const tally: Tally = { weights: new Map(), prose: 0, headlines: [] };
   const stack = [begin(root, false, tally)];
-  while (stack.length > 0) {
+  for (let count = 1; stack.length > 0; count++) {
+    if (count % STEP === 0) yield;
     const frame = stack.at(-1)!;
     const node = frame.next;
     if (!node) {

@@ -1,3 +1,4 @@
+import { type Steps, finish } from './steps.ts';
 import { type WordClass, classOf, spellingOf } from './word-classes.ts';
 
 /** The words of a text in order, as parallel arrays. */
@@ -47,13 +48,22 @@ function replaceLast(words: Words, spelling: string, end: number): void {
   words.end[words.end.length - 1] = end;
 }
 
+/** Words read in one step. */
+const STEP = 1000;
+
 /** Reads the words of a text once; punctuation is left out but for signs that carry a value. */
 export function readWords(text: string): Words {
+  return finish(wordSteps(text));
+}
+
+export function* wordSteps(text: string): Steps<Words> {
   const words: Words = { spelling: [], kind: [], start: [], end: [], begins: [] };
   const known = new Map<string, { spelling: string; kind: WordClass }>();
   let last = '';
   let done = 0;
+  let count = 0;
   for (const match of text.matchAll(TOKEN)) {
+    if (++count % STEP === 0) yield;
     const token = match[0];
     const gap = text.slice(done, match.index);
     const end = match.index + token.length;

@@ -1,3 +1,12 @@
+import type { Steps } from '../anchor/steps.ts';
+
+/** Milliseconds taken at a time: far enough from a long task (50) for one slow step. */
+const BUDGET = 20;
+/** Milliseconds after which the page is read even if the browser is never idle. */
+const PATIENCE = 200;
+/** What is taken then. */
+const BUDGET_UNASKED = 8;
+
 /** Waits until the page is shown; returns at once where it is. */
 export async function visible(document: Document, signal: AbortSignal): Promise<void> {
   if (document.visibilityState === 'visible') return;
@@ -11,22 +20,29 @@ export async function visible(document: Document, signal: AbortSignal): Promise<
   });
 }
 
-/**
- * Waits for a time when the browser has nothing better to do, at most `timeout` ms.
- *
- * @returns milliseconds that may be taken, at most 50
- */
-export function idle(timeout: number): Promise<() => number> {
+/** Waits for a time when the browser has nothing better to do; then tells whether it is over. */
+function idle(): Promise<() => boolean> {
   return new Promise((resolve) => {
     requestIdleCallback(
       (deadline) => {
-        const began = performance.now();
-        // A slice begun on time-out has no idle time left, and yet must get somewhere.
-        resolve(() =>
-          deadline.didTimeout ? 12 - (performance.now() - began) : deadline.timeRemaining(),
-        );
+        const budget = deadline.didTimeout
+          ? BUDGET_UNASKED
+          : Math.min(BUDGET, deadline.timeRemaining());
+        const end = performance.now() + budget;
+        resolve(() => performance.now() >= end);
       },
-      { timeout },
+      { timeout: PATIENCE },
     );
   });
+}
+
+/** Does work in idle times, a few steps in each; undefined where `signal` ended it. */
+export async function inIdleTime<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> {
+  let isOver = await idle();
+  for (;;) {
+    if (signal.aborted) return undefined;
+    if (isOver()) isOver = await idle();
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -6,13 +6,13 @@ function isAbove({ page }: View, mark: Mark, y: number): boolean {
   return page.rangeAt(mark.claim).getBoundingClientRect().top < y;
 }
 
-/** The first mark of the text not above the window's top; marks stand in the order of the text. */
-function firstInView(view: View): number {
+/** The first mark not above a line of the window, as an index; marks stand in the order of the text. */
+export function firstBelow(view: View, y: number): number {
   let low = 0;
   let high = view.marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isAbove(view, view.marks[middle]!, 0)) low = middle + 1;
+    if (isAbove(view, view.marks[middle]!, y)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -40,6 +40,6 @@ export function nextMark(
   const here = from && sameMark(view, from);
   if (here && isInView(view, here, height))
     return marks[(marks.indexOf(here) + direction + marks.length) % marks.length];
-  const first = firstInView(view);
+  const first = firstBelow(view, 0);
   return marks[(direction === 1 ? first : first - 1 + marks.length) % marks.length];
 }

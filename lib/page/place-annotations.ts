@@ -1,5 +1,6 @@
 import { type Anchoring, anchor } from '../anchor/anchor.ts';
-import { indexText } from '../anchor/text-index.ts';
+import type { Steps } from '../anchor/steps.ts';
+import { indexSteps } from '../anchor/text-index.ts';
 import type { Annotation } from '../annotation.ts';
 import { type Claim, type ScoredSentence, type Span, overlaps } from '../claim.ts';
 import type { Mark } from './marks.ts';
@@ -10,14 +11,20 @@ export interface Placed {
 }
 
 /** Finds each annotation in the text as it is now. */
-export function placeAnnotations(annotations: readonly Annotation[], text: string): Placed[] {
+export function* placeAnnotations(
+  annotations: readonly Annotation[],
+  text: string,
+): Steps<Placed[]> {
   if (annotations.length === 0) return [];
-  const index = indexText(text);
-  return annotations.map((annotation) => {
+  const index = yield* indexSteps(text);
+  const placed: Placed[] = [];
+  for (const annotation of annotations) {
+    yield;
     const { selector, captured } = annotation.target;
     const kept = { selector, sentence: captured.sentence, kind: annotation.claim.kind };
-    return { annotation, anchoring: anchor(kept, index) };
-  });
+    placed.push({ annotation, anchoring: anchor(kept, index) });
+  }
+  return placed;
 }
 
 function shared(a: Span, b: Span): number {

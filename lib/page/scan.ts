@@ -1,10 +1,11 @@
 import { readMetadata } from '../anchor/metadata.ts';
-import { readPage } from '../anchor/page-text.ts';
+import { pageSteps } from '../anchor/page-text.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
-import { nameCandidates, nameClaims } from '../detect/names/index.ts';
 import { createPageDetector } from './detect-page.ts';
+import { candidatesOf, nameClaimsOf } from './page-names.ts';
 import { createSourceReader } from './source-of.ts';
+import { inIdleTime } from './idle.ts';
 import type { SessionOptions } from './types.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -41,20 +42,22 @@ export function createScanner(
       const metadata = readMetadata(document);
       const source = readSource(document.location.href, metadata.claimedUrls);
       const asked = annotationsFor(source, last);
-      const page = readPage(document);
-      const detected = await detector.detect(page.text, signal);
+      const page = await inIdleTime(pageSteps(document), signal);
+      const detected = page && (await inIdleTime(detector.detect(page.text), signal));
       const annotations = await asked;
-      if (signal.aborted) return undefined;
+      if (!detected) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
-      return viewOf({ page, metadata, source, detected, names, annotations });
+      const scanned = { page, metadata, source, detected, names, annotations };
+      return inIdleTime(viewOf(scanned), signal);
     },
     async names({ page, names, detected }) {
-      const candidates = nameCandidates(page.text);
-      if (candidates.length === 0) return [];
+      const candidates = await inIdleTime(candidatesOf(page.text), signal);
+      if (!candidates || candidates.length === 0) return [];
       const findings = await orElse(calls.suggestNames(candidates), undefined);
       if (!findings) return names;
-      const claims = nameClaims(page.text, candidates, findings, detected.sentences);
+      const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
+      const claims = (await inIdleTime(steps, signal)) ?? [];
       return claims.filter((claim) => claim.score >= threshold);
     },
   };

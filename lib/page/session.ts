@@ -1,15 +1,16 @@
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
-import { visible } from './idle.ts';
+import { inIdleTime, visible } from './idle.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
 import type { Mark } from './marks.ts';
 import { nextMark } from './next-mark.ts';
 import { requestFor } from './open-request.ts';
+import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
-import { type View, rangesByLook, sameMark, summaryOf, viewOf, withNames } from './view.ts';
+import { type View, sameMark, summaryOf, viewOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
@@ -26,6 +27,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   const window = document.defaultView!;
   const highlights = createHighlights();
   const focus = createFocus(highlights);
+  const painter = createPainter(highlights);
   const scanner = createScanner(document, options);
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
@@ -34,7 +36,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
 
   function show(next: View): void {
     view = next;
-    for (const [look, ranges] of rangesByLook(next)) highlights.paint(look, ranges);
+    painter.paint(next);
     focus.follow(next);
     onChange?.(summaryOf(next));
   }
@@ -92,7 +94,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   watch = watchPage(document, () => void scan(), signal);
   listenForClicks(window, openAt, signal);
   for (const type of LOOKED_AT)
-    window.addEventListener(type, highlights.restore, { capture: true, passive: true, signal });
+    window.addEventListener(type, painter.look, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     focus.end();
     highlights.clear();
@@ -118,7 +120,8 @@ export function startSession(document: Document, options: SessionOptions): PageS
     async refresh() {
       if (!view) return;
       const annotations = await calls.annotationsOf(view.source);
-      if (!signal.aborted) show(viewOf({ ...view, annotations }));
+      const next = await inIdleTime(viewOf({ ...view, annotations }), signal);
+      if (next) show(next);
     },
     focus: (request) => focus.on(view, request),
   };

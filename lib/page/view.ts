@@ -1,8 +1,9 @@
 import type { Metadata } from '../anchor/metadata.ts';
 import type { PageText } from '../anchor/page-text.ts';
+import type { Steps } from '../anchor/steps.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
-import type { Detected } from './detect-page.ts';
+import type { Detection } from '../detect/index.ts';
 import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
 import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
 import type { PageSummary } from './types.ts';
@@ -12,7 +13,7 @@ export interface View {
   page: PageText;
   metadata: Metadata;
   source: string;
-  detected: Detected;
+  detected: Detection;
   /** Claims of kind `name`, which come later than the others. */
   names: Claim[];
   annotations: Annotation[];
@@ -23,9 +24,13 @@ export interface View {
 export type Scanned = Omit<View, 'placed' | 'marks'>;
 
 /** Finds the annotations in the text and joins them with the claims. */
-export function viewOf(scanned: Scanned): View {
-  const placed = placeAnnotations(scanned.annotations, scanned.page.text);
-  return withMarks({ ...scanned, placed });
+export function* viewOf(scanned: Scanned): Steps<View> {
+  const placed = yield* placeAnnotations(scanned.annotations, scanned.page.text);
+  yield;
+  const view = withMarks({ ...scanned, placed });
+  // What comes next is drawing: another while.
+  yield;
+  return view;
 }
 
 /** The view with other names: the annotations stay where they were found. */
@@ -39,8 +44,8 @@ function withMarks(view: Omit<View, 'marks'>): View {
   return { ...view, marks: joinMarks(page.text, claims, detected.sentences, placed) };
 }
 
-/** The places of each look; a look without any has none, so that what was drawn goes. */
-export function rangesByLook({ page, marks }: View): Map<Look, AbstractRange[]> {
+/** The places of some marks by look; a look without any has none, so that what was drawn goes. */
+export function rangesByLook(page: PageText, marks: readonly Mark[]): Map<Look, AbstractRange[]> {
   const ranges = new Map<Look, AbstractRange[]>(LOOKS.map((look) => [look, []]));
   ranges.delete('focus');
   for (const mark of marks)
