@@ -87,6 +87,20 @@ function narrow(body: Element, left: Map<Element, number>): Element {
   }
 }
 
+/** Without layout there is no telling. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
+/** As {@link narrow}, passing over what is not shown: the next article, loaded ahead, or one for print. */
+function shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Element {
+  for (;;) {
+    const root = narrow(body, proseLeft(tally, excluded));
+    if (root === body || isShown(root)) return root;
+    excluded.add(root);
+  }
+}
+
 /**
  * Finds the article in a document by where its prose is: one walk adds up the text, the links and the
  * paragraphs of each element; parts that call themselves something else, or are lists of links or teasers,
@@ -98,7 +112,7 @@ export function* articleSteps(document: Document): Steps<Article> {
   if (!body) return { roots: [], excluded: new Set() };
   const tally = yield* weigh(body);
   const excluded = outsideParts(body, tally);
-  const root = narrow(body, proseLeft(tally, excluded));
+  const root = shownRoot(body, tally, excluded);
   const headline = document.querySelector('h1');
   const isApart = headline !== null && !root.contains(headline);
   return { roots: isApart ? [headline, root] : [root], excluded };

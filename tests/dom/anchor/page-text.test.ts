@@ -76,6 +76,13 @@ describe('the text of a page', () => {
     expect(readPage(document).text).toMatch(/before\s+inner\s+after$/);
   });
 
+  it('is that of the article shown, not of a longer one loaded ahead', () => {
+    const hidden = `<main style="display:none"><p>${PROSE}</p><p>${PROSE}</p><p>hidden</p></main>`;
+    show(`${hidden}<main><p>${PROSE}</p><p>shown</p></main>`);
+    expect(readPage(document).text).toMatch(/shown$/);
+    expect(readPage(document).text).not.toContain('hidden');
+  });
+
   it('leaves the page as it was', () => {
     show(`<main><p>${PROSE}</p><p>One <b>two</b><!-- c --></p></main>`);
     const before = document.documentElement.outerHTML;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnnotation, emptyBody, type Annotation } from '../../../lib/annotation.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import type { OpenRequest, PageSession, SessionOptions } from '../../../lib/page/types.ts';
+import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 
 const ARTICLE = `
@@ -20,16 +21,6 @@ const ARTICLE = `
 
 let stop: AbortController;
 let opened: OpenRequest[];
-
-function painted(look: string): string[] {
-  const highlight = CSS.highlights.get(`blue-pencil-${look}`);
-  return [...(highlight ?? [])].map((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
-}
 
 async function start(options: Partial<SessionOptions> = {}): Promise<PageSession> {
   const session = startSession(document, {
