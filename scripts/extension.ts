@@ -9,6 +9,49 @@ const GECKO_ID = 'blue-pencil@blue-pencil.example';
 /** Firefox draws one for each profile; fixing it gives the extension's pages a known address. */
 const GECKO_UUID = '5c1f1a52-6d3e-4b0e-9f65-0d6a2b8c7e11';
 
+/** What the popup shows when it knows what to say of the page. */
+export const POPUP_IS_READY = '.popup-page :is(.headline, .plain:not([role=status]))';
+
+/**
+ * Opens Firefox's toolbar popup and reads it through a frame script, as drivers do not list it.
+ * The argument is the extension's id, a space, and a selector to wait for.
+ */
+const READ_POPUP = `async (argument) => {
+  const [id, ...selector] = argument.split(' ');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.openPopup(window, true);
+  const found = await new Promise((resolve) => {
+    const look = () => {
+      const popup = window.document.querySelector('.webextension-popup-browser');
+      const isThere = popup?.currentURI.spec.endsWith('popup.html');
+      // A frame script in a document that is about to be replaced would go with it.
+      if (isThere && !popup.webProgress.isLoadingDocument) resolve(popup);
+      else window.setTimeout(look, 50);
+    };
+    look();
+  });
+  const said = await new Promise((resolve) => {
+    found.messageManager.addMessageListener('blue-pencil-popup', ({ data }) => resolve(data));
+    const script = (wanted) => {
+      const look = () => {
+        // Without a display the panel never opens fully, and draws no frames to wait for.
+        if (!content.document.querySelector(wanted)) return content.setTimeout(look, 50);
+        sendAsyncMessage('blue-pencil-popup', content.document.body.innerText);
+      };
+      look();
+    };
+    const source = '(' + script + ')(' + JSON.stringify(selector.join(' ')) + ')';
+    found.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+  });
+  found.closest('panel').hidePopup();
+  return said;
+}`;
+
 export interface ExtensionOptions {
   headless: boolean;
   /** The folder of the profile; a fresh one, thrown away at the end, where it is left out. */
@@ -28,6 +71,8 @@ export interface RunningExtension {
   open(path: string): Promise<Page>;
   /** Allows all sites, as the reader does on the welcome page, without the browser's own question. */
   allowSites(): Promise<void>;
+  /** Clicks the toolbar button over a page and gives what its popup says, once it has said it. */
+  toolbarPopup(page: Page): Promise<string>;
   /** Stops the service worker or event page, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -86,6 +131,16 @@ async function launchChromium(
       await page.close();
       await clickAllow(await open('/welcome.html'));
     },
+    async toolbarPopup(page) {
+      const installed = (await browser.extensions()).get(id);
+      await installed?.triggerAction(page);
+      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      await popup.waitForSelector(POPUP_IS_READY);
+      const said = await popup.evaluate(() => document.body.innerText);
+      await popup.close();
+      return said;
+    },
     async stopBackground() {
       const target = browser.targets().find(isWorker);
       await (await target?.worker())?.close();
@@ -130,6 +185,10 @@ async function launchFirefox(
     newPage,
     open,
     allowSites: async () => clickAllow(await open('/welcome.html')),
+    async toolbarPopup(page) {
+      await page.bringToFront();
+      return String(await inFirefox(browser, READ_POPUP, `${GECKO_ID} ${POPUP_IS_READY}`));
+    },
     async stopBackground() {
       await inFirefox(
         browser,

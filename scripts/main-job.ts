@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { RunningExtension } from './extension.ts';
+import { POPUP_IS_READY, type RunningExtension } from './extension.ts';
 import { inCard } from './in-card.ts';
 
 /** The main job, step by step, as a reader does it: with the pointer and the keyboard of a real browser. */
@@ -138,6 +138,6 @@ export async function tabIdOf(extension: RunningExtension, url: string): Promise
 export async function openPopup(extension: RunningExtension, url: string): Promise<Page> {
   const popup = await extension.open(`/popup.html?tab=${await tabIdOf(extension, url)}`);
   await popup.setViewport({ width: 360, height: 600 });
-  await popup.waitForSelector('.popup-page :is(.headline, .plain:not([role=status]))');
+  await popup.waitForSelector(POPUP_IS_READY);
   return popup;
 }

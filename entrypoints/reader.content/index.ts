@@ -39,7 +39,11 @@ export default defineContentScript({
     });
     servePage(
       {
-        summary: async () => session.summary(),
+        async summary() {
+          // A hidden page is not read before it is shown; nobody should wait for that.
+          if (document.visibilityState === 'visible') await session.ready;
+          return session.summary();
+        },
         goTo: async (_sender, id) => {
           await session.ready;
           return session.goTo(id);
@@ -53,6 +57,5 @@ export default defineContentScript({
       },
       signal,
     );
-    await session.ready;
   },
 });
