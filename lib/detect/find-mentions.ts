@@ -3,7 +3,10 @@ import { detectors } from './detectors/index.ts';
 import { readNumerals } from './numerals/read-numerals.ts';
 import { refiners } from './refiners/index.ts';
 import { holdsTrigger, readTokens } from './text/read-tokens.ts';
-import type { Sentence } from './text/token.ts';
+import { tokenAt, type Sentence } from './text/token.ts';
+
+/** Whatever wakes any detector. */
+const WAKING = detectors.reduce((bits, { wakes }) => bits | wakes, 0);
 
 /**
  * What the detectors see in one sentence, in the order of the text. A sentence without a number, an ordinal or
@@ -11,20 +14,18 @@ import type { Sentence } from './text/token.ts';
  */
 export function findMentions(text: string, span: Span): Mention[] {
   if (!holdsTrigger(text, span)) return [];
-  const sentence: Sentence = {
-    text,
-    tokens: readTokens(text, span),
-    start: span.start,
-    end: span.end,
-  };
-  readNumerals(sentence.tokens);
+  const tokens = readTokens(text, span);
+  readNumerals(tokens);
+  const sentence: Sentence = { text, tokens, start: span.start, end: span.end };
   let mentions: Mention[] = [];
-  sentence.tokens.forEach(({ is }, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const { is } = tokenAt(tokens, at);
+    if (!(is & WAKING)) continue;
     for (const detector of detectors) {
       const mention = detector.wakes & is ? detector.detect(sentence, at) : undefined;
       if (mention) mentions.push(mention);
     }
-  });
+  }
   for (const refine of refiners) mentions = refine(mentions, sentence);
   return mentions;
 }

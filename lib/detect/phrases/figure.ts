@@ -3,7 +3,7 @@ import type { Numeral } from '../numerals/numeral.ts';
 
 /** Keeps 47.3e9 from becoming 47299999999.999 by the arithmetic of its scale. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value * 2) ? value : Number(value.toPrecision(12));
 }
 
 /** What a numeral states, with half of one of its last digit to either side as its precision. */

@@ -6,7 +6,7 @@ import type { Refiner } from './refiner.ts';
 const MOST_TOKENS = 24;
 
 /** What stands before the number in what a page says of itself: "Share 24", "Read more: 10 things". */
-const OPENINGS: readonly string[][] = [
+const OPENINGS: string[][] = [
   ['read', 'more'],
   ['read', 'also'],
   ['read', 'next'],
@@ -46,6 +46,12 @@ const OPENINGS: readonly string[][] = [
   ['getty'],
 ];
 
+const byFirstWord = new Map<string, string[][]>();
+for (const words of OPENINGS) {
+  const first = words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+}
+
 /** What a page counts of itself: "24 comments", "3 min read". */
 const COUNTED = new Set(
   'comment comments share shares like likes retweets views follower followers reply replies'.split(
@@ -53,8 +59,12 @@ const COUNTED = new Set(
   ),
 );
 
-const opensWith = (tokens: readonly Token[], words: readonly string[]): boolean =>
-  words.every((word, index) => tokenAt(tokens, index).word === word);
+function isOpening(tokens: readonly Token[]): boolean {
+  const openings = byFirstWord.get(tokenAt(tokens, 0).word) ?? [];
+  return openings.some((words) =>
+    words.every((word, index) => tokenAt(tokens, index).word === word),
+  );
+}
 
 /** "24 Comments 118", "3 min read": a line of counters, of a few words. */
 function isCounter(tokens: readonly Token[]): boolean {
@@ -78,7 +88,6 @@ function isByline(tokens: readonly Token[]): boolean {
 /** Leaves out what a page says of itself; dates are left, for an article may begin with its own. */
 export const dropBoilerplate: Refiner = (mentions, { tokens }) => {
   if (mentions.length === 0 || tokens.length > MOST_TOKENS) return mentions;
-  const isBoilerplate =
-    OPENINGS.some((words) => opensWith(tokens, words)) || isCounter(tokens) || isByline(tokens);
+  const isBoilerplate = isOpening(tokens) || isCounter(tokens) || isByline(tokens);
   return isBoilerplate ? mentions.filter(({ kind }) => kind === 'date') : mentions;
 };

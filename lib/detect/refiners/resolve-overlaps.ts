@@ -4,45 +4,53 @@ import type { Refiner } from './refiner.ts';
 
 const precedence = new Map(detectors.map(({ kind }, index) => [kind, index]));
 
+/** So many mentions back one may still reach; what keeps the work linear in a sentence of nothing but figures. */
+const FARTHEST_RIVAL = 8;
+
 /** A date or a quantity may stand inside a rank: "first time since 2012", "the only two Arab states". */
 function mayNest(inner: Mention, outer: Mention): boolean {
   return outer.kind === 'rank' && (inner.kind === 'date' || inner.kind === 'quantity');
 }
 
-/** Earlier kinds first, then the earlier place. */
-function byPrecedence(a: Mention, b: Mention): number {
-  const kinds = (precedence.get(a.kind) ?? 0) - (precedence.get(b.kind) ?? 0);
-  return kinds || a.core.start - b.core.start;
+/** Whether `winner`, being of an earlier kind or place, leaves no room for `loser`. */
+function displaces(winner: Mention, loser: Mention): boolean {
+  if (overlaps(winner.core, loser.core)) return true;
+  return overlaps(winner, loser.core) && !mayNest(loser, winner);
+}
+
+function comesFirst(a: Mention, b: Mention): boolean {
+  return (precedence.get(a.kind) ?? 0) <= (precedence.get(b.kind) ?? 0);
+}
+
+/** Adds a mention to those kept so far, unless one of them displaces it; those that it displaces go. */
+function admit(kept: Mention[], mention: Mention): void {
+  const from = Math.max(0, kept.length - FARTHEST_RIVAL);
+  for (let at = from; at < kept.length; at++) {
+    const other = kept[at];
+    if (other && comesFirst(other, mention) && displaces(other, mention)) return;
+  }
+  for (let at = kept.length - 1; at >= from; at--) {
+    const other = kept[at];
+    if (other && !comesFirst(other, mention) && displaces(mention, other)) kept.splice(at, 1);
+  }
+  kept.push(mention);
 }
 
 /** Ends a mention's full span before the next one's begins, so that spans touch but do not cross. */
 function clip(mention: Mention, next: Mention | undefined, text: string): Mention {
-  if (
-    !next ||
-    mayNest(next, mention) ||
-    !overlaps(mention, next) ||
-    next.start <= mention.core.start
-  )
-    return mention;
+  if (!next || mayNest(next, mention) || !overlaps(mention, next)) return mention;
+  if (next.start <= mention.core.start) return mention;
   let end = Math.max(next.start, mention.core.end);
   while (end > mention.core.end && /[\s,([–—-]/.test(text.charAt(end - 1))) end--;
   return { ...mention, end };
 }
 
-/**
- * Gives each number to one kind, and keeps spans from crossing. In the order of the text.
- */
+/** Gives each number to one kind, and keeps spans from crossing. In the order of the text. */
 export const resolveOverlaps: Refiner = (mentions, { text }) => {
   if (mentions.length < 2) return mentions;
   const kept: Mention[] = [];
-  for (const mention of mentions.toSorted(byPrecedence)) {
-    const rival = kept.some(
-      (other) =>
-        overlaps(other.core, mention.core) ||
-        (overlaps(other, mention.core) && !mayNest(mention, other)),
-    );
-    if (!rival) kept.push(mention);
-  }
+  for (const mention of mentions.toSorted((a, b) => a.core.start - b.core.start))
+    admit(kept, mention);
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   return kept.map((mention, index) => clip(mention, kept[index + 1], text));
 };

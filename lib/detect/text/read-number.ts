@@ -1,7 +1,7 @@
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 import { CLOCK, CODE, DECADE, DIGITS, ORDINAL } from '../lexicon/word-class.ts';
 import { DIGIT, LETTER, classOf } from './characters.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 
 const COMMA = 44;
 const POINT = 46;
@@ -59,7 +59,7 @@ function token(
   step: number,
   gap: boolean,
 ): Token {
-  return { start, end, word: text.slice(start, end), is, gap, value, step };
+  return new Token(start, end, text.slice(start, end), is, gap, { value, step });
 }
 
 /** "4:30", "2:01:39": the end, or `at` where no clock stands. */

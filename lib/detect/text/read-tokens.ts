@@ -15,7 +15,7 @@ import {
 } from '../lexicon/word-class.ts';
 import { DIGIT, LETTER, SPACE, UPPER, classOf } from './characters.ts';
 import { readNumber } from './read-number.ts';
-import type { Token } from './token.ts';
+import { Token } from './token.ts';
 
 const STOP = 46;
 const HYPHEN_MINUS = 45;
@@ -72,7 +72,7 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
     (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
   const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
   const is = look(word) & (acronym ? ~(FUNCTION | VERB) : -1);
-  return { start, end, word, is: WORD | capital | is, gap, value: NaN, step: 0 };
+  return new Token(start, end, word, WORD | capital | is, gap);
 }
 
 function readSign(text: string, start: number, gap: boolean): Token {
@@ -82,12 +82,12 @@ function readSign(text: string, start: number, gap: boolean): Token {
   const word = text.slice(start, end);
   const vulgar = VULGAR_FRACTIONS.get(word);
   if (vulgar !== undefined)
-    return { start, end, word, is: DIGITS, gap, value: vulgar, step: vulgar };
+    return new Token(start, end, word, DIGITS, gap, { value: vulgar, step: vulgar });
   let is = 0;
   if (CURRENCY_SIGNS.has(word)) is = SIGN;
   else if (HYPHENS.has(word)) is = HYPHEN;
   else if (word === '%') is = PERCENT;
-  return { start, end, word, is, gap, value: NaN, step: 0 };
+  return new Token(start, end, word, is, gap);
 }
 
 /** Whether a minus sign or hyphen stands before digits and after a space: "−2.1%", "-5C". */
@@ -102,7 +102,8 @@ function isMinus(text: string, at: number, gap: boolean): boolean {
 
 function readNegative(text: string, start: number, gap: boolean): Token {
   const token = readNumber(text, start + 1, gap);
-  return { ...token, start, word: text.slice(start, token.end), value: -token.value };
+  const { end, is, value, step } = token;
+  return new Token(start, end, text.slice(start, end), is, gap, { value: -value, step });
 }
 
 /** The tokens of one sentence, in order; every code unit that is no space belongs to one. */

@@ -1,20 +1,48 @@
 import type { Span } from '../../claim.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 
-/** A word, a number, or a single sign. */
-export interface Token extends Span {
+/** What a token of digits says. */
+export interface Digits {
+  value: number;
+  /** How much one of its last digit is worth; 0.1 for "47.3". */
+  step: number;
+}
+
+/**
+ * A word, a number, or a single sign. A class, because a text has hundreds of thousands of them, and what few of
+ * them hold (a value, a numeral) must cost the others nothing.
+ */
+export class Token implements Span {
+  start: number;
+  end: number;
   /** Lower case, straight apostrophes; the sign itself for anything else. */
   word: string;
   /** What it can be: bits of lexicon/word-class.ts. */
   is: number;
   /** Whether space stands before it. */
   gap: boolean;
-  /** Of a token of digits. */
-  value: number;
-  /** Of a token of digits: how much one of its last digit is worth; 0.1 for "47.3". */
-  step: number;
+  digits: Digits | undefined;
   /** The numeral that begins here, once numerals are read. */
-  numeral?: Numeral;
+  numeral: Numeral | undefined = undefined;
+
+  constructor(start: number, end: number, word: string, is: number, gap: boolean, digits?: Digits) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.is = is;
+    this.gap = gap;
+    this.digits = digits;
+  }
+
+  /** Of a token of digits; NaN for any other. */
+  get value(): number {
+    return this.digits ? this.digits.value : NaN;
+  }
+
+  /** Of a token of digits; 0 for any other. */
+  get step(): number {
+    return this.digits ? this.digits.step : 0;
+  }
 }
 
 /** A sentence read into tokens. Detectors see this and nothing beyond it. */
@@ -24,18 +52,10 @@ export interface Sentence extends Span {
 }
 
 /** Stands for the token before the first and after the last, so that looking around needs no check. */
-export const NO_TOKEN: Token = {
-  start: 0,
-  end: 0,
-  word: '',
-  is: 0,
-  gap: true,
-  value: NaN,
-  step: 0,
-};
+export const NO_TOKEN = new Token(0, 0, '', 0, true);
 
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NO_TOKEN;
+  return index >= 0 && index < tokens.length ? (tokens[index] ?? NO_TOKEN) : NO_TOKEN;
 }
 
 /** Whether the token is there, written to the one before it. */
