@@ -1,21 +1,23 @@
-import { pageSource } from '../url.ts';
+import { normalizeUrl, pageSource } from '../url.ts';
+
+/** What of an address tells one article of a site from another: parameters seldom do. */
+function articleIn(href: string): string {
+  const url = new URL(normalizeUrl(href));
+  url.search = '';
+  return url.href;
+}
 
 /**
  * Tells under which address the annotations of a page are kept. On a page that goes from article to
- * article without loading, the canonical link of the first one often stays behind: an address claimed
- * for another `href` is not believed for this one.
+ * article without loading, the canonical link of the first one often stays behind: what a page claims is
+ * believed for the article for which it was first claimed.
  */
 export function createSourceReader(): (href: string, claimed: readonly string[]) => string {
-  let last: { href: string; claimed: string; stale?: string } | undefined;
+  const firstFor = new Map<string, string>();
   return (href, claimed) => {
-    const key = claimed.join(' ');
-    const moved = last !== undefined && withoutFragment(last.href) !== withoutFragment(href);
-    const stale = moved ? last!.claimed : last?.stale;
-    last = { href, claimed: key, ...(stale !== undefined && { stale }) };
-    return pageSource(href, key === stale ? [] : claimed);
+    const said = claimed.join(' ');
+    const article = articleIn(href);
+    if (!firstFor.has(said)) firstFor.set(said, article);
+    return pageSource(href, firstFor.get(said) === article ? claimed : []);
   };
-}
-
-function withoutFragment(href: string): string {
-  return href.replace(/#(?!!?\/).*/, '');
 }
