@@ -2,7 +2,7 @@
 // One JSON line a file: what lib/detect finds in it.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { detectClaims } from '../lib/detect/index.ts';
+import { detectText } from './detect-text.ts';
 
 const USAGE = `usage: npm run --silent detect -- [--html] [--threshold N] FILE...
   --html         the files are web pages; their article text is taken, and given as "text"
@@ -56,7 +56,7 @@ function remedy(file: string, error: unknown): string {
 
 async function detectFile(file: string, { html, threshold }: Arguments): Promise<string> {
   const { text, extracted } = await readText(file, html);
-  const detection = detectClaims(text, { threshold });
+  const detection = detectText(text, threshold);
   return JSON.stringify({ file, ...(extracted ? { text } : {}), ...detection });
 }
 

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { detectClaims } from '../lib/detect/index.ts';
+import { detectText } from './detect-text.ts';
 
 const shared = resolve(import.meta.dirname, '../../shared');
 const articles = join(shared, 'corpus/articles');
@@ -22,7 +22,7 @@ function readArticles(): Article[] {
 
 /** The detector's answer in the form that the scorer reads, one line an article. */
 function predict({ id, text }: Article): string {
-  return JSON.stringify({ file: `${id}.json`, ...detectClaims(text) });
+  return JSON.stringify({ file: `${id}.json`, ...detectText(text) });
 }
 
 function score(): number {
