@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import { createPageDetector } from './detect-page.ts';
 import { candidatesOf, nameClaimsOf } from './page-names.ts';
 import { createSourceReader } from './source-of.ts';
-import { inIdleTime } from './idle.ts';
+import { type Pace, inWhiles } from './whiles.ts';
 import type { SessionOptions } from './types.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -39,25 +39,26 @@ export function createScanner(
 
   return {
     async scan(last) {
+      const pace: Pace = last ? 'idle' : 'soon';
       const metadata = readMetadata(document);
       const source = readSource(document.location.href, metadata.claimedUrls);
       const asked = annotationsFor(source, last);
-      const page = await inIdleTime(pageSteps(document), signal);
-      const detected = page && (await inIdleTime(detector.detect(page.text), signal));
+      const page = await inWhiles(pageSteps(document), pace, signal);
+      const detected = page && (await inWhiles(detector.detect(page.text), pace, signal));
       const annotations = await asked;
       if (!detected) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
       const scanned = { page, metadata, source, detected, names, annotations };
-      return inIdleTime(viewOf(scanned), signal);
+      return inWhiles(viewOf(scanned), pace, signal);
     },
     async names({ page, names, detected }) {
-      const candidates = await inIdleTime(candidatesOf(page.text), signal);
+      const candidates = await inWhiles(candidatesOf(page.text), 'idle', signal);
       if (!candidates || candidates.length === 0) return [];
       const findings = await orElse(calls.suggestNames(candidates), undefined);
       if (!findings) return names;
       const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
-      const claims = (await inIdleTime(steps, signal)) ?? [];
+      const claims = (await inWhiles(steps, 'idle', signal)) ?? [];
       return claims.filter((claim) => claim.score >= threshold);
     },
   };

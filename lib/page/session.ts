@@ -1,7 +1,7 @@
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
-import { inIdleTime, visible } from './idle.ts';
+import { inWhiles, visible } from './whiles.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
 import type { Mark } from './marks.ts';
 import { nextMark } from './next-mark.ts';
@@ -120,7 +120,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
     async refresh() {
       if (!view) return;
       const annotations = await calls.annotationsOf(view.source);
-      const next = await inIdleTime(viewOf({ ...view, annotations }), signal);
+      const next = await inWhiles(viewOf({ ...view, annotations }), 'soon', signal);
       if (next) show(next);
     },
     focus: (request) => focus.on(view, request),

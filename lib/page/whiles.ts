@@ -1,0 +1,70 @@
+import type { Steps } from '../anchor/steps.ts';
+
+/** Milliseconds taken at a time: far enough from a long task (50) for one slow step. */
+const BUDGET = 20;
+/** What is wanted soon takes so many whiles of the page's own time, and no more. */
+const SOON = 8;
+/** Milliseconds after which the page is read even if the browser is never idle. */
+const PATIENCE = 200;
+/** What is taken then. */
+const BUDGET_UNASKED = 8;
+
+/** Waits until the page is shown; returns at once where it is. */
+export async function visible(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.visibilityState === 'visible') return;
+  await new Promise<void>((resolve) => {
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'visible' && resolve(),
+      { signal },
+    );
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** `soon` for what the reader is waiting for, `idle` for what may wait till nothing better is to be done. */
+export type Pace = 'soon' | 'idle';
+
+/** Says whether the while is over. */
+type Clock = () => boolean;
+
+function clock(budget: number): Clock {
+  const end = performance.now() + budget;
+  return () => performance.now() >= end;
+}
+
+function idle(): Promise<Clock> {
+  return new Promise((resolve) => {
+    requestIdleCallback(
+      (deadline) => {
+        const budget = Math.min(BUDGET, deadline.timeRemaining());
+        resolve(clock(deadline.didTimeout ? BUDGET_UNASKED : budget));
+      },
+      { timeout: PATIENCE },
+    );
+  });
+}
+
+/** Behind what the page has to do already. Idle times come up to 50 ms apart, too far for a first look. */
+function soon(): Promise<Clock> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(clock(BUDGET)));
+  });
+}
+
+/** Does work in many short whiles; undefined where `signal` ended it. */
+export async function inWhiles<T>(
+  steps: Steps<T>,
+  pace: Pace,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  let whiles = 0;
+  const next = (): Promise<Clock> => (pace === 'soon' && whiles++ < SOON ? soon() : idle());
+  let isOver = await next();
+  for (;;) {
+    if (signal.aborted) return undefined;
+    if (isOver()) isOver = await next();
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
