@@ -21,21 +21,15 @@ const OPENINGS: string[][] = [
   ['recommended', ':'],
   ['watch', ':'],
   ['listen', ':'],
-  ['advertisement'],
-  ['advertising'],
-  ['sponsored'],
   ['subscribe'],
-  ['subscription'],
   ['sign', 'up'],
   ['log', 'in'],
   ['try', 'it'],
   ['start', 'your'],
-  ['unlock'],
   ['get', 'unlimited'],
   ['follow', 'us'],
   ['share', 'this'],
   ['view', 'comments'],
-  ['copyright'],
   ['©'],
   ['(', 'c', ')'],
   ['all', 'rights', 'reserved'],
@@ -43,8 +37,14 @@ const OPENINGS: string[][] = [
   ['photo', ':'],
   ['photo', 'by'],
   ['photograph', ':'],
-  ['getty'],
 ];
+
+/** These can begin a sentence of the article as well: there they are boilerplate without its full stop only. */
+const LABELS = new Set(
+  'advertisement advertising sponsored subscription subscriptions copyright getty unlock'.split(
+    ' ',
+  ),
+);
 
 const byFirstWord = new Map<string, string[][]>();
 for (const words of OPENINGS) {
@@ -64,6 +64,10 @@ function isOpening(tokens: readonly Token[]): boolean {
   return openings.some((words) =>
     words.every((word, index) => tokenAt(tokens, index).word === word),
   );
+}
+
+function isLabelled(tokens: readonly Token[]): boolean {
+  return LABELS.has(tokenAt(tokens, 0).word) && tokens.at(-1)?.word !== '.';
 }
 
 /** "24 Comments 118", "3 min read": a line of counters, of a few words. */
@@ -88,6 +92,7 @@ function isByline(tokens: readonly Token[]): boolean {
 /** Leaves out what a page says of itself; dates are left, for an article may begin with its own. */
 export const dropBoilerplate: Refiner = (mentions, { tokens }) => {
   if (mentions.length === 0 || tokens.length > MOST_TOKENS) return mentions;
-  const isBoilerplate = isOpening(tokens) || isCounter(tokens) || isByline(tokens);
+  const isBoilerplate =
+    isOpening(tokens) || isLabelled(tokens) || isCounter(tokens) || isByline(tokens);
   return isBoilerplate ? mentions.filter(({ kind }) => kind === 'date') : mentions;
 };
