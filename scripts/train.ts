@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crossValidate, type Quality } from './train/cross-validate.ts';
 import { FIT } from './train/fit-options.ts';
-import { makeExample } from './train/example.ts';
+import { makeExamples } from './train/example.ts';
 import { train } from './train/index.ts';
 import { readCorpus } from './train/read-corpus.ts';
 
@@ -16,7 +16,7 @@ const target = resolve(root, 'assets/checkworthy.json');
 try {
   const sentences = readCorpus(folder);
   if (process.argv.includes('--try')) {
-    const examples = sentences.map(makeExample);
+    const examples = makeExamples(sentences);
     const debates = examples.filter(({ origin }) => origin === 'debate');
     const news = examples.filter(({ origin }) => origin === 'news');
     print('news, five folds of pages', crossValidate(news, debates, 5));

@@ -26,7 +26,7 @@ export function crossValidate(
   const foldOf = (example: Example, index: number) =>
     (groups.length > 1 ? groups.indexOf(example.group) : index) % folds;
   const inFold = examples.map(foldOf);
-  const scored = Array.from({ length: folds }, (_, fold) => {
+  const scored = Array.from(Array(folds).keys(), (fold) => {
     const weights = fit([...always, ...examples.filter((_, i) => inFold[i] !== fold)], options);
     return examples
       .filter((_, i) => inFold[i] === fold)

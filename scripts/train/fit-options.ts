@@ -17,6 +17,6 @@ export const FIT: FitOptions = {
   rate: 0.1,
   decay: 1e-4,
   debateWeight: 0.1,
-  kept: 12_000,
+  kept: 13_200,
   fewest: 2,
 };

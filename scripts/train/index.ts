@@ -1,5 +1,5 @@
 import type { PackedModel } from '../../lib/detect/score/model.ts';
-import { type LabelledSentence, makeExample } from './example.ts';
+import { type LabelledSentence, makeExamples } from './example.ts';
 import { type FitOptions, FIT } from './fit-options.ts';
 import { fit } from './fit.ts';
 import { pack } from './pack.ts';
@@ -9,5 +9,5 @@ export function train(
   sentences: readonly LabelledSentence[],
   options: FitOptions = FIT,
 ): PackedModel {
-  return pack(fit(sentences.map(makeExample), options));
+  return pack(fit(makeExamples(sentences), options));
 }

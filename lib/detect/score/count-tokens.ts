@@ -1,8 +1,7 @@
 import type { ClaimKind, Mention } from '../../claim.ts';
-import { type Counts, emptyCounts, MENTION_KINDS } from './counts.ts';
+import { type Counts, clearCounts, MENTION_KINDS } from './counts.ts';
 import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
 
-const ZERO = emptyCounts();
 const KIND_INDEX = new Map<ClaimKind, number>(MENTION_KINDS.map((kind, i) => [kind, i]));
 
 /** Counts what the tokens hold and what was found there into `counts`, replacing what was there. */
@@ -10,16 +9,16 @@ export function countTokens(
   text: string,
   tokens: Tokens,
   mentions: readonly Mention[],
+  insideQuote: boolean,
   counts: Counts,
 ): void {
-  const ofClass = counts.ofClass.fill(0);
-  const ofKind = counts.ofKind.fill(0);
-  Object.assign(counts, ZERO, { ofClass, ofKind });
+  clearCounts(counts);
   for (const { kind } of mentions) {
     const index = KIND_INDEX.get(kind);
     if (index !== undefined) counts.ofKind[index]!++;
   }
-  let quoted = false;
+  counts.insideQuote = insideQuote;
+  let quoted = insideQuote;
   let inName = false;
   for (let row = 0; row < tokens.count; row++) {
     const kind = tokens.kind[row]!;
@@ -102,7 +101,8 @@ function countSign(tokens: Tokens, row: number, counts: Counts, quoted: boolean)
       return false;
     case TOKEN.straightQuote:
       counts.quoteMarks++;
-      return !quoted;
+      // A sentence never begins by closing a quotation.
+      return !quoted || row === 0;
     case TOKEN.comma:
       counts.commas++;
       break;

@@ -37,6 +37,8 @@ export interface Counts {
   firstShape: number;
   firstClasses: number;
   startsWithQuote: boolean;
+  /** It begins inside a quotation that opened in a sentence before. */
+  insideQuote: boolean;
   /** Kind of the last token. */
   lastKind: number;
   /** How often each class of WORD_CLASSES occurs. */
@@ -74,8 +76,44 @@ export function emptyCounts(): Counts {
     firstShape: 0,
     firstClasses: 0,
     startsWithQuote: false,
+    insideQuote: false,
     lastKind: TOKEN.other,
     ofClass: new Int32Array(WORD_CLASSES.length),
     ofKind: new Int32Array(MENTION_KINDS.length),
   };
+}
+
+/** Sets everything back; by hand, since copying an object of zeros is as slow as reading a sentence. */
+export function clearCounts(counts: Counts): void {
+  counts.words = 0;
+  counts.letters = 0;
+  counts.numbers = 0;
+  counts.years = 0;
+  counts.decimals = 0;
+  counts.percentSigns = 0;
+  counts.currencySigns = 0;
+  counts.names = 0;
+  counts.nameRuns = 0;
+  counts.acronyms = 0;
+  counts.capitals = 0;
+  counts.endingEd = 0;
+  counts.endingIng = 0;
+  counts.endingLy = 0;
+  counts.commas = 0;
+  counts.colons = 0;
+  counts.dashes = 0;
+  counts.brackets = 0;
+  counts.questions = 0;
+  counts.exclamations = 0;
+  counts.ellipses = 0;
+  counts.quoteMarks = 0;
+  counts.quotedWords = 0;
+  counts.firstKind = TOKEN.other;
+  counts.firstShape = 0;
+  counts.firstClasses = 0;
+  counts.startsWithQuote = false;
+  counts.insideQuote = false;
+  counts.lastKind = TOKEN.other;
+  counts.ofClass.fill(0);
+  counts.ofKind.fill(0);
 }

@@ -8,11 +8,16 @@ const INDEX = Object.fromEntries(WORD_CLASSES.map((name, i) => [name, i])) as Re
   WordClass,
   number
 >;
+/** The last of the kinds: all before it are figures. */
 const DATE = MENTION_KINDS.indexOf('date');
 const of = (counts: Counts, name: WordClass) => counts.ofClass[INDEX[name]]!;
 const figures = (c: Counts) => c.numbers + of(c, 'numbers') - c.years;
 /** Mentions of every kind but dates. */
-const stated = (c: Counts) => c.ofKind.reduce((sum, n) => sum + n, 0) - c.ofKind[DATE]!;
+const stated = ({ ofKind }: Counts) => {
+  let sum = 0;
+  for (let kind = 0; kind < DATE; kind++) sum += ofKind[kind]!;
+  return sum;
+};
 const quotedShare = (c: Counts) => c.quotedWords / (c.words + 1);
 const personal = CLASS.firstPerson | CLASS.secondPerson;
 /** 0, 1, 1.6, 2, … : the first of a thing tells more than the fifth. */
@@ -54,6 +59,7 @@ const FEATURES: Record<string, Feature> = {
   dash: (c) => c.dashes > 0,
   brackets: (c) => c.brackets > 0,
   'opens-with-quote': (c) => c.startsWithQuote,
+  'inside-quote': (c) => c.insideQuote,
   'holds-quote': (c) => c.quoteMarks > 0,
   'quoted-share': quotedShare,
   'wholly-quoted': (c) => c.words > 0 && c.quotedWords >= c.words,
@@ -79,21 +85,29 @@ const FEATURES: Record<string, Feature> = {
   'said-outside-quotes': (c) => c.quoteMarks === 0 && of(c, 'says') > 0,
   'act-and-name': (c) => c.names > 0 && of(c, 'acts') > 0,
 };
-for (const name of WORD_CLASSES) {
-  const index = INDEX[name];
-  FEATURES[`has-${name}`] = (c) => c.ofClass[index]! > 0;
-  FEATURES[`more-${name}`] = (c) => Math.min(3, Math.max(0, c.ofClass[index]! - 1));
-}
+const NAMED = Object.values(FEATURES);
 
-for (const [index, kind] of MENTION_KINDS.entries()) {
-  FEATURES[`states-${kind}`] = (c) => c.ofKind[index]! > 0;
-  FEATURES[`states-more-${kind}`] = (c) => Math.min(3, Math.max(0, c.ofKind[index]! - 1));
-}
+/** Of each class of words and each kind of mention: whether there is one, and how many more. */
+const COUNTED = [
+  ...WORD_CLASSES.flatMap((name) => [`has-${name}`, `more-${name}`]),
+  ...MENTION_KINDS.flatMap((kind) => [`states-${kind}`, `states-more-${kind}`]),
+];
 
-export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
-const LIST = Object.values(FEATURES);
+export const FEATURE_NAMES: readonly string[] = [...Object.keys(FEATURES), ...COUNTED];
 
 /** Writes the value of each of FEATURE_NAMES into `into`. */
 export function readFeatures(counts: Counts, into: Float64Array): void {
-  for (let i = 0; i < LIST.length; i++) into[i] = Number(LIST[i]!(counts));
+  let at = 0;
+  for (const feature of NAMED) into[at++] = Number(feature(counts));
+  at = writeCounts(counts.ofClass, into, at);
+  writeCounts(counts.ofKind, into, at);
+}
+
+function writeCounts(counts: Int32Array, into: Float64Array, from: number): number {
+  let at = from;
+  for (const count of counts) {
+    into[at++] = count > 0 ? 1 : 0;
+    into[at++] = count > 1 ? Math.min(3, count - 1) : 0;
+  }
+  return at;
 }

@@ -2,13 +2,18 @@ import type { Mention, ScoredSentence, Span } from '../../claim.ts';
 import { createClaimantReader } from './claimant/index.ts';
 import { logOdds, probability } from './model.ts';
 import { isPrediction } from './prediction.ts';
-import { findReasons } from './reasons.ts';
 import { emptyReading, readSentence } from './reading.ts';
+import { findReasons } from './reasons.ts';
 import { model } from './weights.ts';
 
+/** A sentence below this asserts next to nothing; who "claims" it is then not worth saying. */
+const ASSERTS = 0.1;
+
 /**
- * Scores each sentence: how much a fact-checker would want it, 0 to 1, where 0.5 is the point at
- * which one would take it up; why; who says it; and whether it is about the future.
+ * Scores each sentence: how much a fact-checker would want it, 0 to 1, where at 0.5 one would as
+ * likely take it up as not; why; who says it; and whether it is about the future. The score depends
+ * on the sentence and on whether it begins inside a quotation of its own paragraph; a claimant may be
+ * carried over from any sentence before ("he said").
  *
  * @param sentences in the order of the text
  * @param mentions those found in each sentence, offsets into `text`
@@ -20,23 +25,32 @@ export function scoreSentences(
 ): ScoredSentence[] {
   const reading = emptyReading();
   const speakers = createClaimantReader(text);
-  const scored = sentences.map((sentence, i) => {
-    const { start, end } = sentence;
-    readSentence(text, sentence, mentions[i] ?? [], reading);
-    const before = i === 0 ? 0 : sentences[i - 1]!.end;
-    speakers.read(sentence, reading.tokens, text.slice(before, start).includes('\n'));
+  const scored = sentences.map((sentence, i): ScoredSentence => {
+    const found = mentions[i] ?? [];
+    const paragraph = isAfterBreak(text, sentences, i);
+    // Each paragraph of a long quotation opens anew; marks left open elsewhere are slips.
+    readSentence(text, sentence, found, reading.quotation.stillOpen && !paragraph, reading);
+    speakers.read(reading.tokens, reading.quotation, paragraph);
     const prediction = isPrediction(reading.tokens);
+    const who = { claimant: speakers.claimants[i], prediction };
     return {
-      start,
-      end,
+      start: sentence.start,
+      end: sentence.end,
       score: probability(logOdds(model, reading)),
-      reasons: findReasons(text, reading.tokens, mentions[i] ?? [], {}),
+      reasons: findReasons(text, model, reading, found, who),
       ...(prediction && { prediction }),
     };
   });
-  return scored.map((sentence, i) => {
+  // Only now, since the end of a quotation may name who began it.
+  scored.forEach((sentence, i) => {
     const claimant = speakers.claimants[i];
-    return claimant && sentence.score > GATE ? { ...sentence, claimant } : sentence;
+    if (claimant !== undefined && sentence.score >= ASSERTS) sentence.claimant = claimant;
   });
+  return scored;
 }
-const GATE = 0.1;
+
+/** Whether a line break stands between the sentence and the one before it. */
+function isAfterBreak(text: string, sentences: readonly Span[], index: number): boolean {
+  const from = index === 0 ? 0 : sentences[index - 1]!.end;
+  return text.slice(from, sentences[index]!.start).includes('\n');
+}

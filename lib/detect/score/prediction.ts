@@ -4,58 +4,69 @@ import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
 
 const WON = hashOf('won');
 const T = hashOf('t');
+const IF = hashOf('if');
+const SET = new Set(['set', 'slated', 'poised', 'scheduled'].map(hashOf));
+const FORETELLS = new Set(['predicts', 'foresees', 'anticipates'].map(hashOf));
+
+const BEFORE_NOUN = new Set(
+  ['the', 'a', 'his', 'her', 'its', 'their', 'my', 'your', 'our', 'free'].map(hashOf),
+);
 
 /** How far to the left a clause is looked back over for the word that opens it. */
 const REACH = 14;
 
+const FUTURE = ROLE.will | ROLE.would | ROLE.scheduled | ROLE.plans | ROLE.may;
+
 /** Whether the sentence's main assertion is about the future. */
 export function isPrediction(tokens: Tokens): boolean {
-  let told = false;
-  let ahead = false;
+  if ((tokens.kinds & (1 << TOKEN.question)) !== 0) return false;
+  const ahead = (tokens.allRoles & ROLE.ahead) !== 0;
   for (let row = 0; row < tokens.count; row++) {
-    const roles = tokens.roles[row]!;
-    if (roles & ROLE.speaks) told = true;
-    if (roles & ROLE.ahead) ahead = true;
-  }
-  for (let row = 0; row < tokens.count; row++) {
-    const roles = tokens.roles[row]!;
+    const roles = tokens.roles[row]! & FUTURE;
     if (roles === 0 && tokens.hash[row] !== WON) continue;
-    if (looksAhead(tokens, row, roles, { told, ahead }) && !isSubordinate(tokens, row)) return true;
+    if (looksAhead(tokens, row, roles, ahead) && !isSubordinate(tokens, row)) return true;
   }
   return false;
 }
 
-function looksAhead(
-  tokens: Tokens,
-  row: number,
-  roles: number,
-  sentence: { told: boolean; ahead: boolean },
-): boolean {
-  const next = tokens.roles[row + 1] ?? 0;
+function looksAhead(tokens: Tokens, row: number, roles: number, ahead: boolean): boolean {
+  const next = tokens.roles[row + 1]!;
   if (roles & ROLE.will) return !isNoun(tokens, row);
   // "won't"
   if (tokens.hash[row] === WON) return tokens.hash[row + 1] === T;
-  if (roles & ROLE.would) return isWould(tokens, row) && !(next & ROLE.wishes);
-  if (roles & ROLE.scheduled) return followsBe(tokens, row) && leadsToVerb(tokens, row);
-  if (roles & ROLE.plans) return leadsToVerb(tokens, row) && !isGluedOrNoun(tokens, row);
-  if (roles & ROLE.may) return sentence.ahead;
+  if (roles & ROLE.would) return !isHad(tokens, row) && !(next & ROLE.wishes);
+  if (roles & ROLE.scheduled && next & ROLE.to) return followsBe(tokens, row) || isSet(tokens, row);
+  if (roles & ROLE.plans) return FORETELLS.has(tokens.hash[row]!) || isPlanned(tokens, row);
+  return (roles & ROLE.may) !== 0 && !isNoun(tokens, row) && (ahead || holdsIf(tokens));
+}
+
+function holdsIf(tokens: Tokens): boolean {
+  for (let row = 0; row < tokens.count; row++) if (tokens.hash[row] === IF) return true;
   return false;
 }
 
-/** "the will", "his will", "Will Smith". */
+/** "the will", "Will Smith". */
 function isNoun(tokens: Tokens, row: number): boolean {
+  if (row === 0) return false;
+  return BEFORE_NOUN.has(tokens.hash[row - 1]!) || (tokens.shape[row]! & SHAPE.capital) !== 0;
+}
+
+/** The "d" of "he'd" may be either. */
+function isHad(tokens: Tokens, row: number): boolean {
+  return tokens.end[row]! - tokens.start[row]! === 1;
+}
+
+/** "plans to", but not "his plan to", "of plans to". */
+function isPlanned(tokens: Tokens, row: number): boolean {
   const before = row > 0 ? tokens.roles[row - 1]! : 0;
-  if (before & ROLE.determiner && !(before & (ROLE.he | ROLE.they)))
-    return row < 2 || ((before & ROLE.time) === 0 && isThe(tokens, row - 1));
-  return row > 0 && (tokens.shape[row]! & SHAPE.capital) !== 0;
+  return (
+    (tokens.roles[row + 1]! & ROLE.to) !== 0 && !(before & (ROLE.determiner | ROLE.preposition))
+  );
 }
 
-function isThe(tokens: Tokens, row: number): boolean {
-  return tokens.end[row]! - tokens.start[row]! <= 3;
-}
-
-function isWould(tokens: Tokens, row: number): boolean {
-  return tokens.end[row]! - tokens.start[row]! > 1;
+/** "with a second model set to follow": needs no "is". */
+function isSet(tokens: Tokens, row: number): boolean {
+  return SET.has(tokens.hash[row]!) && row > 0 && !(tokens.roles[row - 1]! & ROLE.between);
 }
 
 /** "is expected", "are also set". */
@@ -64,14 +75,6 @@ function followsBe(tokens: Tokens, row: number): boolean {
   const two = row > 1 ? tokens.roles[row - 2]! : 0;
   if (one & (ROLE.be | ROLE.shortBe)) return !(two & ROLE.wishes);
   return (one & ROLE.between) !== 0 && (two & ROLE.be) !== 0;
-}
-
-function leadsToVerb(tokens: Tokens, row: number): boolean {
-  return row + 1 < tokens.count && (tokens.roles[row + 1]! & ROLE.to) !== 0;
-}
-
-function isGluedOrNoun(tokens: Tokens, row: number): boolean {
-  return row > 0 && (tokens.roles[row - 1]! & (ROLE.determiner | ROLE.preposition)) !== 0;
 }
 
 /** Whether the clause opens with "if", "who", "whether"; after a verb of saying, "that" opens none. */
@@ -85,7 +88,7 @@ function isSubordinate(tokens: Tokens, row: number): boolean {
     const roles = tokens.roles[at]!;
     if (roles & ROLE.that) return !isReported(tokens, at);
     if (roles & ROLE.opens) return !(roles & ROLE.preposition) || at > 0;
-    if (roles & (ROLE.speaks | ROLE.reports)) return false;
+    if (roles & ROLE.speaks) return false;
   }
   return false;
 }

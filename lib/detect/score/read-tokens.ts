@@ -11,8 +11,10 @@ const NUMBER_HASH = hashOf('0');
  */
 export function readTokens(text: string, start: number, end: number, tokens: Tokens): void {
   tokens.count = 0;
+  tokens.kinds = 0;
+  tokens.allRoles = 0;
   let at = start;
-  while (at < end && tokens.count < tokens.start.length) {
+  while (at < end && tokens.count < tokens.start.length - 1) {
     const code = text.charCodeAt(at);
     const what = charClass(code);
     if (what === CHAR.space) at++;
@@ -20,6 +22,16 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
     else if (what === CHAR.digit) at = readNumber(text, at, end, tokens);
     else at = readMark(text, at, end, what, tokens);
   }
+  clearRow(tokens, tokens.count);
+}
+
+/** The row after the last is empty, so that one may always look one token ahead. */
+function clearRow(tokens: Tokens, row: number): void {
+  tokens.kind[row] = TOKEN.other;
+  tokens.shape[row] = 0;
+  tokens.hash[row] = 0;
+  tokens.classes[row] = 0;
+  tokens.roles[row] = 0;
 }
 
 function readWord(text: string, start: number, end: number, tokens: Tokens): number {
@@ -46,7 +58,9 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   // "WHO" and "US" are not "who" and "us".
   if (shape & SHAPE.allCaps) return at;
   tokens.classes[row] = classesAt(slot);
-  tokens.roles[row] = rolesAt(slot);
+  const roles = rolesAt(slot);
+  tokens.roles[row] = roles;
+  tokens.allRoles |= roles;
   return at;
 }
 
@@ -138,6 +152,7 @@ function push(tokens: Tokens, start: number, end: number, kind: number, shape: n
   tokens.start[row] = start;
   tokens.end[row] = end;
   tokens.kind[row] = kind;
+  tokens.kinds |= 1 << kind;
   tokens.shape[row] = shape;
   tokens.hash[row] = 0;
   tokens.classes[row] = 0;

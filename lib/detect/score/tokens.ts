@@ -22,10 +22,14 @@ export const SHAPE = { capital: 1, allCaps: 2, glued: 4, decimal: 8, year: 16 } 
 
 /**
  * The tokens of one sentence, column by column, so that reading makes no object a token.
- * One such table is filled again and again; only the first `count` rows hold.
+ * One such table is filled again and again; only the first `count` rows hold, and the row after them is
+ * empty.
  */
 export interface Tokens {
   count: number;
+  /** A bit (1 << kind) for each kind of token among them, and all their roles: what need not be looked for. */
+  kinds: number;
+  allRoles: number;
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -40,6 +44,8 @@ export interface Tokens {
 export function emptyTokens(capacity = 2048): Tokens {
   return {
     count: 0,
+    kinds: 0,
+    allRoles: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -49,3 +55,6 @@ export function emptyTokens(capacity = 2048): Tokens {
     roles: new Int32Array(capacity),
   };
 }
+
+/** The kinds that are quotation marks, as bits. */
+export const QUOTES = (1 << TOKEN.openQuote) | (1 << TOKEN.closeQuote) | (1 << TOKEN.straightQuote);

@@ -27,8 +27,7 @@ function nameBefore(tokens: Tokens, row: number): Rows | undefined {
   const phrase = phraseBefore(tokens, row - 1);
   if (!phrase || phrase.to - phrase.from > LONGEST_NAME || holdsVerb(tokens, phrase))
     return undefined;
-  const { from, to } = phrase;
-  if (!isCapital(tokens, to - 1)) return isShortSubject(tokens, phrase) ? phrase : undefined;
+  if (!isCapital(tokens, phrase.to - 1)) return isShortSubject(tokens, phrase) ? phrase : undefined;
   return isMostlyCapital(tokens, phrase) ? phrase : undefined;
 }
 

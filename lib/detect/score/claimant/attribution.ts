@@ -4,13 +4,18 @@ import { ROLE } from '../word-classes.ts';
 import { nameBeforeApposition } from './apposition.ts';
 import { hasRole, isCapital, isKind, isPossessive, isQuote, isWord } from './look.ts';
 import { holdsVerb, phraseAfter, phraseBefore } from './phrase.ts';
-import { opensQuote } from './quotation.ts';
+import { opensQuote } from '../quotation.ts';
 import { type Rows, readSourceName } from './source-name.ts';
 import { findSubject } from './subject.ts';
 import { takesClause } from './takes-clause.ts';
 
 /** Who a sentence names as its source: a phrase of the sentence, or a pronoun to be carried back. */
-export type Attribution = { source: Rows } | { pronoun: 'one' | 'many' };
+export type Source = { source: Rows } | { pronoun: 'one' | 'many' };
+
+/** A source, and the rows from the first to the last word that name it: "Ann Lee said". */
+export type Attribution = Source & { words: Rows };
+
+const SOURCES = ROLE.speaks | ROLE.reports | ROLE.saying | ROLE.according;
 
 /**
  * Finds whom the sentence itself names as its source. A verb of saying with its subject comes before
@@ -20,6 +25,7 @@ export type Attribution = { source: Rows } | { pronoun: 'one' | 'many' };
  * @param inside whether the sentence begins inside a quotation
  */
 export function findAttribution(tokens: Tokens, inside: boolean): Attribution | undefined {
+  if ((tokens.allRoles & SOURCES) === 0) return undefined;
   let second: Attribution | undefined;
   let quoted = inside;
   for (let row = 0; row < tokens.count; row++) {
@@ -28,15 +34,23 @@ export function findAttribution(tokens: Tokens, inside: boolean): Attribution | 
     if (quoted || roles === 0) continue;
     if (roles & (ROLE.speaks | ROLE.reports)) {
       const found = besideVerb(tokens, row, (roles & ROLE.speaks) !== 0);
-      if (found) return found;
-    } else if (roles & ROLE.according) second ??= afterAccording(tokens, row);
-    else if (roles & ROLE.saying) second ??= beforeParticiple(tokens, row);
+      if (found) return withWords(found, row);
+    } else if (roles & ROLE.according) second ??= withWords(afterAccording(tokens, row), row);
+    else if (roles & ROLE.saying) second ??= withWords(beforeParticiple(tokens, row), row);
   }
   return second;
 }
 
+/** Adds where it stands, given the row of the verb or of "according". */
+function withWords(found: Source | undefined, row: number): Attribution | undefined {
+  if (!found) return undefined;
+  if ('pronoun' in found) return { ...found, words: { from: row - 1, to: row + 1 } };
+  const { from, to } = found.source;
+  return { ...found, words: { from: Math.min(from, row), to: Math.max(to, row + 1) } };
+}
+
 /** "according to X", "per X". */
-function afterAccording(tokens: Tokens, row: number): Attribution | undefined {
+function afterAccording(tokens: Tokens, row: number): Source | undefined {
   let from = row + 1;
   if (hasRole(tokens, from, ROLE.to)) from++;
   else if (!isPer(tokens, row) || (!isCapital(tokens, from) && !isThe(tokens, from)))
@@ -66,7 +80,7 @@ function afterPublication(tokens: Tokens, from: number, to: number): number {
 }
 
 /** "Audi is promising", "with Audi suggesting", "The commission is cross, saying". */
-function beforeParticiple(tokens: Tokens, row: number): Attribution | undefined {
+function beforeParticiple(tokens: Tokens, row: number): Source | undefined {
   if (hasRole(tokens, row - 1, ROLE.be)) return named(tokens, phraseBefore(tokens, row - 2));
   if (isCapital(tokens, row - 1)) return named(tokens, phraseBefore(tokens, row - 1));
   if (!isKind(tokens, row - 1, TOKEN.comma)) return undefined;
@@ -74,7 +88,7 @@ function beforeParticiple(tokens: Tokens, row: number): Attribution | undefined 
   return source && { source };
 }
 
-function besideVerb(tokens: Tokens, verb: number, sure: boolean): Attribution | undefined {
+function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source | undefined {
   if (verb > 0 && isCapital(tokens, verb)) return undefined;
   const last = skipBetween(tokens, verb - 1);
   if (isInverted(tokens, verb, last)) return named(tokens, phraseAfter(tokens, verb + 1));
@@ -155,7 +169,7 @@ function opensName(tokens: Tokens, row: number): boolean {
   return false;
 }
 
-function named(tokens: Tokens, phrase: Rows | undefined): Attribution | undefined {
+function named(tokens: Tokens, phrase: Rows | undefined): Source | undefined {
   const source = phrase && readSourceName(tokens, phrase);
   return source && { source };
 }

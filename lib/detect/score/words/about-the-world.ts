@@ -3,10 +3,13 @@ export const ABOUT_THE_WORLD = {
   future: `will ll shall expected expects expect upcoming planned plans plan intends slated
     scheduled tomorrow predicted predicts projected projects forecast forecasts soon eventually
     going poised likely`,
-  compares: `more less fewer than higher lower larger smaller bigger greater better worse faster
-    slower most least highest lowest largest smallest biggest fastest compared versus double twice
-    triple times average majority minority half third quarter fifth equal same exceed exceeds
-    exceeded outnumber record`,
+  compares: `more less fewer than higher lower larger smaller bigger greater better worse faster slower
+    stronger weaker older younger longer shorter richer poorer cheaper compared versus double twice
+    triple times exceed exceeds exceeded outnumber outnumbered`,
+  extremes: `most least highest lowest largest smallest biggest fastest greatest oldest youngest longest
+    worst record`,
+  shares: `average median majority minority half third quarter fifth equal same percentage proportion
+    share`,
   changes: `rose rise rises rising risen fell fall falls falling fallen increased increase increases
     increasing decreased decrease decreases dropped drop drops dropping grew grow grows growing grown
     growth declined decline declines declining gained gain gains lost lose loses losing climbed jumped
@@ -24,12 +27,15 @@ export const ABOUT_THE_WORLD = {
     families jobs years year months month weeks week days day hours hour minutes minute miles
     mile kilometers kilometres km feet foot meters metres inches pounds kg tons tonnes degrees
     dollars euros cents votes seats points cases deaths shares barrels acres gallons`,
-  acts: `court courts law laws bill bills ruled ruling banned ban passed signed approved approve
-    rejected voted vote elected election sued lawsuit charged charges convicted sentenced arrested
-    killed died dead death deaths injured shot attacked acquired acquisition bought merger launched
-    launch fired resigned appointed nominated founded published released filed agreed agreement
-    deal suspended closed opened built developed created discovered detected infected vaccine
-    investigation investigating investigated accused guilty prison police congress senate
+  acts: `ruled banned passed signed approved approve rejected voted elected sued charged convicted
+    sentenced arrested killed died injured shot attacked acquired bought launched launch fired
+    resigned appointed nominated founded published released filed agreed suspended closed opened
+    built developed created discovered detected infected investigating investigated accused launched
+    announced ordered seized raided bombed invaded imposed lifted blocked cancelled canceled delayed
+    withdrew pulled joined left won lost beat defeated scored merged hired invested donated funded
+    allowed required forced failed refused violated stole hacked leaked recalled`,
+  institutions: `court courts law laws bill bills vote election lawsuit charges dead death deaths
+    acquisition merger investigation agreement deal vaccine guilty prison police congress senate
     parliament government federal state military troops war sanctions treaty policy regulation
     regulations regulators company companies industry market markets agency department ministry
     commission committee bank`,

@@ -77,8 +77,8 @@ export const ROLES = {
   would: `would d`,
   may: `may might could`,
   scheduled: `expected scheduled set slated due poised likely planned planning preparing going ready
-    bound supposed hoping looking projected forecast about`,
-  plans: `plans plan intends intend aims aim hopes expects expect anticipates predicts predict vows
+    bound hoping looking projected forecast about`,
+  plans: `plans plan intends intend aims aim hopes expects expect anticipates predicts predict foresees vows
     promises`,
   /** After "would": what was not, or is wished for. */
   wishes: `like prefer love have been`,

@@ -1,8 +1,10 @@
-import { TOKEN, type Tokens } from '../tokens.ts';
-import { isQuote } from './look.ts';
+import { QUOTES, TOKEN, type Tokens } from './tokens.ts';
+import { isQuote } from './claimant/look.ts';
 
 /** How a sentence stands to quotation marks. */
 export interface Quotation {
+  /** It begins inside a quotation that opened before. */
+  inside: boolean;
   /** A quotation is open where the next sentence begins. */
   stillOpen: boolean;
   /** At least four words in five stand inside quotation marks. */
@@ -11,6 +13,7 @@ export interface Quotation {
 
 /** Reads the marks of a sentence that begins inside a quotation or outside one. */
 export function readQuotation(tokens: Tokens, inside: boolean): Quotation {
+  if ((tokens.kinds & QUOTES) === 0) return { inside, stillOpen: inside, quoted: inside };
   let open = inside;
   let words = 0;
   let quotedWords = 0;
@@ -25,7 +28,7 @@ export function readQuotation(tokens: Tokens, inside: boolean): Quotation {
       open = opensQuote(tokens, row, open);
     }
   }
-  return { stillOpen: open, quoted: words > 0 && quotedWords >= 0.8 * words };
+  return { inside, stillOpen: open, quoted: words > 0 && quotedWords >= 0.8 * words };
 }
 
 /** Whether a quotation is open after the mark at this row. A sentence never begins by closing one. */
