@@ -2,7 +2,8 @@ import type { Mention, Span } from '../claim.ts';
 import { detectors } from './detectors/index.ts';
 import { readNumerals } from './numerals/read-numerals.ts';
 import { refiners } from './refiners/index.ts';
-import { holdsTrigger, readTokens } from './text/read-tokens.ts';
+import { holdsTrigger } from './text/holds-trigger.ts';
+import { readTokens } from './text/read-tokens.ts';
 import { tokenAt, type Sentence } from './text/token.ts';
 
 /** Whatever wakes any detector. */

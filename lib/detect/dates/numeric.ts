@@ -5,6 +5,7 @@ import { dayOf, type DateSpan } from './date-span.ts';
 
 /** "2019-11-20": index after the date; `at` where none stands there. */
 export function isoEnd(tokens: readonly Token[], at: number): number {
+  if (!isGlued(tokenAt(tokens, at + 3))) return at;
   const parts = [1, 2, 3, 4].map((offset) => tokenAt(tokens, at + offset));
   const [a, b, c, d] = parts as [Token, Token, Token, Token];
   const isIso =
@@ -14,6 +15,7 @@ export function isoEnd(tokens: readonly Token[], at: number): number {
 
 /** "11/20/2019" and "20/11/2019": which number is the month is said only where one of them cannot be. */
 export function slashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  if (tokenAt(tokens, at + 1).word !== '/') return undefined;
   const [a, slash, b, second, year] = [0, 1, 2, 3, 4].map((offset) =>
     tokenAt(tokens, at + offset),
   ) as [Token, Token, Token, Token, Token];

@@ -1,11 +1,12 @@
 import { CAPITAL, CURRENCY, HYPHEN, NUMERAL, PERCENT } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { CHANGE_BEFORE } from '../numerals/join-words.ts';
+import { pastHyphen } from '../phrases/compound.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { wholeEnd } from '../phrases/of-phrase.ts';
-import { isGlued, tokenAt, type Sentence, type Token } from '../text/token.ts';
+import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
 /** How "percent" and its kin are written after a number, longest first. */
@@ -72,25 +73,40 @@ function isPolling({ tokens }: Sentence): boolean {
   );
 }
 
+const NO_UNITS: [words: string[], unit: string][] = [];
+const unitsByFirstWord = new Map<string, [words: string[], unit: string][]>();
+for (const [words, unit] of UNITS) {
+  const first = words[0] ?? '';
+  unitsByFirstWord.set(first, [...(unitsByFirstWord.get(first) ?? []), [words, unit]]);
+}
+
+/** Index after the words of a unit, hyphens between them allowed; undefined where they do not stand at `at`. */
+function wordsEnd(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+): number | undefined {
+  let index = at;
+  for (const word of words) {
+    if (index > at && tokenAt(tokens, index).is & HYPHEN) index++;
+    if (tokenAt(tokens, index).word !== word) return undefined;
+    index++;
+  }
+  return index;
+}
+
 /** Index after the unit that begins at `at`, its name, and whether it is only "points". */
 function unitAt(
   sentence: Sentence,
   at: number,
 ): { to: number; unit: string; bare: boolean } | undefined {
   const { tokens } = sentence;
-  const dash = tokenAt(tokens, at);
-  const begin = dash.is & HYPHEN && isGlued(dash) && isGlued(tokenAt(tokens, at + 1)) ? at + 1 : at;
-  for (const [words, unit] of UNITS) {
-    let index = begin;
-    for (const word of words) {
-      if (index > begin && tokenAt(tokens, index).is & HYPHEN) index++;
-      if (tokenAt(tokens, index).word !== word) break;
-      index++;
-    }
-    const last = tokenAt(tokens, index - 1).word;
-    if (index === begin || last !== words.at(-1)) continue;
+  const begin = pastHyphen(tokens, at);
+  for (const [words, unit] of unitsByFirstWord.get(tokenAt(tokens, begin).word) ?? NO_UNITS) {
+    const to = wordsEnd(tokens, begin, words);
+    if (to === undefined) continue;
     const bare = words[0]?.startsWith('point') === true;
-    return bare && !isPolling(sentence) ? undefined : { to: index, unit, bare };
+    return bare && !isPolling(sentence) ? undefined : { to, unit, bare };
   }
   return undefined;
 }

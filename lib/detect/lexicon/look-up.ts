@@ -1,71 +1,85 @@
-import { CURRENCY_CODES, CURRENCY_WORDS } from './currencies.ts';
-import { FUNCTION_WORDS, LABEL_WORDS, PLURAL_WORDS, VERB_WORDS, WHEN_WORDS } from './grammar.ts';
-import { MONTHS } from './months.ts';
-import { CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE_COUNTS } from './numbers.ts';
+import { entries } from './entries.ts';
 import { NOT_SUPERLATIVE } from './superlatives.ts';
-import { UNITS } from './units.ts';
-import * as is from './word-class.ts';
+import { SUPERLATIVE, TRIGGERS } from './word-class.ts';
 
-/** Words that say by how many times something changed. */
-const MULTIPLES =
-  'twice thrice doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling quadruple quintupled halved halving ' +
-  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold manyfold fold';
-
-const SUPERLATIVES =
-  'most least only sole record top leading worst no number highest-grossing lone';
-
-const PERCENTS = 'percent percentage pct percents';
-
-const lexicon = new Map<string, number>();
-
-function add(words: Iterable<string>, bits: number): void {
-  for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
-}
-
-add(FUNCTION_WORDS, is.FUNCTION);
-add(WHEN_WORDS, is.WHEN);
-add(VERB_WORDS, is.VERB);
-add(PLURAL_WORDS, is.PLURAL);
-add(LABEL_WORDS, is.LABEL);
-add(CARDINALS.keys(), is.CARDINAL);
-add(SCALES.keys(), is.SCALE);
-add(VAGUE_COUNTS.keys(), is.VAGUE);
-add(FRACTIONS.keys(), is.FRACTION);
-add(ORDINALS.keys(), is.ORDINAL);
-add(MONTHS.keys(), is.MONTH);
-add(UNITS, is.UNIT);
-add(CURRENCY_WORDS.keys(), is.CURRENCY);
-add(CURRENCY_CODES.keys(), is.CURRENCY);
-add(['pound', 'pounds', 'quid', 'won', 'crowns', 'real', 'reais', 'p'], is.CURRENCY);
-add(MULTIPLES.split(' '), is.MULTIPLE);
-add(SUPERLATIVES.split(' '), is.SUPERLATIVE);
-add(PERCENTS.split(' '), is.PERCENT);
-add(['dozen'], is.SCALE);
-add('q1 q2 q3 q4 h1 h2'.split(' '), is.DECADE);
-
-const LONGEST = Math.max(...[...lexicon.keys()].map((word) => word.length));
+/** A power of two well above the number of entries, so that a look-up seldom meets another word. */
+const SLOTS = 8192;
+const LONGEST = Math.max(...[...entries.keys()].map((word) => word.length));
 const SHORTEST_SUPERLATIVE = 6;
 
-/** The classes of a lower-case word, 0 for one that no list holds. */
-export function look(word: string): number {
-  if (word.length <= LONGEST) {
-    const bits = lexicon.get(word);
-    if (bits !== undefined) return bits;
+const CURLY = 0x2019;
+const STRAIGHT = 39;
+
+/**
+ * A table of our own, because it looks up a stretch of the text where it stands: a Map would need each word cut out
+ * and put in lower case first, which costs more than all else that is done with most words.
+ */
+const words: (string | undefined)[] = Array.from({ length: SLOTS });
+const classes = new Int32Array(SLOTS);
+
+/** Which pairs of first letters begin a word that can wake a detector, so that most words are passed by unread. */
+const triggerStarts = new Uint8Array(1024);
+
+/** One code unit in lower case (A to Z alone) and with a straight apostrophe. */
+function fold(code: number): number {
+  if (code >= 65 && code <= 90) return code | 32;
+  return code === CURLY ? STRAIGHT : code;
+}
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++)
+    hash = Math.imul(hash ^ fold(text.charCodeAt(at)), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (fold(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   }
-  if (word.length >= SHORTEST_SUPERLATIVE && word.endsWith('est') && !NOT_SUPERLATIVE.has(word))
-    return is.SUPERLATIVE;
-  return 0;
+  return true;
 }
 
-/** The two first letters of every word that can wake a detector, so that most words are passed by unread. */
-export const TRIGGER_STARTS = new Uint8Array(1024);
-
-/** Whether a lower-case word may be a trigger, by its first two letters; letters outside a to z always may. */
-export function mayTrigger(first: number, second: number): boolean {
-  return TRIGGER_STARTS[((first & 31) << 5) | (second & 31)] !== 0;
+function startOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
-for (const [word, bits] of lexicon) {
-  if (bits & is.TRIGGERS)
-    TRIGGER_STARTS[((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(1) & 31)] = 1;
+for (const [word, bits] of entries) {
+  let slot = slotOf(word, 0, word.length);
+  while (words[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
+  words[slot] = word;
+  classes[slot] = bits;
+  if (bits & TRIGGERS) triggerStarts[startOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+}
+
+function endsLikeSuperlative(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_SUPERLATIVE) return false;
+  return (
+    (text.charCodeAt(end - 1) | 32) === 116 &&
+    (text.charCodeAt(end - 2) | 32) === 115 &&
+    (text.charCodeAt(end - 3) | 32) === 101
+  );
+}
+
+/** The classes of the word from `start` to `end`, in any case; 0 for one that no list holds. */
+export function lookUp(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST) {
+    for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const word = words[slot];
+      if (word === undefined) break;
+      if (standsAt(text, start, end, word)) return classes[slot] ?? 0;
+    }
+  }
+  if (!endsLikeSuperlative(text, start, end)) return 0;
+  return NOT_SUPERLATIVE.has(text.slice(start, end).toLowerCase()) ? 0 : SUPERLATIVE;
+}
+
+/** Whether the word from `start` to `end` can wake a detector. */
+export function isTrigger(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  const begins = triggerStarts[startOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1;
+  if (!begins && !endsLikeSuperlative(text, start, end)) return false;
+  return (lookUp(text, start, end) & TRIGGERS) !== 0;
 }

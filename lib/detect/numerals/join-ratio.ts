@@ -10,6 +10,8 @@ const GLUED = new Set(['of', 'for', 'in']);
 
 /** Index after "of", "of the", "out of", "in" or "in every"; undefined where none of them stands at `at`. */
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
+  const { word } = tokenAt(tokens, at);
+  if (word !== 'of' && word !== 'in' && word !== 'out') return undefined;
   const [first, second, third] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset).word);
   const of = first === 'out' ? second : first;
   const next = first === 'out' ? at + 2 : at + 1;

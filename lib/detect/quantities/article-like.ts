@@ -61,9 +61,9 @@ function isNought(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return tokenAt(tokens, from).word === 'zero' && to === from + 1 && !isPlural(tokenAt(tokens, to));
 }
 
+const NO_COUNTS = [isPronoun, isHalfOfOrder, isQuality, isAnaphor, isNought];
+
 /** Whether the number word is a pronoun, an article or part of an adjective, and counts nothing. */
 export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
-  return [isPronoun, isHalfOfOrder, isQuality, isAnaphor, isNought].some((isNone) =>
-    isNone(tokens, numeral),
-  );
+  return NO_COUNTS.some((isNone) => isNone(tokens, numeral));
 }

@@ -46,10 +46,11 @@ function isListNumber(tokens: readonly Token[], { from, to, digits }: Numeral): 
   return after.word === ')' || after.word === '.' || after.word === ':';
 }
 
+/** What else a number can be. */
+const NO_COUNTS = [isTagged, isEmergency, isListNumber, isClockTime, isName, isArticle];
+
 /** Whether the numeral counts or measures something, where no other kind has a claim on it. */
 export function isCountable({ tokens }: Sentence, numeral: Numeral): boolean {
   if (tokenAt(tokens, numeral.from).is & DIGITS && isWrittenOn(tokens, numeral)) return false;
-  return ![isTagged, isEmergency, isListNumber, isClockTime, isName, isArticle].some((isNone) =>
-    isNone(tokens, numeral),
-  );
+  return !NO_COUNTS.some((isNone) => isNone(tokens, numeral));
 }

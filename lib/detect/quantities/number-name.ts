@@ -113,6 +113,8 @@ function isSecurity(tokens: readonly Token[], { to }: Numeral): boolean {
   return [1, 2].some((offset) => SECURITIES.test(tokenAt(tokens, unit + offset).word));
 }
 
+const NAMES = [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock, isSecurity];
+
 /** Whether the number is a name or part of one and counts nothing. */
 export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   const { form, factor, digits, from } = numeral;
@@ -121,7 +123,5 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (tokenAt(tokens, from).is & CLOCK) return false;
   if (isLabelled(tokens, numeral)) return true;
   if (!digits) return false;
-  return [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock, isSecurity].some((names) =>
-    names(tokens, numeral),
-  );
+  return NAMES.some((names) => names(tokens, numeral));
 }

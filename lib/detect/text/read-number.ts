@@ -59,7 +59,7 @@ function token(
   step: number,
   gap: boolean,
 ): Token {
-  return new Token(start, end, text.slice(start, end), is, gap, { value, step });
+  return new Token(text, start, end, is, gap, { value, step });
 }
 
 /** "4:30", "2:01:39": the end, or `at` where no clock stands. */

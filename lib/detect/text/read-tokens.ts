@@ -1,6 +1,6 @@
 import type { Span } from '../../claim.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { look, mayTrigger } from '../lexicon/look-up.ts';
+import { lookUp } from '../lexicon/look-up.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 import {
   CAPITAL,
@@ -9,7 +9,6 @@ import {
   PERCENT,
   SIGN,
   FUNCTION,
-  TRIGGERS,
   VERB,
   WORD,
 } from '../lexicon/word-class.ts';
@@ -52,27 +51,23 @@ function isUpper(text: string, start: number, end: number): boolean {
 
 function readWord(text: string, start: number, limit: number, gap: boolean): Token {
   let end = start;
-  let apostrophe = false;
   while (end < limit) {
     const code = text.charCodeAt(end);
     const bits = classOf(code);
     if (bits & DIGIT && isCurrencyCode(text, start, end)) break;
     if (bits & (LETTER | DIGIT)) end++;
     else if (isApostrophe(code) && classOf(text.charCodeAt(end + 1)) & LETTER && end > start) {
-      apostrophe ||= code === CURLY;
       end++;
     } else break;
   }
   if (end === start + 1 && text.charCodeAt(end) === STOP)
     end = dottedEnd(text, start, limit) || end;
-  let word = text.slice(start, end).toLowerCase();
-  if (apostrophe) word = word.replaceAll('’', "'");
   // "iPhone" and "eBay" are names as well.
   const capital =
     (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
   const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
-  const is = look(word) & (acronym ? ~(FUNCTION | VERB) : -1);
-  return new Token(start, end, word, WORD | capital | is, gap);
+  const is = lookUp(text, start, end) & (acronym ? ~(FUNCTION | VERB) : -1);
+  return new Token(text, start, end, WORD | capital | is, gap);
 }
 
 function readSign(text: string, start: number, gap: boolean): Token {
@@ -82,12 +77,12 @@ function readSign(text: string, start: number, gap: boolean): Token {
   const word = text.slice(start, end);
   const vulgar = VULGAR_FRACTIONS.get(word);
   if (vulgar !== undefined)
-    return new Token(start, end, word, DIGITS, gap, { value: vulgar, step: vulgar });
+    return new Token(text, start, end, DIGITS, gap, { value: vulgar, step: vulgar });
   let is = 0;
   if (CURRENCY_SIGNS.has(word)) is = SIGN;
   else if (HYPHENS.has(word)) is = HYPHEN;
   else if (word === '%') is = PERCENT;
-  return new Token(start, end, word, is, gap);
+  return new Token(text, start, end, is, gap);
 }
 
 /** Whether a minus sign or hyphen stands before digits and after a space: "−2.1%", "-5C". */
@@ -103,7 +98,7 @@ function isMinus(text: string, at: number, gap: boolean): boolean {
 function readNegative(text: string, start: number, gap: boolean): Token {
   const token = readNumber(text, start + 1, gap);
   const { end, is, value, step } = token;
-  return new Token(start, end, text.slice(start, end), is, gap, { value: -value, step });
+  return new Token(text, start, end, is, gap, { value: -value, step });
 }
 
 /** The tokens of one sentence, in order; every code unit that is no space belongs to one. */
@@ -130,35 +125,4 @@ export function readTokens(text: string, sentence: Span): Token[] {
     gap = false;
   }
   return tokens;
-}
-
-/**
- * Whether any word or digit of the sentence can wake a detector: one pass over its letters, which looks up
- * only the words whose first two letters, or whose ending, some trigger has.
- */
-export function holdsTrigger(text: string, sentence: Span): boolean {
-  let start = -1;
-  for (let at = sentence.start; at <= sentence.end; at++) {
-    const bits = at < sentence.end ? classOf(text.charCodeAt(at)) : 0;
-    if (bits & LETTER) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (bits & DIGIT || (text.charCodeAt(at) > 127 && VULGAR_FRACTIONS.has(text.charAt(at))))
-      return true;
-    if (start >= 0 && wordTriggers(text, start, at)) return true;
-    start = -1;
-  }
-  return false;
-}
-
-const LONGEST_TRIGGER = 24;
-
-function wordTriggers(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > LONGEST_TRIGGER) return false;
-  const starts = mayTrigger(text.charCodeAt(start), text.charCodeAt(start + 1));
-  const isSuperlative =
-    (text.charCodeAt(end - 1) | 32) === 116 && (text.charCodeAt(end - 2) | 32) === 115;
-  if (!starts && !isSuperlative) return false;
-  return (look(text.slice(start, end).toLowerCase()) & TRIGGERS) !== 0;
 }

@@ -13,10 +13,8 @@ export interface Digits {
  * them hold (a value, a numeral) must cost the others nothing.
  */
 export class Token implements Span {
-  start: number;
-  end: number;
-  /** Lower case, straight apostrophes; the sign itself for anything else. */
-  word: string;
+  readonly start: number;
+  readonly end: number;
   /** What it can be: bits of lexicon/word-class.ts. */
   is: number;
   /** Whether space stands before it. */
@@ -25,13 +23,24 @@ export class Token implements Span {
   /** The numeral that begins here, once numerals are read. */
   numeral: Numeral | undefined = undefined;
 
-  constructor(start: number, end: number, word: string, is: number, gap: boolean, digits?: Digits) {
+  readonly #text: string;
+  #word: string | undefined = undefined;
+
+  constructor(text: string, start: number, end: number, is: number, gap: boolean, digits?: Digits) {
+    this.#text = text;
     this.start = start;
     this.end = end;
-    this.word = word;
     this.is = is;
     this.gap = gap;
     this.digits = digits;
+  }
+
+  /** Lower case, straight apostrophes; the sign itself for anything else. Cut out only where someone asks. */
+  get word(): string {
+    return (this.#word ??= this.#text
+      .slice(this.start, this.end)
+      .toLowerCase()
+      .replaceAll('’', "'"));
   }
 
   /** Of a token of digits; NaN for any other. */
@@ -52,7 +61,7 @@ export interface Sentence extends Span {
 }
 
 /** Stands for the token before the first and after the last, so that looking around needs no check. */
-export const NO_TOKEN = new Token(0, 0, '', 0, true);
+export const NO_TOKEN = new Token('', 0, 0, 0, true);
 
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   return index >= 0 && index < tokens.length ? (tokens[index] ?? NO_TOKEN) : NO_TOKEN;
