@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { foldName } from '../lib/detect/names/fold.ts';
+import { frontCoded } from '../lib/detect/names/front-coding.ts';
 import { type KnownName, type NameLists, parseNameList } from '../lib/detect/names/index.ts';
 import { type OrdinaryWords, ordinaryWords } from './ordinary-words.ts';
 import { resemblingWords } from './resembling-words.ts';
@@ -7,6 +8,8 @@ import { wikipediaTitles } from './wikipedia-titles.ts';
 
 const LISTS = new URL('../assets/names/', import.meta.url);
 const ORDINARY = new URL('ordinary/', LISTS);
+/** Shorter words are never marked without more than their letters. */
+const SHORTEST = 4;
 const COMMENT = /^#.*\n/gm;
 
 /**
@@ -20,7 +23,7 @@ export function loadNames(): NameLists {
   const listed = readLists(LISTS);
   const ordinary = ordinaryWords(readLists(ORDINARY).split('\n'));
   const titles = wikipediaTitles(ordinary);
-  return { listed, titles, ordinary: resembling(parseNameList(listed), ordinary).join(' ') };
+  return { listed, titles, ordinary: frontCoded(resembling(parseNameList(listed), ordinary)) };
 }
 
 /** The files of a folder of lists, one after another, without their comments. */
@@ -34,9 +37,10 @@ function resembling(listed: readonly KnownName[], { names, english }: OrdinaryWo
   const known = new Set<string>();
   for (const { name, variants } of listed) {
     for (const spelling of [name, ...variants]) {
-      for (const word of foldName(spelling).split(' ')) known.add(word);
+      for (const word of foldName(spelling).split(' '))
+        if (word.length >= SHORTEST) known.add(word);
     }
   }
   const near = resemblingWords(new Set([...names, ...english]), known);
-  return near.filter((word) => !known.has(word)).sort();
+  return near.filter((word) => word.length >= SHORTEST && !known.has(word)).sort();
 }

@@ -9,7 +9,7 @@ const PLAIN = /^[a-z]{3,}$/;
 
 /** Words that are right as they are, folded. */
 export interface OrdinaryWords {
-  /** First names and surnames of many countries. */
+  /** First names, surnames and places of many countries. */
   names: ReadonlySet<string>;
   english: ReadonlySet<string>;
 }
@@ -35,9 +35,12 @@ function randomNames(): string[] {
 }
 
 function fakerNames(): string[] {
-  return Object.values(allLocales).flatMap(({ person }) => [
+  return Object.values(allLocales).flatMap(({ person, location }) => [
     ...strings(person?.first_name),
     ...strings(person?.last_name),
+    ...strings(location?.country),
+    ...strings(location?.state),
+    ...strings(location?.city_name),
   ]);
 }
 

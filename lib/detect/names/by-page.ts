@@ -7,68 +7,69 @@ import type { NameWord } from './words-of.ts';
 
 /** Shorter words are soon one letter apart. */
 const SHORTEST = 5;
+/** From this length a word that stands alone is told by any slip, below it by a clumsy one only. */
+const LONG = 7;
 /** How often the right spelling must stand on the page at least, and how much oftener than the wrong. */
 const LEAST = 2;
 const TIMES = 2;
 
 /**
- * A name of the page that the name is one edit away from: the same full name but for one word, or the
- * surname of a full name. The wrong word must be no name or word of its own: two people whose names
- * are a letter apart are not each other's misspelling.
+ * A full name of the page that the name is one edit away from: the same but for one word, or its
+ * surname alone. The wrong word must be no name or word of its own: two people whose names are a
+ * letter apart are not each other's misspelling.
  */
 export function byPage(name: PageName, page: PageNames, index: NameIndex): NameFinding | undefined {
-  if (name.words.length > 1 && index.isKnown(foldedOf(name))) return undefined;
-  for (const word of name.words) {
-    if (!mayBeWrong(word, page, index)) continue;
-    for (const other of page.names) {
-      const right = other !== name && rightWord(name, word, other, page);
-      if (right) return findingOf(name, word, other, right, page);
+  for (const [at, wrong] of name.words.entries()) {
+    if (!mayBeWrong(wrong, index)) continue;
+    for (const full of page.full) {
+      const right = name.words.length > 1 ? sameButFor(at, name, full) : surnameOf(full);
+      if (!right || !isSlip(wrong.folded, right.folded) || !isOftener(right, wrong, page)) continue;
+      if (name.words.length === 1 && !standsFor(wrong.folded, right.folded, page, index)) continue;
+      return findingOf(name, wrong, full, right, page);
     }
   }
   return undefined;
 }
 
-function mayBeWrong(word: NameWord, page: PageNames, index: NameIndex): boolean {
-  if (word.folded.length < SHORTEST || word.text === word.text.toUpperCase()) return false;
-  return !index.isOrdinary(word.folded);
+function mayBeWrong({ text, folded }: NameWord, index: NameIndex): boolean {
+  return folded.length >= SHORTEST && text !== text.toUpperCase() && !index.isOrdinary(folded);
 }
 
-/** The word of the other name that should stand in place of `wrong`. */
-function rightWord(
-  name: PageName,
-  wrong: NameWord,
-  other: PageName,
-  page: PageNames,
-): NameWord | undefined {
-  if (other.words.length < 2) return undefined;
-  const at = name.words.indexOf(wrong);
-  const alone = name.words.length === 1;
-  if (!alone && name.words.length !== other.words.length) return undefined;
-  const right = alone ? other.words.at(-1)! : other.words[at]!;
-  if (alone && page.inLonger.has(wrong.folded)) return undefined;
-  const rest = (one: PageName) => one.words.filter((_, place) => place !== at).map((w) => w.folded);
-  if (!alone && rest(name).join(' ') !== rest(other).join(' ')) return undefined;
-  if (!oneEdit(wrong.folded, right.folded) || isSameName(wrong.folded, right.folded))
-    return undefined;
-  if (right.folded.length < SHORTEST || isDerived(wrong.folded, right.folded)) return undefined;
-  const wrongs = page.weights.get(wrong.folded) ?? 0;
-  const rights = page.weights.get(right.folded) ?? 0;
-  return rights >= LEAST && rights >= TIMES * wrongs ? right : undefined;
+/** The word of the full name at this place, where all others are the same as the name's. */
+function sameButFor(at: number, { words }: PageName, full: PageName): NameWord | undefined {
+  if (full.words.length !== words.length) return undefined;
+  const same = words.every(
+    ({ folded }, place) => place === at || folded === full.words[place]!.folded,
+  );
+  return same ? full.words[at] : undefined;
 }
 
-/** Whether one goes on where the other ends: Korea and Korean, Lula and Lulas. */
-function isDerived(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+function surnameOf({ words }: PageName): NameWord | undefined {
+  return words.at(-1);
 }
 
-function foldedOf({ words }: PageName): string {
-  return words.map((word) => word.folded).join(' ');
+function isSlip(wrong: string, right: string): boolean {
+  if (Math.abs(wrong.length - right.length) > 1 || right.length < SHORTEST) return false;
+  // Korea and Korean, Lula and Lulas: one goes on where the other ends.
+  if (wrong.startsWith(right) || right.startsWith(wrong)) return false;
+  return oneEdit(wrong, right) !== undefined && !isSameName(wrong, right);
+}
+
+function isOftener(right: NameWord, wrong: NameWord, { weights }: PageNames): boolean {
+  const rights = weights.get(right.folded) ?? 0;
+  return rights >= LEAST && rights >= TIMES * (weights.get(wrong.folded) ?? 0);
+}
+
+/** Whether a word alone is a slip for a surname, and not a word or a person of its own. */
+function standsFor(wrong: string, right: string, page: PageNames, index: NameIndex): boolean {
+  if (page.inFull.has(wrong) || wrong[0] !== right[0]) return false;
+  return wrong.length >= LONG || oneEdit(wrong, right) !== 'other' || index.isStrange(wrong);
 }
 
 function findingOf(
   { candidate }: PageName,
   wrong: NameWord,
-  other: PageName,
+  full: PageName,
   right: NameWord,
   page: PageNames,
 ): NameFinding {
@@ -77,7 +78,7 @@ function findingOf(
     span: { start: wrong.start, end: wrong.end },
     suggestion: {
       text: right.text,
-      fullName: other.candidate.text,
+      fullName: full.candidate.text,
       source: 'page',
       count: page.weights.get(right.folded) ?? 0,
     },

@@ -1,6 +1,6 @@
 import type { NameCandidate } from '../../claim.ts';
 import { foldName } from './fold.ts';
-import { functionWords, particles, titles } from './name-words.ts';
+import { functionWords, heads, particles, titles } from './name-words.ts';
 
 /** At most this many UTF-16 units of text before and after a mention are given as its context. */
 const CONTEXT = 90;
@@ -9,11 +9,13 @@ const LONGEST_RUN = 5;
 
 const LETTER = '[\\p{L}\\p{M}]';
 const APOSTROPHE = "['’‘ʼʻ]";
+/** Joins the parts of the names of firms: "Procter & Gamble". */
+const AND = '&';
 const INITIALS = '(?:\\p{Lu}\\.){1,3}';
 const CAPITALISED = `\\p{Lu}${LETTER}*(?:[-‐‑${APOSTROPHE.slice(1, -1)}]${LETTER}+)*`;
 const PARTICLE = `(?:${[...particles].join('|')})(?!${LETTER})`;
 const GAP = '[ \\u00a0]';
-const WORD = new RegExp(`${INITIALS}|${CAPITALISED}|${PARTICLE}`, 'uy');
+const WORD = new RegExp(`${INITIALS}|${CAPITALISED}|${PARTICLE}|${AND}(?= )|of(?= )`, 'uy');
 const WORD_START = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?=\\p{Lu})`, 'gu');
 const GAP_HERE = new RegExp(GAP, 'y');
 const POSSESSIVE = /['’ʼ][sS]$|(?<=s)['’ʼ]$/u;
@@ -23,6 +25,8 @@ interface Word {
   start: number;
   end: number;
   folded: string;
+  /** "van", "de" and their like in lower case. */
+  joins: boolean;
   possessive: boolean;
 }
 
@@ -61,7 +65,9 @@ function runAt(text: string, start: number): Word[] {
     if (!match) break;
     const possessive = POSSESSIVE.test(match[0]);
     const word = match[0].replace(POSSESSIVE, '');
-    run.push({ start: at, end: at + word.length, folded: foldName(word), possessive });
+    if (word === 'of' && !heads.has(run.at(-1)?.folded ?? '')) break;
+    const joins = word === 'of' || word === AND || particles.has(word);
+    run.push({ start: at, end: at + word.length, folded: foldName(word), joins, possessive });
     at += match[0].length;
     GAP_HERE.lastIndex = at;
     if (possessive || !GAP_HERE.test(text)) break;
@@ -74,10 +80,10 @@ function splitAtTitles(run: readonly Word[]): NameMention[] {
   const mentions: NameMention[] = [];
   let part: Word[] = [];
   const close = () => {
-    while (part.length > 0 && particles.has(part.at(-1)!.folded)) part.pop();
+    while (part.at(-1)?.joins) part.pop();
     const first = part[0];
     const last = part.at(-1);
-    if (first && last && part.length <= LONGEST_RUN) {
+    if (first && last && part.filter((word) => !word.joins).length <= LONGEST_RUN) {
       mentions.push({ start: first.start, end: last.end });
     }
     part = [];
@@ -85,7 +91,7 @@ function splitAtTitles(run: readonly Word[]): NameMention[] {
   for (const word of run) {
     const leads = part.length === 0;
     if (titles.has(word.folded) || (leads && functionWords.has(word.folded))) close();
-    else if (!leads || !particles.has(word.folded)) part.push(word);
+    else if (!leads || !word.joins) part.push(word);
   }
   close();
   return mentions;

@@ -1,4 +1,6 @@
 import { foldName } from './fold.ts';
+import { frontDecoded } from './front-coding.ts';
+import { LetterRuns } from './letter-runs.ts';
 import { type KnownName, parseNameList } from './name-list.ts';
 import { NearWords } from './near-words.ts';
 
@@ -8,7 +10,7 @@ export interface NameLists {
   listed: string;
   /** Folded titles of two or more words, grouped by their first word, a line each: `sam altman,harris`. */
   titles: string;
-  /** Folded ordinary names and words that resemble listed ones, parted by spaces. */
+  /** Folded ordinary names and words that resemble listed ones, sorted, as `frontCoded` writes them. */
   ordinary: string;
 }
 
@@ -23,10 +25,10 @@ export interface NameIndex {
   endingWith(word: string): readonly string[];
   /** Whether the word is part of a known name, or a name or word in its own right. */
   isOrdinary(word: string): boolean;
+  /** Whether the word holds letters that no known name or ordinary word has in a row. */
+  isStrange(word: string): boolean;
   /** Listed names of one word, and surnames of listed people, that are one edit from this word. */
   near(word: string): [string, KnownName][];
-  /** The listed name that is written as one word of these letters. */
-  oneWord(folded: string): KnownName | undefined;
 }
 
 const NONE: readonly string[] = [];
@@ -35,7 +37,7 @@ export function createNameIndex(lists: NameLists): NameIndex {
   const starts = new Map<string, string[]>();
   const ends = new Map<string, string[]>();
   const joined = new Set<string>();
-  const ordinary = new Set(lists.ordinary.split(' '));
+  const ordinary = new Set(frontDecoded(lists.ordinary));
   const listed = new Map<string, KnownName>();
   const near = new NearWords<KnownName>();
   const add = (first: string, rest: string) => {
@@ -64,7 +66,11 @@ export function createNameIndex(lists: NameLists): NameIndex {
     const first = line.slice(0, space);
     for (const rest of line.slice(space + 1).split(',')) add(first, rest);
   }
+  const runs = new LetterRuns();
+  for (const words of [ordinary, starts.keys(), ends.keys()])
+    for (const word of words) runs.add(word);
   return {
+    isStrange: (word) => runs.isStrange(word),
     isKnown: (folded) => joined.has(folded.replaceAll(' ', '')),
     listed: (folded) => listed.get(folded),
     startingWith: (word) => starts.get(word) ?? NONE,
@@ -72,7 +78,6 @@ export function createNameIndex(lists: NameLists): NameIndex {
     isOrdinary: (word) =>
       ordinary.has(word) || starts.has(word) || ends.has(word) || joined.has(word),
     near: (word) => near.near(word),
-    oneWord: (folded) => listed.get(folded.replaceAll(' ', '')),
   };
 }
 

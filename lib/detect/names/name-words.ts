@@ -37,8 +37,15 @@ const FUNCTION_WORDS = `
 const PARTICLES =
   'de del della di da dos das do du la le van von der den ten ter bin ibn al el y e af av zu';
 
+/** Words that "of" joins with what they are of in one name: "Bank of England". */
+const HEADS = `
+  bank office house council bureau university institute institutes ministry court academy library league church
+  chamber board federation confederation union society department agency college museum
+`;
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const titles = setOf(TITLES);
 export const functionWords = setOf(FUNCTION_WORDS);
 export const particles = setOf(PARTICLES);
+export const heads = setOf(HEADS);

@@ -5,28 +5,27 @@ import { wordsOf, type NameWord } from './words-of.ts';
 export interface PageName {
   candidate: NameCandidate;
   words: NameWord[];
-  /** How often it stands on the page, in its text and elsewhere. */
-  weight: number;
 }
 
 /** The names of one page, made to be compared with each other. */
 export interface PageNames {
   names: readonly PageName[];
-  /** How often each folded word stands on the page in any name. */
+  /** Those of two and more words. */
+  full: readonly PageName[];
+  /** How often each folded word stands on the page in any name, in its text and elsewhere. */
   weights: ReadonlyMap<string, number>;
   /** The folded words of the names of two and more words. */
-  inLonger: ReadonlySet<string>;
+  inFull: ReadonlySet<string>;
 }
 
 export function pageNamesOf(candidates: readonly NameCandidate[]): PageNames {
+  const names = candidates.map((candidate) => ({ candidate, words: wordsOf(candidate.text) }));
+  const full = names.filter(({ words }) => words.length > 1);
   const weights = new Map<string, number>();
-  const inLonger = new Set<string>();
-  const names = candidates.map((candidate) => {
-    const words = wordsOf(candidate.text);
+  for (const { candidate, words } of names) {
     const weight = candidate.count + (candidate.elsewhere ?? 0);
     for (const { folded } of words) weights.set(folded, (weights.get(folded) ?? 0) + weight);
-    if (words.length > 1) for (const { folded } of words) inLonger.add(folded);
-    return { candidate, words, weight };
-  });
-  return { names, weights, inLonger };
+  }
+  const inFull = new Set(full.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  return { names, full, weights, inFull };
 }

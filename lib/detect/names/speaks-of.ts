@@ -40,6 +40,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
 };
 /** So many letters of a word tell it from others and leave its endings out: "Germany" and "German". */
 const STEM = 5;
+const SHORTEST = 4;
 
 /** Whether the words around a name speak of what the list knows it for. */
 export function speaksOf(context: string | undefined, about: string): boolean {
@@ -50,7 +51,7 @@ export function speaksOf(context: string | undefined, about: string): boolean {
       if (word === 'states' && has(there, ALSO_CALLED[word])) return true;
       continue;
     }
-    if (word.length > 2 && there.has(word.slice(0, STEM))) return true;
+    if (word.length >= SHORTEST && there.has(word.slice(0, STEM))) return true;
     if (has(there, ALSO_CALLED[word])) return true;
   }
   return false;
