@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Mention, Reason, ReasonCode, ScoredSentence } from '../claim.ts';
 import { findMentions } from './find-mentions.ts';
 import { scoreSentences } from './score/index.ts';
+import { findStatement } from './statement.ts';
 import { splitSentences } from './text/sentences.ts';
 
 export interface DetectOptions {
@@ -8,7 +9,12 @@ export interface DetectOptions {
   threshold?: number;
   /** The kinds looked for; all by default. */
   kinds?: readonly ClaimKind[];
+  /** From which check-worthiness on a sentence without any other claim is a `statement`; 0 to 1. */
+  statements?: number;
 }
+
+/** A little stricter than for figures: a statement marks a whole clause. */
+const STATEMENTS = 0.55;
 
 export interface Detection {
   /** In the order of the text. */
@@ -45,6 +51,18 @@ function claimOf(mention: Mention, sentence: ScoredSentence, text: string): Clai
   return claim;
 }
 
+/** What was found in the sentence, or else, where a checker would want it, the clause that asserts. */
+function withStatement(
+  text: string,
+  sentence: ScoredSentence,
+  mentions: readonly Mention[],
+  least: number,
+): readonly Mention[] {
+  if (mentions.length > 0 || sentence.score < least) return mentions;
+  const statement = findStatement(text, sentence);
+  return statement ? [statement] : [];
+}
+
 /**
  * Finds the checkable claims of an English text and says how much a checker would want each. Names are not
  * looked for here, for that needs a list of known names; see names/index.ts.
@@ -53,7 +71,7 @@ function claimOf(mention: Mention, sentence: ScoredSentence, text: string): Clai
  */
 export function detectClaims(
   text: string,
-  { threshold = 0, kinds }: DetectOptions = {},
+  { threshold = 0, kinds, statements = STATEMENTS }: DetectOptions = {},
 ): Detection {
   const spans = splitSentences(text);
   const mentions = spans.map((span) => findMentions(text, span));
@@ -61,7 +79,7 @@ export function detectClaims(
   const claims = sentences.flatMap((sentence, index) =>
     sentence.score < threshold
       ? []
-      : (mentions[index] ?? [])
+      : withStatement(text, sentence, mentions[index] ?? [], statements)
           .filter(({ kind }) => !kinds || kinds.includes(kind))
           .map((mention) => claimOf(mention, sentence, text)),
   );

@@ -42,6 +42,14 @@ describe('detectClaims', () => {
     expect(claims.map(({ kind }) => kind)).toEqual(['money', 'date']);
   });
 
+  it('gives the clause of a check-worthy sentence without a figure, at the strictness asked for', () => {
+    const text = 'The supreme court struck down the federal law, officials said.';
+    const [claim] = detectClaims(text, { statements: 0.1 }).claims;
+    const clause = 'The supreme court struck down the federal law';
+    expect(claim).toMatchObject({ kind: 'statement', text: clause, claimant: 'officials' });
+    expect(detectClaims(text, { statements: 1 }).claims).toEqual([]);
+  });
+
   it('finds nothing in nothing', () => {
     expect(detectClaims('')).toEqual({ claims: [], sentences: [] });
   });
