@@ -45,10 +45,10 @@ function holdsIf(tokens: Tokens): boolean {
   return false;
 }
 
-/** "the will", "Will Smith". */
+/** "the will", "Will Smith" (a sentence that begins with the verb is a question), "May". */
 function isNoun(tokens: Tokens, row: number): boolean {
-  if (row === 0) return false;
-  return BEFORE_NOUN.has(tokens.hash[row - 1]!) || (tokens.shape[row]! & SHAPE.capital) !== 0;
+  if (tokens.shape[row]! & SHAPE.capital) return true;
+  return row > 0 && BEFORE_NOUN.has(tokens.hash[row - 1]!);
 }
 
 /** The "d" of "he'd" may be either. */

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { createClaimantReader } from '../../../../../lib/detect/score/claimant/index.ts';
+import { readQuotation } from '../../../../../lib/detect/score/quotation.ts';
+import { readTokens } from '../../../../../lib/detect/score/read-tokens.ts';
+import { emptyTokens } from '../../../../../lib/detect/score/tokens.ts';
+
+/** The claimant of each sentence; sentences stand in one paragraph, paragraphs in lists of their own. */
+function claimants(...paragraphs: string[][]): (string | undefined)[] {
+  const text = paragraphs.map((sentences) => sentences.join(' ')).join('\n');
+  const reader = createClaimantReader(text);
+  const tokens = emptyTokens();
+  let from = 0;
+  for (const sentences of paragraphs) {
+    let open = false;
+    sentences.forEach((sentence, i) => {
+      const start = text.indexOf(sentence, from);
+      from = start + sentence.length;
+      readTokens(text, start, from, tokens);
+      const quotation = readQuotation(tokens, open);
+      open = quotation.stillOpen;
+      reader.read(tokens, quotation, i === 0);
+    });
+  }
+  return [...reader.claimants];
+}
+
+test.each([
+  // A verb of saying after its subject.
+  ['Marta Oyelaran said the bridge would close.', 'Marta Oyelaran'],
+  ['Deputy Mayor Marta Oyelaran said the bridge would close.', 'Marta Oyelaran'],
+  ['The ministry has also confirmed that two plants leaked.', 'The ministry'],
+  ['The Bureau of Labor Statistics reported that wages fell.', 'The Bureau of Labor Statistics'],
+  ['On Tuesday the union said 400 drivers had left.', 'the union'],
+  [
+    'Two engineers familiar with the design say the dam is sound.',
+    'Two engineers familiar with the design',
+  ],
+  ['Residents who fled the fire said the sirens stayed silent.', 'Residents'],
+  ['Oyelaran, the deputy mayor of Lund, said the bridge would close.', 'Oyelaran'],
+  ['Dr. Ines S. Calder, a virologist, told reporters the strain is new.', 'Ines S. Calder'],
+  ['Velkor Motors expects that sales will double.', 'Velkor Motors'],
+  // The subject after the verb.
+  ['The bridge will close, said Marta Oyelaran, the deputy mayor.', 'Marta Oyelaran'],
+  ['“The bridge is unsafe,” said Marta Oyelaran of the roads office.', 'Marta Oyelaran'],
+  ['Prices fell last year, reports the Lund Courier.', 'the Lund Courier'],
+  // Borrowed.
+  ['Half the wells are dry, according to a study published in May.', 'a study'],
+  ['According to data from the Water Board, half the wells are dry.', 'the Water Board'],
+  ['The virus, per the WHO, spreads slowly.', 'the WHO'],
+  ['The region, Oyelaran said, is running dry.', 'Oyelaran'],
+  // Nobody.
+  ['The bridge closed in 2019.', undefined],
+  ['A fourth case was reported on Friday.', undefined],
+  ['Tickets cost $12 per adult.', undefined],
+  ['The town grew after the mayor said he would stay.', undefined],
+  ['Rivera added two goals in the second half.', undefined],
+  ['The company was told to pay.', undefined],
+  ['This map, drawn by hand, shows the old town.', undefined],
+])('%s', (sentence, claimant) => {
+  const [found] = claimants([sentence]);
+  // The article before a name may stay: "the Water Board".
+  expect(found?.replace(/^the /i, '')).toBe(claimant?.replace(/^the /i, ''));
+});
+
+test('carries "she said" back to the last named person', () => {
+  const text = ['Marta Oyelaran said the bridge would close.', 'Two lanes are shut, she said.'];
+  expect(claimants(text)).toEqual(['Marta Oyelaran', 'Marta Oyelaran']);
+});
+
+test('carries "they said" back to those named as many', () => {
+  const text = ['The drivers said buses were late.', 'They said pay was low.'];
+  expect(claimants(text)).toEqual(['The drivers', 'The drivers']);
+});
+
+test('knows an office by the name it was introduced with', () => {
+  const text = ['Gov. Ruth Amari visited the port.', 'The governor said 300 jobs were safe.'];
+  expect(claimants(text)[1]).toBe('Ruth Amari');
+});
+
+test('takes no word for a name only because a sentence begins with it', () => {
+  expect(claimants(['Polluted rivers burn.'], ['The plan failed, he said.'])[1]).toBeUndefined();
+});
+
+test('names the speaker for a quotation that began sentences before', () => {
+  const text = ['“The dam leaked for a year.', 'Nobody came,” said Ines Calder.'];
+  expect(claimants(text)).toEqual(['Ines Calder', 'Ines Calder']);
+});
+
+test('lets a speaker go on in the next quotation', () => {
+  const text = [['“The dam leaked for a year,” Calder said.', '“Nobody came to look.”']];
+  expect(claimants(...text)).toEqual(['Calder', 'Calder']);
+});
+
+test('does not give a quotation to whoever is named inside it', () => {
+  expect(claimants(['“The mayor said nothing,” Calder recalled.'])).toEqual(['Calder']);
+});
+
+test('a mark left open does not swallow the next paragraph', () => {
+  const found = claimants(['Calder said: “The dam leaked.'], ['The river rose by four metres.']);
+  expect(found[1]).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { isPrediction } from '../../../../lib/detect/score/prediction.ts';
+import { readTokens } from '../../../../lib/detect/score/read-tokens.ts';
+import { emptyTokens } from '../../../../lib/detect/score/tokens.ts';
+
+function predicts(text: string): boolean {
+  const tokens = emptyTokens();
+  readTokens(text, 0, text.length, tokens);
+  return isPrediction(tokens);
+}
+
+test.each([
+  'The ferry will return in June.',
+  'It’ll carry 300 cars.',
+  'They won’t reopen the mine.',
+  'Officials said the mine would reopen.',
+  'The company said on Monday that it will hire 200 people.',
+  'The vote is expected to be close.',
+  'The port is now set to expand.',
+  'A third model, slated to follow in 2031, costs less.',
+  'The city plans to buy 40 trams.',
+  'Rents could double by next summer.',
+  'The pact may collapse if the talks fail.',
+  'The bank predicts slower growth.',
+])('about the future: %s', (text) => {
+  expect(predicts(text)).toBe(true);
+});
+
+test.each([
+  'The ferry returned in June.',
+  'Moreno won three titles in Lyon.',
+  'His will was read in court.',
+  'Will Hartley scored twice.',
+  'Will the ferry return?',
+  'Nobody asked whether the mine would reopen.',
+  'Workers who will retire soon were told.',
+  'She would like a quieter street.',
+  'In May, the board voted on next year’s budget.',
+  'The mayor dropped his plan to widen the road.',
+  'That might explain the noise.',
+])('not about the future: %s', (text) => {
+  expect(predicts(text)).toBe(false);
+});
