@@ -4,15 +4,9 @@ import { rangeAfter, spanned } from '../amounts/amount-range.ts';
 import { denominatorAfter } from '../amounts/denominator.ts';
 import { NUMERAL } from '../lexicon/word-class.ts';
 import { boundBefore } from '../phrases/bound.ts';
+import { directionBefore } from '../phrases/direction.ts';
 import { figureOf } from '../phrases/figure.ts';
-import { tokenAt, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
-
-/** "up $2" and "down about $3" belong together; "up to" is a bound of its own. */
-function directionBefore(tokens: readonly Token[], from: number): number {
-  const { word } = tokenAt(tokens, from - 1);
-  return word === 'up' || word === 'down' ? from - 1 : from;
-}
 
 /** Amounts of money: "$47.3 billion", "£20m", "Rs 300 crore", "50 cents", "$14 billion-$16 billion". */
 export const money: Detector = {

@@ -3,6 +3,7 @@ import type { Numeral } from '../numerals/numeral.ts';
 import { CHANGE_BEFORE } from '../numerals/join-words.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { boundBefore } from '../phrases/bound.ts';
+import { directionBefore } from '../phrases/direction.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { wholeEnd } from '../phrases/of-phrase.ts';
@@ -177,11 +178,7 @@ export const percentage: Detector = {
       ? { ...second.numeral, form: 'range', low: first.numeral.low }
       : first.numeral;
     const { from, bound } = boundBefore(tokens, first.from, numeral.form === 'range');
-    const direction = tokenAt(tokens, from - 1).word;
-    const full = {
-      from: direction === 'up' || direction === 'down' ? from - 1 : from,
-      to: fullEnd(tokens, last.to),
-    };
+    const full = { from: directionBefore(tokens, from), to: fullEnd(tokens, last.to) };
     return mentionOf(
       'percentage',
       sentence,

@@ -1,4 +1,4 @@
-import { CLOCK, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
+import { CLOCK, DIGITS, HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
@@ -109,13 +109,19 @@ function idiomEnd(tokens: readonly Token[], at: number): number {
   return number ? at + 1 : at;
 }
 
+/** "half an hour", "half a century": index of the unit. */
+function halfOfUnit(tokens: readonly Token[], { form, to }: Numeral): number | undefined {
+  const article = /^an?$/.test(tokenAt(tokens, to).word);
+  return form === 'fraction' && article && tokenAt(tokens, to + 1).is & UNIT ? to + 1 : undefined;
+}
+
 /** How far the core and the full span of a quantity reach after its numeral. */
 export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measure {
   const { to } = numeral;
   if (tokenAt(tokens, numeral.from).is & CLOCK) return onClock(tokens, to);
   const age = ageEnd(tokens, to);
   if (age > to) return { coreTo: age, fullTo: age, unit: 'years old' };
-  const begin = pastHyphen(tokens, to);
+  const begin = halfOfUnit(tokens, numeral) ?? pastHyphen(tokens, to);
   const unit = tokenAt(tokens, begin);
   const end =
     numeral.form === 'ratio'
@@ -123,7 +129,7 @@ export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measur
       : unitEnd(tokens, begin, (tokenAt(tokens, to - 1).is & DIGITS) !== 0);
   if (end === begin) return counted(tokens, numeral);
   const open = openEnd(tokens, end);
-  const attributive = begin > to || isAttributive(numeral, unit);
+  const attributive = (begin > to && numeral.form !== 'fraction') || isAttributive(numeral, unit);
   const fullTo = open.to > end ? open.to : measuredEnd(tokens, end, unit, attributive);
   const measure: Measure = {
     coreTo: end,

@@ -46,7 +46,8 @@ function withSuperlative(tokens: readonly Token[], at: number): number | undefin
 /** "14th in the table", "finished third": a place that needs no noun. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const [next, object] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 3)];
-  if (next.word === 'place' || next.word === 'spot') return tokenAt(tokens, at - 2).word !== 'in';
+  const determined = /^(the|a|an)$/.test(tokenAt(tokens, at - 1).word);
+  if (next.word === 'place' || next.word === 'spot') return !determined;
   if (next.word === 'in' && tokenAt(tokens, at + 2).word === 'the' && TABLES.has(object.word))
     return true;
   const verb = tokenAt(tokens, at - 1).word;

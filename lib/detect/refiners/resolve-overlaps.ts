@@ -36,9 +36,11 @@ function admit(kept: Mention[], mention: Mention): void {
   kept.push(mention);
 }
 
-/** Ends a mention's full span before the next one's begins, so that spans touch but do not cross. */
+/** Ends a mention's full span where the next one's begins or, if that one may stand inside, where it ends. */
 function clip(mention: Mention, next: Mention | undefined, text: string): Mention {
-  if (!next || mayNest(next, mention) || !overlaps(mention, next)) return mention;
+  if (!next || !overlaps(mention, next)) return mention;
+  if (mayNest(next, mention))
+    return next.end > mention.end ? { ...mention, end: next.end } : mention;
   if (next.start <= mention.core.start) return mention;
   let end = Math.max(next.start, mention.core.end);
   while (end > mention.core.end && /[\s,([–—-]/.test(text.charAt(end - 1))) end--;
