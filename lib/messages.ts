@@ -112,10 +112,23 @@ export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): v
   serve('page', handlers, signal);
 }
 
+/**
+ * The browser may stop the background while it answers. Every call to it can be asked twice without
+ * harm, so one that got no answer is asked once more, of a background that is then started anew.
+ */
+async function sendSurely(call: Call): Promise<unknown> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(call);
+    if (answer !== undefined) return answer;
+  } catch (error) {
+    // An extension that was updated or removed stays silent for good.
+    if (!browser.runtime.id) throw error;
+  }
+  return browser.runtime.sendMessage(call);
+}
+
 /** The background, from anywhere else in the extension. Rejects with the background's error. */
-export const background: BackgroundCalls = caller('background', (call) =>
-  browser.runtime.sendMessage(call),
-);
+export const background: BackgroundCalls = caller('background', sendSurely);
 
 /** The reader in a tab. Rejects where no reader runs there. */
 export function pageIn(tabId: number): PageCalls {

@@ -115,6 +115,7 @@ export function openCard(
     },
     { capture: true, signal: ended.signal },
   );
+  window.addEventListener('pagehide', drafts.flush, { signal: ended.signal });
   followClaim(host, request, ended.signal);
   return { close };
 }

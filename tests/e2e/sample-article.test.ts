@@ -130,9 +130,9 @@ inBrowsers('the main job on the sample article', (name) => {
     await openClaim(page, 'over 1 billion users');
     await page.keyboard.press('7');
     await closeCard(page);
-    await extension.stopBackground();
     await page.goto(url);
     await untilMarked(page, 'over 1 billion users');
+    await extension.stopBackground();
     await openClaim(page, 'over 1 billion users');
     await untilCard(page, (root) => root.querySelector('.draft-note') !== null);
     await closeCard(page);
@@ -146,7 +146,7 @@ inBrowsers('the main job on the sample article', (name) => {
     await page.evaluate(() => scrollTo(0, 0));
     await row?.click();
     await page.waitForFunction(() => (CSS.highlights.get('blue-pencil-focus')?.size ?? 0) > 0);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.waitForFunction(() => document.visibilityState === 'visible' && scrollY > 0);
   });
 
   it('opens the page of an annotation where it is closed', async () => {

@@ -90,6 +90,18 @@ describe('the calling side', () => {
     await expect(background.deleteAnnotation('a')).rejects.toThrow('The disk is full.');
   });
 
+  it('asks once more where the background was stopped before it answered', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockRejectedValueOnce(new Error('The message channel closed.'));
+    send.mockResolvedValueOnce({ ok: true, value: [] } as never);
+    expect(await background.annotationsOf('https://example.com/')).toEqual([]);
+    send.mockClear();
+    send.mockRejectedValue(new Error('The message channel closed.'));
+    await expect(background.annotationsOf('https://example.com/')).rejects.toThrow('channel');
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockReset();
+  });
+
   it('says so where nobody answers', async () => {
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValueOnce(undefined as never);
     await expect(pageIn(7).summary()).rejects.toThrow('Nobody answered “summary”');
