@@ -30,7 +30,7 @@ const UNITS: readonly [words: string[], unit: string][] = [
 const POLLING = new Set(
   (
     'poll polls polling pollster voters voter votes election electorate approval margin republicans democrats republican ' +
-    'democrat conservatives tories labour fed'
+    'democrat conservatives tories labour fed rate rates bank'
   ).split(' '),
 );
 
@@ -112,10 +112,17 @@ function unitAt(
   return undefined;
 }
 
+/** "three-quarters of a percentage point", "half a point": index past the words between a share and its unit. */
+function pastShare(tokens: readonly Token[], { form, to }: Numeral): number {
+  if (form !== 'fraction') return to;
+  const article = tokenAt(tokens, to).word === 'of' ? to + 1 : to;
+  return tokenAt(tokens, article).word === 'a' ? article + 1 : to;
+}
+
 function percentageAt(sentence: Sentence, at: number): Percentage | undefined {
   const { numeral } = tokenAt(sentence.tokens, at);
   if (!numeral || numeral.form === 'ratio' || Number.isNaN(numeral.low)) return undefined;
-  const unit = unitAt(sentence, numeral.to);
+  const unit = unitAt(sentence, pastShare(sentence.tokens, numeral));
   if (!unit || (unit.bare && numeral.high > MOST_POINTS)) return undefined;
   return { from: numeral.from, to: unit.to, numeral, unit: unit.unit };
 }

@@ -10,8 +10,7 @@ const MULTIPLES =
   'twice thrice doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling quadruple quintupled halved halving ' +
   'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold manyfold fold';
 
-const SUPERLATIVES =
-  'most least only sole record top leading worst no number highest-grossing lone';
+const SUPERLATIVES = 'most least only sole record top leading best worst no number lone';
 
 const PERCENTS = 'percent percentage pct percents';
 

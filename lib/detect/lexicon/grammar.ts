@@ -60,7 +60,7 @@ export const FINITE = new Set(
   list(
     'contained voted refused agreed wanted needed died survived tested remained showed received reported claimed believed',
     'supported opposed backed favored favoured preferred joined attended required declined escaped served moved hoped',
-    'responded answered participated identified suffered managed decided started ended defected dissented tried failed',
+    'taken given shown seen left responded answered participated identified suffered managed decided started ended defected dissented tried failed',
   ),
 );
 

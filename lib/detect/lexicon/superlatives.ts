@@ -8,7 +8,7 @@ export const NOT_SUPERLATIVE = new Set(
     'pretest contest bequest dishonest earnest tempest priest behest wrest zest jest fest lest divest ingest congest everest budapest pinterest bucharest brest',
     'latest nearest self-interest unrest cardiac-arrest hardest-hit near dearest finest nicest coolest sweetest cutest funniest ugliest proudest',
     'loveliest happiest saddest wildest damnedest simplest easiest clearest boldest bleakest truest slightest faintest fondest utmost',
-    'kindest stoutest smartest fanciest craziest weirdest silliest dumbest scariest greatest',
+    'kindest stoutest smartest fanciest craziest weirdest silliest dumbest scariest',
   ),
 );
 

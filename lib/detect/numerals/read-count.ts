@@ -1,5 +1,6 @@
 import { FRACTIONS, SCALES, VAGUE_COUNTS } from '../lexicon/numbers.ts';
 import { DIGITS, FRACTION, HYPHEN, SCALE, VAGUE, CLOCK, CARDINAL } from '../lexicon/word-class.ts';
+import { pastHyphen } from '../phrases/compound.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import type { Numeral, NumeralForm } from './numeral.ts';
 import { readScale } from './read-scale.ts';
@@ -173,6 +174,12 @@ function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
 function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const { word } = tokenAt(tokens, at);
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  // "a quarter-point cut", "half-percentage point"
+  const part = tokenAt(tokens, pastHyphen(tokens, at + 1)).word;
+  if ((word === 'half' || word === 'quarter') && (part === 'point' || part === 'percentage')) {
+    const share = 1 / (FRACTIONS.get(word) ?? NaN);
+    return numeral('fraction', at, at + 1, share, share, 1, false);
+  }
   if (word === 'half') {
     if (after.is & HYPHEN && isGlued(after)) return undefined;
     return numeral('fraction', at, at + 1, 0.5, 0.5, 1, false);

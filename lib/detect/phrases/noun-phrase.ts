@@ -5,8 +5,10 @@ import {
   DIGITS,
   FUNCTION,
   MONTH,
+  ORDINAL,
   PERCENT,
   SIGN,
+  SUPERLATIVE,
   VERB,
   WHEN,
   WORD,
@@ -76,6 +78,8 @@ function isVerbHere(
   const token = tokenAt(tokens, at);
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   const before = tokenAt(tokens, at - 1);
+  // Straight after "biggest" or "eighth" any form is the noun that they rank: "biggest opening", "eighth win".
+  if (count === 0 && before.is & (SUPERLATIVE | ORDINAL)) return false;
   if (head === 'plural' && count === 0 && FINITE.has(token.word)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".

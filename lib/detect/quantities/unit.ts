@@ -1,5 +1,5 @@
 import { GLUED_UNITS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
-import { UNIT } from '../lexicon/word-class.ts';
+import { CARDINAL, DIGITS, UNIT } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
@@ -71,7 +71,15 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   // "lb-ft", and the inches of "7-foot-3".
   const inches = token.word === 'foot' && tokenAt(tokens, second).value < 12;
   if (second > at + 1 && (inches || tokenAt(tokens, second).is & UNIT)) return second + 1;
-  return rateEnd(tokens, token, at + 1);
+  return inchesEnd(tokens, at) ?? rateEnd(tokens, token, at + 1);
+}
+
+/** "6ft 5in", "six feet two inches". */
+function inchesEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isFoot = /^(ft|foot|feet)$/.test(tokenAt(tokens, at).word);
+  const isNumber = (tokenAt(tokens, at + 1).is & (DIGITS | CARDINAL)) !== 0;
+  const isInch = /^(ins?|inch|inches)$/.test(tokenAt(tokens, at + 2).word);
+  return isFoot && isNumber && isInch ? at + 3 : undefined;
 }
 
 /** Whether the unit modifies the noun after it, being singular after a number above one: "a 150 kW charger". */

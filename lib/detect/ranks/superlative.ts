@@ -5,6 +5,7 @@ import {
   DIGITS,
   FUNCTION,
   HYPHEN,
+  MONTH,
   NUMERAL,
   SIGN,
   VERB,
@@ -35,7 +36,8 @@ function ranked(
   to: number,
   needsScope = false,
 ): RankSpan | undefined {
-  const noun = nounPhraseEnd(tokens, to);
+  const isMonth = (tokenAt(tokens, to).is & (MONTH | CAPITAL)) === (MONTH | CAPITAL);
+  const noun = isMonth ? to + 1 : nounPhraseEnd(tokens, to);
   const fullTo = scopeEnd(tokens, noun, SCOPES);
   if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
   if (needsScope && !scopedBy(tokens, noun, fullTo)) return undefined;
@@ -64,7 +66,7 @@ function superlative(tokens: readonly Token[], at: number): RankSpan | undefined
   const alone = !(next.is & WORD) || (next.is & FUNCTION) !== 0;
   if (alone && !isDefinite(tokens, at) && !scopedBy(tokens, to, scopeEnd(tokens, to, SCOPES)))
     return undefined;
-  return fits || alone ? ranked(tokens, at, to, NEED_SCOPE.has(word)) : undefined;
+  return fits || alone ? ranked(tokens, at, to, NEED_SCOPE.has(word) && to === at + 1) : undefined;
 }
 
 /** "most popular Democrat in America", "least visited park"; "the most goals of the season". */
