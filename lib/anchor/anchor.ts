@@ -1,4 +1,5 @@
 import { type Run, align } from './align.ts';
+import { isCorrectionNote } from './correction-note.ts';
 import { findPlaces } from './find-places.ts';
 import { type Verdict, judge } from './judge.ts';
 import type { Kept } from './kept.ts';
@@ -90,7 +91,7 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
   const all = { from: 0, to: kept.words.spelling.length };
   const around = align(kept.words, all, index, place);
   const home = homeSentence(kept, index, around);
-  if (!home) return undefined;
+  if (!home || isCorrectionNote(kept, index, home)) return undefined;
   const within = align(kept.words, kept.sentence, index, home);
   const partner = around.partner.map((j, i) =>
     i >= kept.sentence.from && i < kept.sentence.to ? within.partner[i]! : j,

@@ -10,6 +10,7 @@ const BEFORE: Record<string, string> = {
   'about around roughly approximately some circa estimated': 'about',
   'close to|more or les|more or less|or so': 'about',
   'at least|no les than|no less than|no fewer than|a minimum of|minimum of': 'at least',
+  '1 of|1 of the|among|among the': 'one of',
   'at most|up to|as many as|as much as|no more than|maximum of': 'at most',
 };
 const AFTER: Record<string, string> = {

@@ -51,6 +51,7 @@ function cut(words: Words, from: number, to: number): Words {
     start: words.start.slice(from, to),
     end: words.end.slice(from, to),
     begins: words.begins.slice(from, to),
+    proper: words.proper.slice(from, to),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Words that turn a statement round when one stands for the other: [one side, the other side]. */
+/** Words that make another statement when one stands for the other: [one side, the other side]. */
 const PAIRS: [string, string][] = [
   [
     `rise rose risen rising up gain gained gaining increase increased increasing grow grew grown growing
@@ -22,6 +22,20 @@ const PAIRS: [string, string][] = [
   ['minimum', 'maximum'],
   ['allow allowed permit permitted', 'ban banned forbid forbidden'],
   ['open opened', 'close closed'],
+  ['killed died dead death', 'injured wounded hurt injury'],
+  ['revenue sale', 'profit earning loss'],
+  ['gross', 'net'],
+  ['men man male boy', 'women woman female girl'],
+  ['daily', 'weekly monthly annual annually yearly'],
+  ['weekly', 'monthly annual annually yearly'],
+  ['monthly', 'annual annually yearly'],
+  ['north northern', 'south southern'],
+  ['east eastern', 'west western'],
+  ['domestic', 'foreign'],
+  ['public', 'private'],
+  ['confirmed', 'suspected'],
+  ['hire hired', 'fire fired'],
+  ['start started begin began begun', 'end ended'],
 ];
 
 /** Word -> the sides it stands on: axis number, positive for one side and negative for the other. */

@@ -31,7 +31,7 @@ const ORDINALS = list(
   `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
 );
-const MONTHS = list(
+export const MONTHS = list(
   'january february march april may june july august september october november december',
 );
 

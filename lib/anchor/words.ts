@@ -1,3 +1,4 @@
+import { joinWords } from './join-words.ts';
 import { type Steps, finish } from './steps.ts';
 import { type WordClass, classOf, spellingOf } from './word-classes.ts';
 
@@ -11,6 +12,8 @@ export interface Words {
   end: number[];
   /** Whether a sentence begins with this word. */
   begins: boolean[];
+  /** Whether it is written with a capital. */
+  proper: boolean[];
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?`;
@@ -19,27 +22,17 @@ const SIGN = '[$€£¥₹%]';
 const MINUS = String.raw`(?<=^|[\s(])[-−–](?=[$€£¥₹]?\d)`;
 const TOKEN = new RegExp(`${NUMBER}|${WORD}|${SIGN}|${MINUS}`, 'gmu');
 
+const PROPER = /^\p{Lu}/u;
 const SENTENCE_END = /\n|[.!?…]["'”’)\]]*\s/;
 /** A full stop after these ends no sentence: titles, months, initials. */
 const ABBREVIATED =
-  /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|st|jr|sr|no|vs|inc|co|corp|\p{L}{3}|sept)$/iu;
+  /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|st|jr|sr|no|vs|inc|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 function endsSentence(gap: string, last: string): boolean {
   if (gap.length === 1) return gap === '\n';
   if (!SENTENCE_END.test(gap)) return false;
   if (gap.includes('\n') || !gap.startsWith('.')) return true;
   return !ABBREVIATED.test(last) || /^\d/.test(last);
-}
-
-/** "25" for "twenty-five": a tens word and a digit word with nothing but a hyphen between them. */
-function joinsTens(words: Words, spelling: string, gap: string): boolean {
-  const before = words.spelling.at(-1);
-  return gap === '-' && /^[2-9]0$/.test(before ?? '') && /^[1-9](th)?$/.test(spelling);
-}
-
-/** "most recent" is "latest". */
-function isMostRecent(words: Words, spelling: string, gap: string): boolean {
-  return spelling === 'recent' && words.spelling.at(-1) === 'most' && gap === ' ';
 }
 
 function replaceLast(words: Words, spelling: string, end: number): void {
@@ -57,7 +50,7 @@ export function readWords(text: string): Words {
 }
 
 export function* wordSteps(text: string): Steps<Words> {
-  const words: Words = { spelling: [], kind: [], start: [], end: [], begins: [] };
+  const words: Words = { spelling: [], kind: [], start: [], end: [], begins: [], proper: [] };
   const known = new Map<string, { spelling: string; kind: WordClass }>();
   let last = '';
   let done = 0;
@@ -72,17 +65,17 @@ export function* wordSteps(text: string): Steps<Words> {
       const spelling = token.length === 1 && /[-−–]/.test(token) ? '−' : spellingOf(token);
       known.set(token, (word = { spelling, kind: classOf(spelling) }));
     }
-    if (joinsTens(words, word.spelling, gap)) {
-      const tens = Number(words.spelling.at(-1)) + Number.parseInt(word.spelling, 10);
-      replaceLast(words, word.spelling.endsWith('th') ? `${tens}th` : String(tens), end);
-    } else if (isMostRecent(words, word.spelling, gap)) {
-      replaceLast(words, 'latest', end);
+    const joined = joinWords(words.spelling.at(-1) ?? '', gap, word.spelling);
+    if (joined && !joined.keep) {
+      replaceLast(words, joined.spelling, end);
     } else {
-      words.spelling.push(word.spelling);
-      words.kind.push(word.kind);
+      words.spelling.push(joined?.spelling ?? word.spelling);
+      words.kind.push(joined ? classOf(joined.spelling) : word.kind);
       words.start.push(match.index);
       words.end.push(end);
-      words.begins.push(done === 0 || endsSentence(gap, last));
+      const begins = done === 0 || endsSentence(gap, last);
+      words.begins.push(begins);
+      words.proper.push(PROPER.test(token));
     }
     last = token;
     done = end;

@@ -124,6 +124,36 @@ suite('a claim is changed, and says to what', () => {
     },
   );
 
+  it.each([
+    ['said Marta Feldkamp', 'said Joan Ruiz', 'Feldkamp', 'name', 'changed'],
+    ['the storm of March 2019', 'the storm of 2019', 'March 2019', 'date', 'orphan'],
+    [
+      'at the eastern terminal',
+      'at the western terminal',
+      'More than 900 people',
+      'quantity',
+      'changed',
+    ],
+    ['More than 900 people', 'More than 900 cats', 'More than 900 people', 'quantity', 'changed'],
+    ['the worst in', 'one of the worst in', 'worst in half a century', 'rank', 'changed'],
+    ['the worst in', 'the second worst in', 'worst in half a century', 'rank', 'changed'],
+  ] as [string, string, string, ClaimKind, string][])(
+    'or gone, where its sentence says otherwise: %s -> %s',
+    (from, to, words, kind, state) => {
+      expect(inVersion(words, kind, revised(from, to))[0]).toBe(state);
+    },
+  );
+
+  it('where it is said of another', () => {
+    const text =
+      'On Monday the mayor told Kester Bank that Alder Steel had sold 4,100 tons of rails in May.';
+    const now = text.replace('Alder Steel', 'Birch Metals');
+    const start = text.indexOf('4,100 tons');
+    const selector = describe({ start, end: start + 10 }, text);
+    const found = anchor({ selector, sentence: text, kind: 'quantity' }, indexText(now));
+    expect(found.state).toBe('changed');
+  });
+
   it('where two figures of one sentence have changed places', () => {
     const now = revised(
       '8 percent next year, less than the 11 percent',
@@ -149,6 +179,14 @@ suite('a claim is an orphan', () => {
 
   it('where the sentence stays and the figure goes', () => {
     expect(inVersion('12.5 percent', 'percentage', revised('12.5 percent to', 'to'))).toEqual([
+      'orphan',
+    ]);
+  });
+
+  it('where only a correction still tells of it', () => {
+    const { sentence } = kept('8 percent', 'percentage');
+    const note = `An earlier version of this article said: ${sentence}`;
+    expect(inVersion('8 percent', 'percentage', ARTICLE.replace(sentence, note))).toEqual([
       'orphan',
     ]);
   });

@@ -1,0 +1,54 @@
+import { MONTHS } from './word-classes.ts';
+
+const SCALES = new Map([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+const CLOSE = /^[ \u00A0-]?$/;
+const NUMBER = /^\d+(\.\d+)?$/;
+
+/** "twenty" "five", with a hyphen between them. */
+function tens(before: string, gap: string, word: string): string | undefined {
+  if (gap !== '-' || !/^[2-9]0$/.test(before) || !/^[1-9](th)?$/.test(word)) return undefined;
+  return before[0] + word;
+}
+
+/** "1.5" "billion": the same number as "1,500 million". */
+function scaled(before: string, word: string): string | undefined {
+  const factor = SCALES.get(word);
+  if (!factor || !NUMBER.test(before)) return undefined;
+  return String(Number((Number(before) * factor).toPrecision(12)));
+}
+
+/** "May" "5th". */
+function dayOfMonth(before: string, word: string): string | undefined {
+  return MONTHS.includes(before) && /^[123]?\dth$/.test(word) ? word.slice(0, -2) : undefined;
+}
+
+const PHRASES = new Map([
+  ['most recent', 'latest'],
+  ['per cent', 'percent'],
+]);
+
+/**
+ * Two words, in the spelling under which they are compared, that together are one: number words, numbers
+ * with their scale, fixed phrases. Where `keep` is true the first stays by itself and only the second is
+ * respelled.
+ */
+export function joinWords(
+  before: string,
+  gap: string,
+  word: string,
+): { spelling: string; keep?: true } | undefined {
+  const day = gap === ' ' ? dayOfMonth(before, word) : undefined;
+  if (day) return { spelling: day, keep: true };
+  if (!CLOSE.test(gap)) return undefined;
+  const spelling =
+    tens(before, gap, word) ?? scaled(before, word) ?? PHRASES.get(`${before} ${word}`);
+  return spelling === undefined ? undefined : { spelling };
+}
