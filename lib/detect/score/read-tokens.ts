@@ -53,6 +53,7 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   const first = text.charCodeAt(start);
   let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
   if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
+  if (at - start > 3) shape |= endingOf(text, at);
   const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens));
   const slot = slotOf((tokens.hash[row] = hashEnd(hash)));
   // "WHO" and "US" are not "who" and "us".
@@ -62,6 +63,13 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   tokens.roles[row] = roles;
   tokens.allRoles |= roles;
   return at;
+}
+
+function endingOf(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === 0x79 && before === 0x6c) return SHAPE.ly;
+  return last === 0x73 && before !== 0x73 ? SHAPE.s : 0;
 }
 
 /** Whether this is a full stop inside an abbreviation: "U.S" must not read as "us". */

@@ -17,8 +17,16 @@ export const TOKEN = {
   other: 14,
 } as const;
 
-/** How a word is written; bits in `shape`. */
-export const SHAPE = { capital: 1, allCaps: 2, glued: 4, decimal: 8, year: 16 } as const;
+/** How a word is written; bits in `shape`. `ly` and `s` are what it ends in, "ss" left out. */
+export const SHAPE = {
+  capital: 1,
+  allCaps: 2,
+  glued: 4,
+  decimal: 8,
+  year: 16,
+  ly: 32,
+  s: 64,
+} as const;
 
 /**
  * The tokens of one sentence, column by column, so that reading makes no object a token.

@@ -1,4 +1,4 @@
-import { TOKEN, type Tokens } from '../tokens.ts';
+import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
 import { hashOf } from '../hash.ts';
 import { ROLE } from '../word-classes.ts';
 import { nameBeforeApposition } from './apposition.ts';
@@ -56,6 +56,8 @@ function afterAccording(tokens: Tokens, row: number): Source | undefined {
   else if (!isPer(tokens, row) || (!isCapital(tokens, from) && !isThe(tokens, from)))
     return undefined;
   const { to } = phraseAfter(tokens, from);
+  // "according to the new “dot plot” of rates": the name goes on where the words are not plain.
+  if (isQuote(tokens, to) && !isCapital(tokens, to - 1)) return undefined;
   return named(tokens, { from: afterPublication(tokens, from, to), to });
 }
 
@@ -91,6 +93,7 @@ function beforeParticiple(tokens: Tokens, row: number): Source | undefined {
 function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source | undefined {
   if (verb > 0 && isCapital(tokens, verb)) return undefined;
   const last = skipBetween(tokens, verb - 1);
+  if (BARE_VERBS.has(tokens.hash[verb]!) && !mayBePlural(tokens, last)) return undefined;
   if (isInverted(tokens, verb, last)) return named(tokens, phraseAfter(tokens, verb + 1));
   if (!sure && !takesClause(tokens, verb) && !comesLast(tokens, verb, last)) return undefined;
   if (hasRole(tokens, last, ROLE.he)) return { pronoun: 'one' };
@@ -118,14 +121,34 @@ function comesLast(tokens: Tokens, verb: number, last: number): boolean {
 
 const REPORTED = new Set(['reported', 'reports', 'report', 'forecast', 'projects'].map(hashOf));
 
+/** After a singular these are nouns: "a financial report revealed". */
+const BARE_VERBS = new Set(
+  'report claim forecast estimate find show fear worry hope point promise call'
+    .split(' ')
+    .map(hashOf),
+);
+
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'staff', 'media'].map(hashOf));
+
+function mayBePlural(tokens: Tokens, row: number): boolean {
+  if (!isWord(tokens, row) || isCapital(tokens, row)) return true;
+  if (hasRole(tokens, row, ROLE.they | ROLE.determiner)) return true;
+  return (tokens.shape[row]! & SHAPE.s) !== 0 || PLURALS.has(tokens.hash[row]!);
+}
+
 /** A verb after one of these has no subject that could be named: "to say", "was told", "I said". */
 const NO_SUBJECT =
   ROLE.be | ROLE.to | ROLE.opens | ROLE.otherPronoun | ROLE.not | ROLE.will | ROLE.would | ROLE.may;
 
+/** "invariably", but not "Italy". */
+function isAdverb(tokens: Tokens, row: number): boolean {
+  return (tokens.shape[row]! & (SHAPE.ly | SHAPE.capital)) === SHAPE.ly;
+}
+
 /** Steps left over adverbs, auxiliaries and days, "on Tuesday" included. */
 function skipBetween(tokens: Tokens, row: number): number {
   let at = row;
-  while (at > 0 && hasRole(tokens, at, ROLE.between)) {
+  while (at > 0 && (hasRole(tokens, at, ROLE.between) || isAdverb(tokens, at))) {
     const day = hasRole(tokens, at, ROLE.time);
     at--;
     if (day && hasRole(tokens, at, ROLE.preposition)) at--;

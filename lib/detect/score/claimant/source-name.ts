@@ -20,7 +20,12 @@ export function readSourceName(tokens: Tokens, phrase: Rows): Rows | undefined {
   const { from, to } = dropLead(tokens, phrase);
   if (from >= to || hasRole(tokens, to - 1, ROLE.be)) return undefined;
   const head = endOfHead(tokens, from, to);
-  if (isCapital(tokens, head - 1)) return lastName(tokens, from, head);
+  if (isCapital(tokens, head - 1)) {
+    const name = lastName(tokens, from, head);
+    // "The Chairman of the Central Bank" is no name without what follows.
+    const onlyTitle = name.to - name.from === 1 && hasRole(tokens, name.from, ROLE.title);
+    return onlyTitle && to > head && to - from <= LONGEST_PHRASE ? { from, to } : name;
+  }
   const end = endOfSource(tokens, from + 1, to);
   return end - from <= LONGEST_PHRASE && !isBare(tokens, from, end) ? { from, to: end } : undefined;
 }
@@ -65,7 +70,8 @@ function lastName(tokens: Tokens, from: number, to: number): Rows {
   let start = to - 1;
   while (start > from) {
     const before = start - 1;
-    if (isPossessive(tokens, before) || endsTitle(tokens, before)) break;
+    if (isPossessive(tokens, before)) break;
+    if (endsTitle(tokens, before) && !isGlued(tokens, start)) break;
     const joined =
       isGlued(tokens, start) || isCapital(tokens, before) || isInnerStop(tokens, before);
     if (!joined && !goesOn(tokens, before, from, to)) break;

@@ -39,11 +39,18 @@ test.each([
   ['Oyelaran, the deputy mayor of Lund, said the bridge would close.', 'Oyelaran'],
   ['Dr. Ines S. Calder, a virologist, told reporters the strain is new.', 'Ines S. Calder'],
   ['Velkor Motors expects that sales will double.', 'Velkor Motors'],
+  ['The suppliers invariably reported that the order was late.', 'The suppliers'],
+  [
+    'The Chairwoman of the Harbour Trust says tolls will rise.',
+    'The Chairwoman of the Harbour Trust',
+  ],
+  ['Local police report that thefts have doubled.', 'Local police'],
   // The subject after the verb.
   ['The bridge will close, said Marta Oyelaran, the deputy mayor.', 'Marta Oyelaran'],
   ['“The bridge is unsafe,” said Marta Oyelaran of the roads office.', 'Marta Oyelaran'],
   ['Prices fell last year, reports the Lund Courier.', 'the Lund Courier'],
   // Borrowed.
+  ['The port is full, according to the Lund Spokesman-Review.', 'the Lund Spokesman-Review'],
   ['Half the wells are dry, according to a study published in May.', 'a study'],
   ['According to data from the Water Board, half the wells are dry.', 'the Water Board'],
   ['The virus, per the WHO, spreads slowly.', 'the WHO'],
@@ -55,6 +62,9 @@ test.each([
   ['The town grew after the mayor said he would stay.', undefined],
   ['Rivera added two goals in the second half.', undefined],
   ['The company was told to pay.', undefined],
+  ['The annual finance report that he wrote is gone.', undefined],
+  ['Rates will rise, according to the new “dot plot” of the bank.', undefined],
+  ['The Harbour Spokesman-Review closed in 1950.', undefined],
   ['This map, drawn by hand, shows the old town.', undefined],
 ])('%s', (sentence, claimant) => {
   const [found] = claimants([sentence]);
