@@ -105,6 +105,7 @@ export const annotatedClaimSchema = v.object({
       source: v.picklist(['page', 'list', 'reader']),
       about: v.optional(line),
       count: v.optional(offset),
+      written: v.optional(line),
     }),
   ),
 });

@@ -109,6 +109,8 @@ export interface NameSuggestion {
   about?: string;
   /** How often the right spelling stands on the page. */
   count?: number;
+  /** The whole name as the page writes it, wrong word and all: "Sam Altamn". */
+  written?: string;
 }
 
 /** A checkable stretch of text, with the sentence it stands in and how much a checker would want it. */

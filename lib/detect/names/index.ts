@@ -4,4 +4,4 @@ export { foldName } from './fold.ts';
 export { nameClaims } from './name-claims.ts';
 export { createNameIndex, type NameIndex, type NameLists } from './name-index.ts';
 export { parseNameList, type KnownName, type NameType } from './name-list.ts';
-export type { ReaderNames } from './reader-names.ts';
+export type { ReaderKnown, ReaderNames } from './reader-names.ts';

@@ -50,7 +50,7 @@ function claimOf(
     sentence: holds ? { start: sentence.start, end: sentence.end } : { start, end },
     score: SCORE[suggestion.source],
     reasons: [reasonOf(finding)],
-    suggestion,
+    suggestion: { ...suggestion, written: finding.candidate },
   };
 }
 
