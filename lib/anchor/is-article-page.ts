@@ -42,7 +42,8 @@ function hasOwnWords(element: Element): boolean {
 }
 
 function isTeaserHeadline(link: Element): boolean {
-  return (link.textContent?.trim().length ?? 0) >= MIN_HEADLINE && !link.closest('p');
+  if ((link.textContent?.trim().length ?? 0) < MIN_HEADLINE) return false;
+  return !link.closest('p') && !(link.parentElement && hasOwnWords(link.parentElement));
 }
 
 /**

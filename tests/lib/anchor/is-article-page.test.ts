@@ -41,6 +41,12 @@ describe('an article', () => {
     expect(isArticle(`${head}<div>${`<div>${PROSE}</div>`.repeat(6)}</div>`)).toBe(true);
   });
 
+  it('set in div elements full of links', () => {
+    const head = '<meta property="og:type" content="article">';
+    const linked = `<div>${PROSE} <a href="/x">as this newspaper reported at the time</a></div>`;
+    expect(isArticle(`${head}<div>${linked.repeat(6)}</div>`)).toBe(true);
+  });
+
   it('beside broken structured data', () => {
     expect(isArticle(`<script type="application/ld+json">{"@type":</script>${STORY}`)).toBe(true);
   });
