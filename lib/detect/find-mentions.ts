@@ -9,6 +9,16 @@ import { tokenAt, type Sentence } from './text/token.ts';
 /** Whatever wakes any detector. */
 const WAKING = detectors.reduce((bits, { wakes }) => bits | wakes, 0);
 
+/** The mention whose telling token stands at `at`, of the first kind that claims it. */
+function detectAt(sentence: Sentence, at: number): Mention | undefined {
+  const { is } = tokenAt(sentence.tokens, at);
+  for (const detector of detectors) {
+    const mention = detector.wakes & is ? detector.detect(sentence, at) : undefined;
+    if (mention) return mention;
+  }
+  return undefined;
+}
+
 /**
  * What the detectors see in one sentence, in the order of the text. A sentence without a number, an ordinal or
  * a superlative is passed over by its letters alone; in any other each detector is shown the tokens that wake it.
@@ -20,12 +30,8 @@ export function findMentions(text: string, span: Span): Mention[] {
   const sentence: Sentence = { text, tokens, start: span.start, end: span.end };
   let mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { is } = tokenAt(tokens, at);
-    if (!(is & WAKING)) continue;
-    for (const detector of detectors) {
-      const mention = detector.wakes & is ? detector.detect(sentence, at) : undefined;
-      if (mention) mentions.push(mention);
-    }
+    const mention = tokenAt(tokens, at).is & WAKING ? detectAt(sentence, at) : undefined;
+    if (mention) mentions.push(mention);
   }
   for (const refine of refiners) mentions = refine(mentions, sentence);
   return mentions;

@@ -23,7 +23,7 @@ function signBefore(tokens: readonly Token[], at: number): Sign | undefined {
 /** "Rs", "Rs.", "EUR" before the number at `at`; capitalised, as codes are. */
 function codeBefore(tokens: readonly Token[], at: number): Sign | undefined {
   const stop = tokenAt(tokens, at - 1);
-  const from = stop.word === '.' && !stop.gap ? at - 2 : at - 1;
+  const from = !stop.gap && stop.word === '.' ? at - 2 : at - 1;
   const code = tokenAt(tokens, from);
   if (!(code.is & CURRENCY) || !(code.is & CAPITAL)) return undefined;
   const currency = CURRENCY_CODES.get(code.word);

@@ -32,7 +32,7 @@ export function slashedAt(tokens: readonly Token[], at: number): DateSpan | unde
 /** "500 BC", "79 AD". */
 export function eraAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const [year, era] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  if (year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word) || !(era.is & CAPITAL))
+  if (!(era.is & CAPITAL) || year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word))
     return undefined;
   return {
     from: at,

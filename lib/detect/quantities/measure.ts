@@ -2,8 +2,8 @@ import { CLOCK, DIGITS, HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
-import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { countedEnd, matterEnd } from '../phrases/of-phrase.ts';
+import { nounPhraseEnd, type HeadNumber } from '../phrases/noun-phrase.ts';
+import { matterEnd, wholeEnd } from '../phrases/of-phrase.ts';
 import { DIMENSIONS, TIME_UNITS } from '../lexicon/units.ts';
 import { isAttributive, unitEnd } from './unit.ts';
 
@@ -73,23 +73,23 @@ function onClock(tokens: readonly Token[], at: number): Measure {
   return { coreTo: at, fullTo: Math.max(matter, at) };
 }
 
+/** The number of what stands after the numeral: plural, but for "one", scores ("5-2 victory") and "five-game". */
+function headAfter(tokens: readonly Token[], numeral: Numeral, hyphenated: boolean): HeadNumber {
+  const single = numeral.form === 'count' && numeral.high === 1;
+  const isScore = numeral.form === 'score' || isVersus(tokens, numeral);
+  return hyphenated || single || isScore ? 'singular' : 'plural';
+}
+
 function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   const open = openEnd(tokens, numeral.to);
   const begin = pastHyphen(tokens, open.to);
-  const singular =
-    begin > open.to ||
-    numeral.form === 'score' ||
-    isVersus(tokens, numeral) ||
-    (numeral.high === 1 && numeral.form === 'count');
-  const fullTo = countedEnd(tokens, begin, singular ? 'singular' : 'plural');
-  const none = fullTo === begin;
-  const measure: Measure = { coreTo: numeral.to, fullTo: none ? open.to : fullTo };
+  const noun = nounPhraseEnd(tokens, begin, headAfter(tokens, numeral, begin > open.to));
+  const end = noun > begin ? matterEnd(tokens, noun) : wholeEnd(tokens, begin);
+  const spoken = idiomEnd(tokens, end === begin ? open.to : end);
+  const measure: Measure = { coreTo: numeral.to, fullTo: denominatorEnd(tokens, spoken) };
   if (open.bound) measure.bound = open.bound;
-  if (none) return { ...measure, fullTo: denominatorEnd(tokens, idiomEnd(tokens, measure.fullTo)) };
-  measure.fullTo = denominatorEnd(tokens, idiomEnd(tokens, fullTo));
-  const noun = tokenAt(tokens, nounPhraseEnd(tokens, begin, singular ? 'singular' : 'plural') - 1);
-  if (noun.is & WORD && fullTo > begin && tokenAt(tokens, begin).word !== 'of')
-    measure.unit = noun.word;
+  const unit = tokenAt(tokens, noun - 1);
+  if (noun > begin && unit.is & WORD) measure.unit = unit.word;
   return measure;
 }
 

@@ -37,10 +37,11 @@ export class Token implements Span {
 
   /** Lower case, straight apostrophes; the sign itself for anything else. Cut out only where someone asks. */
   get word(): string {
-    return (this.#word ??= this.#text
-      .slice(this.start, this.end)
-      .toLowerCase()
-      .replaceAll('’', "'"));
+    if (this.#word === undefined) {
+      const word = this.#text.slice(this.start, this.end).toLowerCase();
+      this.#word = word.includes('’') ? word.replaceAll('’', "'") : word;
+    }
+    return this.#word;
   }
 
   /** Of a token of digits; NaN for any other. */
