@@ -12,6 +12,7 @@ const TABLE: Record<string, string[]> = {
   'lib/annotation-schema': ['lib/annotation', 'lib/claim', 'valibot'],
   'lib/url': [],
   'lib/reader-name': ['lib/detect'],
+  'lib/reader-name-schema': ['lib/annotation-schema', 'lib/reader-name', 'valibot'],
   'lib/words': ['assets'],
   'lib/detect': ['lib/claim', 'assets'],
   'lib/formats': ['lib/claim', 'lib/annotation', 'lib/reader-name'],

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, Draft } from '../annotation.ts';
+import type { ReaderName } from '../reader-name.ts';
 
 /** A deleted annotation, kept whole so that the deletion can be undone. */
 export interface Trashed {
@@ -14,6 +15,7 @@ export class Database extends Dexie {
   declare annotations: Table<Annotation, string>;
   declare drafts: Table<Draft, string>;
   declare trash: Table<Trashed, string>;
+  declare names: Table<ReaderName, string>;
 
   constructor(name = 'blue-pencil') {
     super(name);
@@ -22,5 +24,6 @@ export class Database extends Dexie {
       drafts: 'key, source',
       trash: 'id, deleted',
     });
+    this.version(2).stores({ names: 'id, &key, source' });
   }
 }
