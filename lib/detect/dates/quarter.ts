@@ -17,6 +17,7 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
     const number = ORDINALS.get(token.word) ?? token.value;
     const dash = tokenAt(tokens, at + 1);
     if (dash.is & HYPHEN && isGlued(dash)) to++;
+    if (tokenAt(tokens, to).word === 'fiscal') to++;
     const noun = tokenAt(tokens, to++).word;
     if (noun === 'half' && number <= 2) value = { half: number === 1 ? 1 : 2 };
     else if (noun === 'quarter' && number <= 4) value = { quarter: number };

@@ -123,6 +123,10 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
 function readScaled(tokens: readonly Token[], at: number): Numeral | undefined {
   const scale = readScale(tokens, at, at);
   if (!scale) return undefined;
+  if (pastHyphen(tokens, at - 1) === at && tokenAt(tokens, at - 2).word === 'half') {
+    const half = scale.factor / 2;
+    return numeral('count', at - 2, scale.to, half, half, scale.factor, false);
+  }
   const [before, earlier] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, at - 2).word];
   if (before === 'a' || before === 'an') {
     if (earlier === 'half')

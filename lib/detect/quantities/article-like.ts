@@ -1,5 +1,5 @@
 import { COUNTED_BY_ONE } from '../lexicon/names-of-numbers.ts';
-import { FUNCTION, HYPHEN, ORDINAL, VERB, WORD } from '../lexicon/word-class.ts';
+import { FUNCTION, HYPHEN, ORDINAL, VERB, WHEN, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
@@ -24,8 +24,9 @@ function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral
   if (isGlued(after) && after.is & HYPHEN) return (before.is & HYPHEN) !== 0;
   if (/^(of|another|day|time|thing|such)$/.test(after.word) || DETERMINERS.has(before.word))
     return true;
-  if (COUNTED_BY_ONE.has(after.word) || COUNTED_BY_ONE.has(tokenAt(tokens, to + 1).word))
-    return false;
+  if (COUNTED_BY_ONE.has(after.word)) return false;
+  const modified = (after.is & (FUNCTION | VERB | WHEN)) === 0;
+  if (modified && COUNTED_BY_ONE.has(tokenAt(tokens, to + 1).word)) return false;
   if (before.word === 'only' && tokenAt(tokens, from - 2).word === 'the') return true;
   const content = (after.is & WORD) !== 0 && !(after.is & (FUNCTION | VERB));
   return !(content && BEFORE_COUNTED_ONE.has(before.word));

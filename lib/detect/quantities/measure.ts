@@ -27,8 +27,13 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   return isOld && (oldAt > unitAt + 1 || spaced) ? oldAt + 1 : at;
 }
 
-/** "26 or above", "three or more": index after the words, and what they say. */
+/** "26 or above", "three or more", "100-plus", "100+": index after the words, and what they say. */
 function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> & { to: number } {
+  const plus = pastHyphen(tokens, at);
+  if (tokenAt(tokens, plus).word === 'plus' && plus > at)
+    return { to: plus + 1, bound: 'at-least' };
+  if (tokenAt(tokens, at).word === '+' && !tokenAt(tokens, at).gap)
+    return { to: at + 1, bound: 'at-least' };
   if (tokenAt(tokens, at).word !== 'or') return { to: at };
   const { word } = tokenAt(tokens, at + 1);
   if (/^(more|above|over|older|higher|greater|better|longer|up)$/.test(word))

@@ -56,6 +56,14 @@ function isNamed(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return !(after.is & UNIT && after.word.length > 1);
 }
 
+/** "the Final Four", "the Group of Seven": a capitalised word of a name. */
+function isTitle(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  const number = tokenAt(tokens, from);
+  const owner = tokenAt(tokens, tokenAt(tokens, from - 1).word === 'of' ? from - 2 : from - 1);
+  if (to !== from + 1 || !(number.is & owner.is & CAPITAL) || owner.is & UNNAMED) return false;
+  return from > 1 && !(tokenAt(tokens, to).is & CAPITAL);
+}
+
 /** "787 Dreamliner", "2020 Sentra". */
 function isModel(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const [number, after] = [tokenAt(tokens, from), tokenAt(tokens, to)];
@@ -121,7 +129,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (form === 'vague' || form === 'ratio' || form === 'fraction' || form === 'score' || factor > 1)
     return false;
   if (tokenAt(tokens, from).is & CLOCK) return false;
-  if (isLabelled(tokens, numeral)) return true;
+  if (isLabelled(tokens, numeral) || (!digits && isTitle(tokens, numeral))) return true;
   if (!digits) return false;
   return NAMES.some((names) => names(tokens, numeral));
 }

@@ -9,6 +9,7 @@ import {
   SUPERLATIVE,
   WORD,
 } from '../lexicon/word-class.ts';
+import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
@@ -95,6 +96,12 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at).word === 'to' && (verb.is & WORD) !== 0 && isVerb;
 }
 
+/** "the first African American president": the first of a kind that two words or more describe. */
+function isFirstOfKind(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
+  const isFirst = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
+  return isFirst && noun - to >= 2 && !isPlural(tokenAt(tokens, noun - 1));
+}
+
 /** Whether the ordinal counts how often or how many, rather than putting in order. */
 function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
   const begin = tokenAt(tokens, to);
@@ -106,6 +113,7 @@ function tallies(tokens: readonly Token[], at: number, to: number, noun: number)
   const scope = tokenAt(tokens, noun).word;
   if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;
   const before = tokenAt(tokens, at - 1);
+  if (isFirstOfKind(tokens, at, to, noun)) return true;
   const determined = at === 0 || /^(the|a|an)$/.test(before.word);
   return (
     determined &&

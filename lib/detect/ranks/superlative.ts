@@ -69,8 +69,11 @@ function superlative(tokens: readonly Token[], at: number): RankSpan | undefined
   return fits || alone ? ranked(tokens, at, to, NEED_SCOPE.has(word) && to === at + 1) : undefined;
 }
 
-/** "most popular Democrat in America", "least visited park"; "the most goals of the season". */
+/** "most popular Democrat in America", "least visited park"; "the most goals of the season", "the most since 2008". */
 function most(tokens: readonly Token[], at: number): RankSpan | undefined {
+  if (isDefinite(tokens, at) && scopedBy(tokens, at + 1, scopeEnd(tokens, at + 1, SCOPES))) {
+    return { from: at, to: at + 1, fullTo: scopeEnd(tokens, at + 1, SCOPES) };
+  }
   const next = tokenAt(tokens, at + 1);
   const dash = next.is & HYPHEN && isGlued(next);
   const adjectiveAt = dash ? at + 2 : at + 1;
