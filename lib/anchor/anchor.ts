@@ -2,6 +2,7 @@ import { type Run, align } from './align.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { findPlaces } from './find-places.ts';
 import { type Verdict, judge } from './judge.ts';
+import { judgeStatement } from './judge-statement.ts';
 import type { Kept } from './kept.ts';
 import { type KeptWords, keptWords } from './kept-words.ts';
 import { wholeRun } from './same-value.ts';
@@ -97,7 +98,11 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
     i >= kept.sentence.from && i < kept.sentence.to ? within.partner[i]! : j,
   );
   const alignment = { partner, score: around.score };
-  return { verdict: judge(kept, kind, index, alignment, home), score: around.score };
+  const verdict =
+    kind === 'statement'
+      ? judgeStatement(kept, index, alignment)
+      : judge(kept, kind, index, alignment, home);
+  return { verdict, score: around.score };
 }
 
 /**

@@ -26,7 +26,7 @@ export function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number
   const all = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i);
   if (kind === 'name') return all;
   const values = all.filter((i) => carriesValue(words.kind[i]!));
-  if (values.length > 0 && kind !== 'statement') return values;
+  if (values.length > 0) return values;
   const said = all.filter((i) => words.kind[i] !== 'stop');
   return said.length > 0 ? said : all;
 }
@@ -48,8 +48,8 @@ function runOf(places: number[], length: number): Run | undefined {
  * well is asked of all that stands beside it, since they change places ("$5", "5 dollars").
  */
 export function sameInPlace(question: Question): Run | undefined {
-  const { kept, values, alignment } = question;
-  const keys = values.filter((i) => KEYS.has(kept.words.kind[i]!));
+  const { kept, kind, values, alignment } = question;
+  const keys = kind === 'name' ? [] : values.filter((i) => KEYS.has(kept.words.kind[i]!));
   const needed = keys.length > 0 ? keys : values;
   if (!needed.every((i) => isEqual(question, i))) return undefined;
   const places = values.filter((i) => isEqual(question, i)).map((i) => alignment.partner[i]!);

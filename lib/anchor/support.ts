@@ -65,9 +65,11 @@ export function homeSentence(
   alignment: Alignment,
 ): Run | undefined {
   const { sentence, claim } = kept;
+  // A claim that is most of its sentence is what the sentence is known by.
+  const isStatement = 2 * (claim.to - claim.from) > sentence.to - sentence.from;
   const met = new Map<number, number>();
   for (let i = sentence.from; i < sentence.to; i++) {
-    const inClaim = i >= claim.from && i < claim.to;
+    const inClaim = !isStatement && i >= claim.from && i < claim.to;
     if (inClaim || !isMet(kept, index, alignment, i)) continue;
     const { from } = sentenceBounds(index.words, alignment.partner[i]!);
     met.set(from, (met.get(from) ?? 0) + weightAt(kept, index, i));

@@ -196,6 +196,32 @@ suite('a claim is an orphan', () => {
   });
 });
 
+suite('a statement', () => {
+  const SAID = 'income from berths reached $61.7 million';
+  const WHOLE =
+    'Fees will rise by 8 percent next year, less than the 11 percent that shipping lines had feared';
+
+  it.each([SAID, WHOLE])('is anchored where it stands, wherever that is: %s', (words) => {
+    const now = ARTICLE.split('\n\n').toReversed().join('\n\n');
+    expect(inVersion(words, 'statement', now)).toEqual(['anchored', words]);
+  });
+
+  it.each([
+    [SAID, 'reached $61.7', 'reached $67.1'],
+    [SAID, 'income from berths', 'income from tolls'],
+    [WHOLE, 'Fees will rise', 'Fees will not rise'],
+    [WHOLE, 'had feared', 'had hoped for'],
+    [WHOLE, 'less than', 'more than'],
+  ])('is changed with any word of it: %s: %s -> %s', (words, from, to) => {
+    expect(inVersion(words, 'statement', revised(from, to))[0]).toBe('changed');
+  });
+
+  it.each([SAID, WHOLE])('is an orphan where its sentence is gone: %s', (words) => {
+    const { sentence } = kept(words, 'statement');
+    expect(inVersion(words, 'statement', ARTICLE.replace(sentence, ''))).toEqual(['orphan']);
+  });
+});
+
 suite('whatever stands around it', () => {
   const claim = fc.constantFrom(...CLAIMS);
   const said = fc.lorem({ maxCount: 12 });
