@@ -63,15 +63,27 @@ function endsLikeSuperlative(text: string, start: number, end: number): boolean 
   );
 }
 
-/** The classes of the word from `start` to `end`, in any case; 0 for one that no list holds. */
-export function lookUp(text: string, start: number, end: number): number {
-  if (end - start <= LONGEST) {
-    for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
-      const word = words[slot];
-      if (word === undefined) break;
-      if (standsAt(text, start, end, word)) return classes[slot] ?? 0;
-    }
+/** Where the table holds the word from `start` to `end`, in any case; -1 for one that no list holds. */
+export function entryAt(text: string, start: number, end: number): number {
+  if (end - start > LONGEST) return -1;
+  for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const word = words[slot];
+    if (word === undefined) return -1;
+    if (standsAt(text, start, end, word)) return slot;
   }
+}
+
+/** The word of an entry, lower case; one string for all places where it stands. */
+export function wordOf(entry: number): string {
+  return words[entry] ?? '';
+}
+
+export function classesOf(entry: number): number {
+  return classes[entry] ?? 0;
+}
+
+/** The classes that a word in no list has by its ending. */
+export function classesByEnding(text: string, start: number, end: number): number {
   if (!endsLikeSuperlative(text, start, end)) return 0;
   return NOT_SUPERLATIVE.has(text.slice(start, end).toLowerCase()) ? 0 : SUPERLATIVE;
 }
@@ -81,5 +93,7 @@ export function isTrigger(text: string, start: number, end: number): boolean {
   if (end - start < 2) return false;
   const begins = triggerStarts[startOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1;
   if (!begins && !endsLikeSuperlative(text, start, end)) return false;
-  return (lookUp(text, start, end) & TRIGGERS) !== 0;
+  const entry = entryAt(text, start, end);
+  const bits = entry < 0 ? classesByEnding(text, start, end) : classesOf(entry);
+  return (bits & TRIGGERS) !== 0;
 }

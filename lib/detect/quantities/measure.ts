@@ -20,7 +20,8 @@ export interface Measure {
 /** "8-year-old", "12 to 17-years-old": an age is a core of its own. */
 function ageEnd(tokens: readonly Token[], at: number): number {
   const unitAt = pastHyphen(tokens, at);
-  if (!/^(year|yr|month|week|day)s?$/.test(tokenAt(tokens, unitAt).word)) return at;
+  const unit = tokenAt(tokens, unitAt);
+  if (!(unit.is & UNIT) || !/^(year|yr|month|week|day)s?$/.test(unit.word)) return at;
   const oldAt = pastHyphen(tokens, unitAt + 1);
   const isOld = /^olds?$/.test(tokenAt(tokens, oldAt).word);
   const spaced = oldAt === unitAt + 1 && tokenAt(tokens, unitAt).word === 'year';

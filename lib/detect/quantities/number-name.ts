@@ -48,8 +48,8 @@ function isNamed(tokens: readonly Token[], { from, to }: Numeral): boolean {
     tokenAt(tokens, from),
     tokenAt(tokens, to),
   ];
-  if (number.word.includes(',') || !number.gap || !(before.is & CAPITAL) || before.is & UNNAMED)
-    return false;
+  if (!(before.is & CAPITAL) || before.is & UNNAMED || !number.gap) return false;
+  if (number.word.includes(',')) return false;
   if (before.word.endsWith("'s") || boundBefore(tokens, from).from < from) return false;
   // Every word is capitalised that begins a sentence.
   if (from === 1 && (isPlural(after) || before.word.endsWith('ly'))) return false;

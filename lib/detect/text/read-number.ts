@@ -59,7 +59,7 @@ function token(
   step: number,
   gap: boolean,
 ): Token {
-  return new Token(text, start, end, is, gap, { value, step });
+  return new Token(text, start, end, is, gap, undefined, { value, step });
 }
 
 /** "4:30", "2:01:39": the end, or `at` where no clock stands. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../claim.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { lookUp } from '../lexicon/look-up.ts';
+import { classesByEnding, classesOf, entryAt, wordOf } from '../lexicon/look-up.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 import {
   CAPITAL,
@@ -21,8 +21,14 @@ const HYPHEN_MINUS = 45;
 const MINUS = 0x2212;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
-/** No em dash: it parts clauses and joins no words. */
-const HYPHENS = new Set(['-', '‐', '‑', '–', '−']);
+/** What a sign is. No em dash: it parts clauses and joins no words. */
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ...[...CURRENCY_SIGNS.keys()].map((sign): [string, number] => [sign, SIGN]),
+  ...['-', '‐', '‑', '–', '−'].map((sign): [string, number] => [sign, HYPHEN]),
+  ['%', PERCENT],
+]);
+
+const LAST_ASCII = 127;
 
 function isApostrophe(code: number): boolean {
   return code === STRAIGHT || code === CURLY;
@@ -66,23 +72,24 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
   const capital =
     (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
   const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
-  const is = lookUp(text, start, end) & (acronym ? ~(FUNCTION | VERB) : -1);
-  return new Token(text, start, end, WORD | capital | is, gap);
+  const entry = entryAt(text, start, end);
+  if (entry < 0) {
+    return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
+  }
+  const is = classesOf(entry) & (acronym ? ~(FUNCTION | VERB) : -1);
+  return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
 }
 
 function readSign(text: string, start: number, gap: boolean): Token {
   const code = text.charCodeAt(start);
   const high = code >= 0xd800 && code <= 0xdbff && text.charCodeAt(start + 1) >>> 10 === 0x37;
   const end = start + (high ? 2 : 1);
-  const word = text.slice(start, end);
-  const vulgar = VULGAR_FRACTIONS.get(word);
-  if (vulgar !== undefined)
-    return new Token(text, start, end, DIGITS, gap, { value: vulgar, step: vulgar });
-  let is = 0;
-  if (CURRENCY_SIGNS.has(word)) is = SIGN;
-  else if (HYPHENS.has(word)) is = HYPHEN;
-  else if (word === '%') is = PERCENT;
-  return new Token(text, start, end, is, gap);
+  const sign = high ? text.slice(start, end) : text.charAt(start);
+  const vulgar = code > LAST_ASCII ? VULGAR_FRACTIONS.get(sign) : undefined;
+  if (vulgar === undefined) {
+    return new Token(text, start, end, SIGNS.get(sign) ?? 0, gap, sign === '’' ? undefined : sign);
+  }
+  return new Token(text, start, end, DIGITS, gap, sign, { value: vulgar, step: vulgar });
 }
 
 /** Whether a minus sign or hyphen stands before digits and after a space: "−2.1%", "-5C". */
@@ -98,7 +105,7 @@ function isMinus(text: string, at: number, gap: boolean): boolean {
 function readNegative(text: string, start: number, gap: boolean): Token {
   const token = readNumber(text, start + 1, gap);
   const { end, is, value, step } = token;
-  return new Token(text, start, end, is, gap, { value: -value, step });
+  return new Token(text, start, end, is, gap, undefined, { value: -value, step });
 }
 
 /** The tokens of one sentence, in order; every code unit that is no space belongs to one. */

@@ -24,10 +24,20 @@ export class Token implements Span {
   numeral: Numeral | undefined = undefined;
 
   readonly #text: string;
-  #word: string | undefined = undefined;
+  #word: string | undefined;
 
-  constructor(text: string, start: number, end: number, is: number, gap: boolean, digits?: Digits) {
+  /** @param word where it is known without cutting it out */
+  constructor(
+    text: string,
+    start: number,
+    end: number,
+    is: number,
+    gap: boolean,
+    word?: string,
+    digits?: Digits,
+  ) {
     this.#text = text;
+    this.#word = word;
     this.start = start;
     this.end = end;
     this.is = is;
