@@ -4,8 +4,8 @@ import { LOOKS, type Look } from './marks.ts';
 export interface Highlights {
   /** Replaces what is drawn in one look. */
   paint(look: Look, ranges: AbstractRange[]): void;
-  /** Draws again what the page has taken away; costs next to nothing where it has not. */
-  restore(): void;
+  /** Draws again what the page has taken away, and says whether it had; costs next to nothing otherwise. */
+  restore(): boolean;
   clear(): void;
 }
 
@@ -14,7 +14,7 @@ interface Painted {
   ranges: AbstractRange[];
 }
 
-const NOTHING: Highlights = { paint() {}, restore() {}, clear() {} };
+const NOTHING: Highlights = { paint() {}, restore: () => false, clear() {} };
 
 function nameOf(look: Look): string {
   return `blue-pencil-${look}`;
@@ -38,8 +38,12 @@ export function createHighlights(): Highlights {
     painted.set(look, { highlight, ranges });
   }
 
-  function isWhole(look: Look, { highlight, ranges }: Painted): boolean {
-    return registry!.get(nameOf(look)) === highlight && highlight.size === ranges.length;
+  /** What stands under our name may be ours, nothing, the page's own, or ours with ranges taken out. */
+  function restoreOne(look: Look, { highlight, ranges }: Painted): boolean {
+    if (highlight.size !== ranges.length) draw(look, ranges);
+    else if (registry!.get(nameOf(look)) !== highlight) registry!.set(nameOf(look), highlight);
+    else return false;
+    return true;
   }
 
   return {
@@ -48,7 +52,9 @@ export function createHighlights(): Highlights {
       else if (painted.delete(look)) registry.delete(nameOf(look));
     },
     restore() {
-      for (const [look, drawn] of painted) if (!isWhole(look, drawn)) draw(look, drawn.ranges);
+      let missed = false;
+      for (const [look, drawn] of painted) missed = restoreOne(look, drawn) || missed;
+      return missed;
     },
     clear() {
       for (const look of painted.keys()) registry.delete(nameOf(look));

@@ -12,8 +12,17 @@ import { type View, viewOf } from './view.ts';
 export interface Scanner {
   /** Reads the page as it is now; undefined where the session ended meanwhile. */
   scan(last: View | undefined): Promise<View | undefined>;
+  /** The annotations of the page as last read. */
+  annotations(): Annotation[];
+  /** Reads them again; false where the page has become another one meanwhile. */
+  readAnnotations(source: string): Promise<boolean>;
   /** The misspelled names of a view's page; those already known where asking fails. */
   names(view: View): Promise<Claim[]>;
+}
+
+interface Known {
+  source: string;
+  annotations: Annotation[];
 }
 
 /** An annotation store that does not answer is no reason to leave a page unmarked. */
@@ -32,21 +41,32 @@ export function createScanner(
   const detector = createPageDetector(threshold);
   const readSource = createSourceReader();
 
-  async function annotationsFor(source: string, last: View | undefined): Promise<Annotation[]> {
-    if (last?.source === source) return last.annotations;
-    return orElse(calls.annotationsOf(source), []);
+  let known: Known = { source: '', annotations: [] };
+
+  async function learn(source: string): Promise<void> {
+    if (known.source === source) return;
+    const annotations = await orElse(calls.annotationsOf(source), []);
+    known = { source, annotations };
   }
 
   return {
+    annotations: () => known.annotations,
+    async readAnnotations(source) {
+      const annotations = await calls.annotationsOf(source);
+      if (known.source !== source) return false;
+      known = { source, annotations };
+      return true;
+    },
     async scan(last) {
       const pace: Pace = last ? 'idle' : 'soon';
       const metadata = readMetadata(document);
       const source = readSource(document.location.href, metadata.claimedUrls);
-      const asked = annotationsFor(source, last);
+      const learned = learn(source);
       const page = await inWhiles(pageSteps(document), pace, signal);
       const detected = page && (await inWhiles(detector.detect(page.text), pace, signal));
-      const annotations = await asked;
+      await learned;
       if (!detected) return undefined;
+      const { annotations } = known;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
       const scanned = { page, metadata, source, detected, names, annotations };

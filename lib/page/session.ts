@@ -2,6 +2,7 @@ import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
 import { inWhiles, visible } from './whiles.ts';
+import { keepDrawn } from './keep-drawn.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
 import type { Mark } from './marks.ts';
 import { nextMark } from './next-mark.ts';
@@ -10,7 +11,7 @@ import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
-import { type View, sameMark, summaryOf, viewOf, withNames } from './view.ts';
+import { type View, isStanding, sameMark, summaryOf, viewOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
@@ -47,10 +48,11 @@ export function startSession(document: Document, options: SessionOptions): PageS
     const last = view;
     const next = await scanner.scan(last);
     if (!next) return;
+    const isNew = last?.page.text !== next.page.text;
+    watch?.settle(isNew || !isStanding(last));
     show(next);
-    const mattered = last?.page.text !== next.page.text;
-    watch?.settle(mattered);
-    if (mattered) void addNames(next);
+    if (isNew) void addNames(next);
+    if (scanner.annotations() !== next.annotations) await placeAgain();
   }
 
   /** Names come from outside the page: the other marks do not wait for them. */
@@ -90,9 +92,30 @@ export function startSession(document: Document, options: SessionOptions): PageS
     return mark !== undefined;
   }
 
+  /** Finds the annotations that are known now in what is shown then. */
+  async function placeAgain(): Promise<void> {
+    for (let base = view; base; base = view) {
+      const annotations = scanner.annotations();
+      const next = await inWhiles(viewOf({ ...base, annotations }), 'soon', signal);
+      if (!next) return;
+      if (view === base) return show(next);
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    if (view && (await scanner.readAnnotations(view.source))) await placeAgain();
+  }
+
+  /** A page kept aside while the reader was elsewhere has not been told what was written meanwhile. */
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted) void refresh().catch(() => undefined);
+  }
+
   const ready = scan();
   watch = watchPage(document, () => void scan(), signal);
   listenForClicks(window, openAt, signal);
+  keepDrawn(highlights.restore, signal);
+  window.addEventListener('pageshow', onPageShow, { signal });
   for (const type of LOOKED_AT)
     window.addEventListener(type, painter.look, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -117,12 +140,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
       open(mark, 'keyboard');
       return true;
     },
-    async refresh() {
-      if (!view) return;
-      const annotations = await calls.annotationsOf(view.source);
-      const next = await inWhiles(viewOf({ ...view, annotations }), 'soon', signal);
-      if (next) show(next);
-    },
+    refresh,
     focus: (request) => focus.on(view, request),
   };
 }

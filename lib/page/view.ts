@@ -53,6 +53,11 @@ export function rangesByLook(page: PageText, marks: readonly Mark[]): Map<Look, 
   return ranges;
 }
 
+/** Whether the page still holds the nodes a view was read from: what is drawn on others is not seen. */
+export function isStanding({ page, marks }: View): boolean {
+  return marks.every(({ claim }) => page.boundariesAt(claim).startContainer.isConnected);
+}
+
 export function summaryOf({ source, metadata, marks, placed }: View): PageSummary {
   const kinds: Partial<Record<ClaimKind, number>> = {};
   for (const { claim } of marks) kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;

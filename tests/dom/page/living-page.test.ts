@@ -67,6 +67,33 @@ describe('a page that changes', () => {
     }, 5000);
   });
 
+  it('is read as soon the fifth time, where nodes change over and over and the text does not', async () => {
+    await start();
+    for (let times = 0; times < 5; times++) {
+      const paragraph = document.querySelector('#claim')!;
+      paragraph.replaceWith(paragraph.cloneNode(true));
+      await vi.waitFor(() => {
+        const [range] = [...CSS.highlights.get('blue-pencil-checkable')!];
+        expect(range!.startContainer.isConnected).toBe(true);
+      }, 2000);
+    }
+  });
+
+  it('has its marks drawn again where they were taken away, and nothing was touched', async () => {
+    await start();
+    CSS.highlights.clear();
+    await waitForMarks('$61.7 million');
+    CSS.highlights.get('blue-pencil-checkable')!.clear();
+    await waitForMarks('$61.7 million');
+  });
+
+  it('asks for its annotations again when it was kept aside', async () => {
+    await start();
+    asked.mockClear();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  });
+
   it('is read on where it grows', async () => {
     await start();
     for (const n of [11, 12, 13]) {
