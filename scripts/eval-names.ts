@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { NameFinding } from '../lib/claim.ts';
 import {
   createNameIndex,
@@ -10,8 +9,8 @@ import {
   type NameIndex,
   parseNameList,
 } from '../lib/detect/names/index.ts';
-import { extractArticleText } from './extract-article.ts';
 import { loadNames } from './load-names.ts';
+import { newsTexts } from './news-texts.ts';
 import { randomEdit, randomFrom } from './random-edit.ts';
 
 /** Sentences of news that say nothing of who a name is; `*` stands for the name. */
@@ -44,7 +43,7 @@ export function evalNames(shared: string): NamesScore | undefined {
   const corpus = join(shared, 'corpus');
   if (!existsSync(corpus)) return undefined;
   const { index, ...cost } = measuredIndex();
-  const texts = corpusTexts(corpus);
+  const texts = newsTexts(corpus);
   return {
     misspellings: scoreMisspellings(join(corpus, 'names.tsv'), index),
     edits: scoreEdits(index),
@@ -147,29 +146,6 @@ function lookUpMs(texts: readonly string[], index: NameIndex): number {
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[50]!;
-}
-
-/** The texts of the labelled articles, the sentences of other pages, and the pages of the corpus. */
-function corpusTexts(corpus: string): string[] {
-  const inFolder = (name: string) =>
-    readdirSync(join(corpus, name)).map((file) => join(corpus, name, file));
-  const articles = inFolder('articles').map(
-    (path) => JSON.parse(readFileSync(path, 'utf8')) as { id: string; text: string },
-  );
-  const bySource = new Map<string, string[]>();
-  for (const line of unzipped(join(corpus, 'news-checkworthy.tsv.gz')).trim().split('\n')) {
-    const [, page = '', sentence = ''] = line.split('\t');
-    bySource.set(page, [...(bySource.get(page) ?? []), sentence]);
-  }
-  return [
-    ...articles.filter(({ id }) => id !== 'seed').map(({ text }) => text),
-    ...Array.from(bySource.values(), (sentences) => sentences.join('\n')),
-    ...inFolder('pages').map((path) => extractArticleText(unzipped(path))),
-  ];
-}
-
-function unzipped(path: string): string {
-  return gunzipSync(readFileSync(path)).toString();
 }
 
 if (import.meta.main) {

@@ -18,8 +18,13 @@ export interface OrdinaryWords {
 export function ordinaryWords(more: readonly string[] = []): OrdinaryWords {
   return {
     names: plain([...randomNames(), ...fakerNames(), ...more]),
-    english: plain(readFileSync(wordListPath, 'utf8').split('\n')),
+    english: englishWords(),
   };
+}
+
+function englishWords(): Set<string> {
+  const words = readFileSync(wordListPath, 'utf8').split('\n');
+  return new Set(words.filter((word) => PLAIN.test(word)));
 }
 
 function plain(texts: readonly string[]): Set<string> {

@@ -8,9 +8,15 @@ import { speaksOf } from './speaks-of.ts';
 import { type NameWord, wordsOf } from './words-of.ts';
 
 /** What speaks for and against a slip beside the two words; see `slipScore` for those. */
-const WEIGHT = { listed: 2.5, context: 2, consistent: -0.5, ordinaryConsistent: -1.5, partOfRun: -1 };
+const WEIGHT = {
+  listed: 2.5,
+  context: 2,
+  consistent: -0.5,
+  ordinaryConsistent: -1.5,
+  partOfRun: -1,
+};
 /** The sum of weights from which a name counts as misspelled. */
-const ENOUGH = 2.5;
+const ENOUGH = 3;
 /** A spelling that stands so often on a page may be meant. */
 const CONSISTENT = 3;
 const LONGEST_NAME = 6;

@@ -12,14 +12,18 @@ const APOSTROPHE = "['’‘ʼʻ]";
 /** Joins the parts of the names of firms: "Procter & Gamble". */
 const AND = '&';
 const INITIALS = '(?:\\p{Lu}\\.){1,3}';
-const CAPITALISED = `\\p{Lu}${LETTER}*(?:[-‐‑${APOSTROPHE.slice(1, -1)}]${LETTER}+)*`;
+/** The first letter, or the second where a slip has put another before it: "sAm". */
+const CAPITAL = '\\p{Ll}?\\p{Lu}';
+const CAPITALISED = `${CAPITAL}${LETTER}*(?:[-‐‑${APOSTROPHE.slice(1, -1)}]${LETTER}+)*`;
 const PARTICLE = `(?:${[...particles].join('|')})(?!${LETTER})`;
 const GAP = '[ \\u00a0]';
 const WORD = new RegExp(`${INITIALS}|${CAPITALISED}|${PARTICLE}|${AND}(?= )|of(?= )`, 'uy');
-const WORD_START = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?=\\p{Lu})`, 'gu');
+const WORD_START = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?=${CAPITAL})`, 'gu');
 const GAP_HERE = new RegExp(GAP, 'y');
 const POSSESSIVE = /['’ʼ][sS]$|(?<=s)['’ʼ]$/u;
 const LOWER_WORD = new RegExp(`(?<![\\p{L}\\p{M}'’-])\\p{Ll}{3,}(?![\\p{L}\\p{M}])`, 'gu');
+
+const SLUG = /^[a-z]+(?:-[a-z]+)+$/;
 
 interface Word {
   start: number;
@@ -102,7 +106,7 @@ function splitAtTitles(run: readonly Word[]): NameMention[] {
  * around its first mention. A single word that the text also has in lower case is no name.
  *
  * `evidence` are other texts of the page in which names stand (link and alternative texts, the slugs
- * of topic links, the names of its structured data): names found there count as `elsewhere`.
+ * of topic links, the names of its structured data): names found there count as `elsewhere`. A slug is given as it is: "sam-altman".
  */
 export function nameCandidates(text: string, evidence: readonly string[] = []): NameCandidate[] {
   const common = new Set<string>();
@@ -116,8 +120,14 @@ export function nameCandidates(text: string, evidence: readonly string[] = []): 
       candidates.set(name, { text: name, count: 1, context: contextOf(text, start, end) });
     }
   }
-  for (const other of evidence) addEvidence(candidates, other);
+  for (const other of evidence) addEvidence(candidates, unslugged(other));
   return [...candidates.values()];
+}
+
+/** "sam-altman", as links to topics have it, with capitals and spaces; other texts as they are. */
+function unslugged(text: string): string {
+  if (!SLUG.test(text)) return text;
+  return text.replaceAll('-', ' ').replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function addEvidence(candidates: Map<string, NameCandidate>, text: string): void {

@@ -1,7 +1,7 @@
 import { isOneEdit } from './one-edit.ts';
 
 /**
- * Finds the words of a collection that are one edit from a given one. A single edit leaves the first
+ * Finds the words of a collection that are one edit from a given one, all of three letters or more. A single edit leaves the first
  * or the last letter as it was, and changes the length by one at most: only such words are compared.
  */
 export class NearWords<T> {

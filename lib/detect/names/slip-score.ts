@@ -13,7 +13,7 @@ const WEIGHT = {
 type Steps = readonly (readonly [most: number, weight: number])[];
 /** By the number of known names that share the word that is right: with "John", all is possible. */
 const SHARED: Steps = [
-  [1, 2.5],
+  [1, 3],
   [4, 1.5],
   [10, 0.5],
   [25, 0],
