@@ -3,6 +3,8 @@ import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './ann
 import type { SaveRequest } from './annotation-schema.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
 import type { PageSummary } from './page/types.ts';
+import type { ReaderName } from './reader-name.ts';
+import type { AcceptRequest } from './reader-name-schema.ts';
 
 /** What the background answers. The caller sees plain functions; an error there rejects here. */
 export interface BackgroundCalls {
@@ -21,7 +23,16 @@ export interface BackgroundCalls {
   draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined>;
   saveDraft(source: string, quote: TextQuoteSelector, body: AnnotationBody): Promise<void>;
   dropDraft(source: string, quote: TextQuoteSelector): Promise<void>;
-  suggestNames(candidates: NameCandidate[]): Promise<NameFinding[]>;
+  /** Which of the names on the page at `source` are misspelled, by the lists and by what the reader said. */
+  suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;
+  /** From now on the spelling is right, on one page or everywhere; open pages follow at once. */
+  acceptName(request: AcceptRequest): Promise<void>;
+  /** Takes back an {@link acceptName} by the id it was given. */
+  unacceptName(id: string): Promise<void>;
+  /** Adds all of them or none; those that are there already stay as they are. */
+  addNames(names: ReaderName[]): Promise<void>;
+  reviseName(name: ReaderName): Promise<void>;
+  removeNames(ids: string[]): Promise<void>;
 }
 
 /** What the reader in a page answers. */
@@ -31,6 +42,8 @@ export interface PageCalls {
   step(direction: 1 | -1): Promise<boolean>;
   /** Annotations of this page were written elsewhere: read them again. */
   refresh(): Promise<void>;
+  /** What the reader said of names has changed: look at those of this page again. */
+  refreshNames(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,6 +54,8 @@ type Handlers<Calls> = {
     ? (sender: Sender, ...args: Args) => Answer
     : never;
 };
+
+export type BackgroundHandlers = Handlers<BackgroundCalls>;
 
 /** Who is meant: extension pages hear what is sent to the background as well. */
 type Door = 'background' | 'page';
@@ -103,7 +118,7 @@ function caller<Calls extends object>(door: Door, send: (call: Call) => Promise<
 }
 
 /** Answers calls to the background; a missing handler does not compile. Call it once, at start. */
-export function serveBackground(handlers: Handlers<BackgroundCalls>): void {
+export function serveBackground(handlers: BackgroundHandlers): void {
   serve('background', handlers);
 }
 

@@ -1,35 +1,20 @@
-import { browser } from 'wxt/browser';
-import {
-  bodySchema,
-  nameCandidatesSchema,
-  parseAs,
-  saveRequestSchema,
-  sourceSchema,
-} from '@/lib/annotation-schema';
+import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
-import { AnnotationStore, Database } from '@/lib/store';
+import { AnnotationStore, Database, NameStore } from '@/lib/store';
 import { siteOf } from '@/lib/url';
-import { suggestNames } from './name-lookup';
+import { checkSource, requireOwnPage } from './may-ask';
+import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { ensureReader, tellPages } from './reading';
+import { writing } from './writing';
 
-const store = new AnnotationStore(new Database());
+const database = new Database();
+const store = new AnnotationStore(database);
+const names = new NameStore(database);
 
 const now = (): string => new Date().toISOString();
-
-/** Our own pages may ask for anything, a page's reader only for what belongs to the page's site. */
-function isOwnPage(sender: Sender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-}
-
-function checkSource(sender: Sender, source: unknown): string {
-  const address = parseAs(sourceSchema, source, 'page address');
-  if (!isOwnPage(sender) && siteOf(sender.url ?? '') !== siteOf(address))
-    throw new Error('A page can reach the annotations of its own site only.');
-  return address;
-}
 
 /** Refuses the id of an annotation of another site; ids that are not there pass, as nothing can happen. */
 async function checkId(sender: Sender, id: unknown): Promise<string> {
@@ -37,21 +22,6 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
   const annotation = (await store.get(id)) ?? (await store.trashed(id))?.annotation;
   if (annotation) checkSource(sender, annotation.target.source);
   return id;
-}
-
-function requireOwnPage(sender: Sender): void {
-  if (!isOwnPage(sender)) throw new Error('Only Blue Pencil’s own pages may ask for this.');
-}
-
-/** What a reader can do about a full disk; other failures say what happened themselves. */
-async function writing<Answer>(write: Promise<Answer>): Promise<Answer> {
-  try {
-    return await write;
-  } catch (cause) {
-    if (cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`))
-      throw new Error(words('error_storage_full'), { cause });
-    throw cause;
-  }
 }
 
 /** Every open page of the site reads its annotations again; the list pages see the store themselves. */
@@ -65,6 +35,7 @@ function announce(source: string): void {
 /** Called once, while the background starts: everything the rest of the extension can ask of it. */
 export function serveCalls(): void {
   serveBackground({
+    ...nameCalls(names),
     async articleFound(sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined) throw new Error('Only a tab has an article.');
@@ -113,7 +84,5 @@ export function serveCalls(): void {
       await store.saveDraft(address, quote, parseAs(bodySchema, body, 'draft'), now());
     },
     dropDraft: async (sender, source, quote) => store.dropDraft(checkSource(sender, source), quote),
-    suggestNames: async (_sender, candidates) =>
-      suggestNames(parseAs(nameCandidatesSchema, candidates, 'list of names')),
   });
 }

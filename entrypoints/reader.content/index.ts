@@ -50,6 +50,7 @@ export default defineContentScript({
         },
         step: async (_sender, direction) => session.step(direction),
         refresh: () => session.refresh(),
+        refreshNames: () => session.refreshNames(),
         async stop() {
           card?.close();
           stopped.abort();

@@ -72,10 +72,10 @@ export function createScanner(
       const scanned = { page, metadata, source, detected, names, annotations };
       return inWhiles(viewOf(scanned), pace, signal);
     },
-    async names({ page, names, detected }) {
+    async names({ page, names, detected, source }) {
       const candidates = await inWhiles(candidatesOf(page.text), 'idle', signal);
       if (!candidates || candidates.length === 0) return [];
-      const findings = await orElse(calls.suggestNames(candidates), undefined);
+      const findings = await orElse(calls.suggestNames(candidates, source), undefined);
       if (!findings) return names;
       const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
       const claims = (await inWhiles(steps, 'idle', signal)) ?? [];

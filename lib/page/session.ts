@@ -33,6 +33,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
+  let questions = 0;
   let watch: Watch | undefined;
 
   function show(next: View): void {
@@ -55,11 +56,15 @@ export function startSession(document: Document, options: SessionOptions): PageS
     if (scanner.annotations() !== next.annotations) await placeAgain();
   }
 
-  /** Names come from outside the page: the other marks do not wait for them. */
+  /**
+   * Names come from outside the page: the other marks do not wait for them. Of several answers under way
+   * the last asked for counts, while the text is what it was.
+   */
   async function addNames(scanned: View): Promise<void> {
+    const question = ++questions;
     const names = await scanner.names(scanned);
-    if (view?.page === scanned.page && !signal.aborted && names.length + view.names.length > 0)
-      show(withNames(view, names));
+    if (question !== questions || signal.aborted || view?.page.text !== scanned.page.text) return;
+    if (names.length + view.names.length > 0) show(withNames(view, names));
   }
 
   async function scan(): Promise<void> {
@@ -108,7 +113,9 @@ export function startSession(document: Document, options: SessionOptions): PageS
 
   /** A page kept aside while the reader was elsewhere has not been told what was written meanwhile. */
   function onPageShow({ persisted }: PageTransitionEvent): void {
-    if (persisted) void refresh().catch(() => undefined);
+    if (!persisted) return;
+    void refresh().catch(() => undefined);
+    if (view) void addNames(view);
   }
 
   const ready = scan();
@@ -142,5 +149,8 @@ export function startSession(document: Document, options: SessionOptions): PageS
     },
     refresh,
     focus: (request) => focus.on(view, request),
+    async refreshNames() {
+      if (view) await addNames(view);
+    },
   };
 }

@@ -4,7 +4,8 @@ import type { Claim, ClaimKind, NameCandidate, NameFinding } from '../claim.ts';
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
   annotationsOf(source: string): Promise<Annotation[]>;
-  suggestNames(candidates: NameCandidate[]): Promise<NameFinding[]>;
+  /** `source` is the page's, as for its annotations. */
+  suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;
 }
 
 /** What became of an annotation on the page as it is now. */
@@ -61,6 +62,8 @@ export interface PageSession {
   step(direction: 1 | -1): boolean;
   /** Reads the annotations of this page again and repaints. */
   refresh(): Promise<void>;
+  /** Asks again which names of this page are misspelled and repaints. */
+  refreshNames(): Promise<void>;
   /** Draws the claim with a faint wash while its card is open; undefined ends it. */
   focus(request: OpenRequest | undefined): void;
 }

@@ -15,7 +15,14 @@ function handlers(part: Partial<Record<keyof PageCalls, (...args: any[]) => unkn
   const missing = (): never => {
     throw new Error('not asked for here');
   };
-  const all = { summary: missing, goTo: missing, step: missing, refresh: missing, stop: missing };
+  const all = {
+    summary: missing,
+    goTo: missing,
+    step: missing,
+    refresh: missing,
+    refreshNames: missing,
+    stop: missing,
+  };
   return { ...all, ...part } as Parameters<typeof servePage>[0];
 }
 

@@ -156,6 +156,35 @@ describe('a session', () => {
     await vi.waitFor(() => expect(painted('name')).toEqual(['Altamn']));
   });
 
+  it('marks names anew when told to, by the last answer asked for', async () => {
+    document.querySelector('#first')!.insertAdjacentText('beforeend', ' Sam Altamn led the talks.');
+    const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
+    const finding = { candidate: 'Sam Altamn', span: { start: 4, end: 10 }, suggestion };
+    const asked: { source: string; answer(findings: (typeof finding)[]): void }[] = [];
+    const session = await start({
+      calls: {
+        annotationsOf: async () => [],
+        suggestNames: (_candidates, source) =>
+          new Promise((answer) => void asked.push({ source, answer })),
+      },
+    });
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]!.source).toBe(session.summary().source);
+    asked[0]!.answer([finding]);
+    await vi.waitFor(() => expect(painted('name')).toEqual(['Altamn']));
+
+    const earlier = session.refreshNames();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    const later = session.refreshNames();
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    asked[2]!.answer([]);
+    await later;
+    expect(painted('name')).toEqual([]);
+    asked[1]!.answer([finding]);
+    await earlier;
+    expect(painted('name')).toEqual([]);
+  });
+
   it('marks claims where no call is answered', async () => {
     const refuse = () => Promise.reject(new Error('gone'));
     await start({ calls: { annotationsOf: refuse, suggestNames: refuse } });
