@@ -9,7 +9,7 @@ const REACH = 40;
 const LONGEST_NAME = 9;
 
 /**
- * The name before an apposition that the comma at `comma` closes: "Mayer, the head of sales, said".
+ * The name before an apposition that the comma at `comma` closes: "Oyelaran, the head of sales, said".
  * Undefined where the comma closes something else.
  */
 export function nameBeforeApposition(tokens: Tokens, comma: number): Rows | undefined {

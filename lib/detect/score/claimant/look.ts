@@ -29,7 +29,7 @@ export function isGlued(tokens: Tokens, row: number): boolean {
   return isWord(tokens, row) && (tokens.shape[row]! & SHAPE.glued) !== 0;
 }
 
-/** Whether the token is the "s" of "Disney's". */
+/** Whether the token is the "s" of "Velkor's". */
 export function isPossessive(tokens: Tokens, row: number): boolean {
   return isGlued(tokens, row) && tokens.end[row]! - tokens.start[row]! === 1;
 }

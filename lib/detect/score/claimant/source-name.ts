@@ -12,9 +12,9 @@ export interface Rows {
 const LONGEST_PHRASE = 12;
 
 /**
- * The claimant in a noun phrase: the name it ends with, without titles ("Disney executive Kevin
- * Mayer" is Kevin Mayer), or the whole phrase where it ends with none ("two people briefed on the
- * talks"). Undefined where nothing is left.
+ * The claimant in a noun phrase: the name it ends with, without titles ("Velkor executive Ann
+ * Lee" is Ann Lee), or the whole phrase where it ends with none ("two engineers familiar
+ * with the design"). Undefined where nothing is left.
  */
 export function readSourceName(tokens: Tokens, phrase: Rows): Rows | undefined {
   const { from, to } = dropLead(tokens, phrase);

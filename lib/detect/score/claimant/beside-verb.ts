@@ -1,0 +1,116 @@
+import { hashOf } from '../hash.ts';
+import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
+import { ROLE } from '../word-classes.ts';
+import { nameBeforeApposition } from './apposition.ts';
+import { hasRole, isCapital, isKind, isPossessive, isQuote, isWord } from './look.ts';
+import { holdsVerb, phraseAfter, phraseBefore } from './phrase.ts';
+import { named, type Source } from './source.ts';
+import { findSubject } from './subject.ts';
+import { takesClause } from './takes-clause.ts';
+
+/**
+ * The subject of the verb of saying at this row, before it or after it.
+ *
+ * @param sure whether the verb says something whatever follows ("said"), or only before a clause
+ */
+export function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source | undefined {
+  if (verb > 0 && isCapital(tokens, verb)) return undefined;
+  const last = skipBetween(tokens, verb - 1);
+  if (BARE_VERBS.has(tokens.hash[verb]!) && !mayBePlural(tokens, last)) return undefined;
+  if (isInverted(tokens, verb, last)) return named(tokens, phraseAfter(tokens, verb + 1));
+  if (!sure && !takesClause(tokens, verb) && !comesLast(tokens, verb, last)) return undefined;
+  if (hasRole(tokens, last, ROLE.he)) return { pronoun: 'one' };
+  if (hasRole(tokens, last, ROLE.they)) return { pronoun: 'many' };
+  if (isKind(tokens, last, TOKEN.comma)) return named(tokens, nameBeforeApposition(tokens, last));
+  if (hasRole(tokens, last, ROLE.joins)) {
+    if (!hasRole(tokens, verb + 1, ROLE.that)) return undefined;
+    const source = findSubject(tokens);
+    return source && { source };
+  }
+  if (!sure && hasRole(tokens, last, ROLE.determiner)) return undefined;
+  if (hasRole(tokens, last, NO_SUBJECT) || isPossessive(tokens, last)) return undefined;
+  const phrase = phraseBefore(tokens, last);
+  return phrase && !holdsVerb(tokens, phrase) ? named(tokens, phrase) : undefined;
+}
+
+/** "…, they wrote." and "Velkor reported a profit": a clause before the verb, or a name that reports. */
+function comesLast(tokens: Tokens, verb: number, last: number): boolean {
+  if (REPORTED.has(tokens.hash[verb]!)) return isCapital(tokens, last);
+  const end =
+    verb + 1 >= tokens.count || !isWord(tokens, verb + 1) || hasRole(tokens, verb + 1, ROLE.time);
+  const from = phraseBefore(tokens, last)?.from ?? 0;
+  return end && from > 2 && (isKind(tokens, from - 1, TOKEN.comma) || isQuote(tokens, from - 1));
+}
+
+const REPORTED = new Set(['reported', 'reports', 'report', 'forecast', 'projects'].map(hashOf));
+
+/** After a singular these are nouns: "a financial report revealed". */
+const BARE_VERBS = new Set(
+  'report claim forecast estimate find show fear worry hope point promise call'
+    .split(' ')
+    .map(hashOf),
+);
+
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'staff', 'media'].map(hashOf));
+
+function mayBePlural(tokens: Tokens, row: number): boolean {
+  if (!isWord(tokens, row) || isCapital(tokens, row)) return true;
+  if (hasRole(tokens, row, ROLE.they | ROLE.determiner)) return true;
+  return (tokens.shape[row]! & SHAPE.s) !== 0 || PLURALS.has(tokens.hash[row]!);
+}
+
+/** A verb after one of these has no subject that could be named: "to say", "was told", "I said". */
+const NO_SUBJECT =
+  ROLE.be | ROLE.to | ROLE.opens | ROLE.otherPronoun | ROLE.not | ROLE.will | ROLE.would | ROLE.may;
+
+/** "invariably", but not "Italy". */
+function isAdverb(tokens: Tokens, row: number): boolean {
+  return (tokens.shape[row]! & (SHAPE.ly | SHAPE.capital)) === SHAPE.ly;
+}
+
+/** Steps left over adverbs, auxiliaries and days, "on Tuesday" included. */
+function skipBetween(tokens: Tokens, row: number): number {
+  let at = row;
+  while (at > 0 && (hasRole(tokens, at, ROLE.between) || isAdverb(tokens, at))) {
+    const day = hasRole(tokens, at, ROLE.time);
+    at--;
+    if (day && hasRole(tokens, at, ROLE.preposition)) at--;
+  }
+  return at;
+}
+
+/** What a study does and no speaker: the subject never stands after these. */
+const NEVER_FIRST = new Set(
+  'shows showed show suggests suggested indicates indicated finds found find calls called describes described predicts'
+    .split(' ')
+    .map(hashOf),
+);
+
+/** "…," said X; "… , said X": the verb's subject stands after it. */
+function isInverted(tokens: Tokens, verb: number, last: number): boolean {
+  if (
+    NEVER_FIRST.has(tokens.hash[verb]!) ||
+    last !== verb - 1 ||
+    last < 1 ||
+    !opensName(tokens, verb + 1)
+  )
+    return false;
+  if (isQuote(tokens, last)) return true;
+  if (!isKind(tokens, last, TOKEN.comma) && !isKind(tokens, last, TOKEN.dash)) return false;
+  if (isQuote(tokens, last - 1)) return true;
+  const before = nameBeforeApposition(tokens, last);
+  return (
+    !before ||
+    (!isCapital(tokens, before.to - 1) && !holdsVerb(tokens, phraseAfter(tokens, verb + 1)))
+  );
+}
+
+function opensName(tokens: Tokens, row: number): boolean {
+  if (isCapital(tokens, row)) return true;
+  if (hasRole(tokens, row, ROLE.he | ROLE.they | ROLE.otherPronoun | ROLE.preposition | ROLE.that))
+    return false;
+  if (hasRole(tokens, row, ROLE.determiner | ROLE.title)) return true;
+  for (let at = row; at < row + 5 && isWord(tokens, at); at++)
+    if (isCapital(tokens, at)) return true;
+  return false;
+}

@@ -1,0 +1,15 @@
+import { TOKEN, type Tokens } from '../tokens.ts';
+import { ROLE } from '../word-classes.ts';
+import { hasRole, isCapital, isKind } from './look.ts';
+import { phraseBefore } from './phrase.ts';
+import { named, type Source } from './source.ts';
+import { findSubject } from './subject.ts';
+
+/** "Velkor is promising", "with Velkor suggesting", "The board objects, saying". */
+export function besideParticiple(tokens: Tokens, row: number): Source | undefined {
+  if (hasRole(tokens, row - 1, ROLE.be)) return named(tokens, phraseBefore(tokens, row - 2));
+  if (isCapital(tokens, row - 1)) return named(tokens, phraseBefore(tokens, row - 1));
+  if (!isKind(tokens, row - 1, TOKEN.comma)) return undefined;
+  const source = findSubject(tokens);
+  return source && { source };
+}
