@@ -125,6 +125,9 @@ export interface Claim extends Mention {
   suggestion?: NameSuggestion;
 }
 
+/** How much is marked. */
+export type Strictness = 'few' | 'balanced' | 'all';
+
 export interface ScoredSentence extends Span {
   /** Check-worthiness, 0 to 1. */
   score: number;

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Strictness } from './claim.ts';
 
 /** `articles`: every page that looks like one; `asked`: only where the reader says so. */
 export type Reading = 'articles' | 'asked';
@@ -10,8 +11,10 @@ export const siteRules = storage.defineItem<SiteRules>('local:siteRules', { fall
 
 export const reading = storage.defineItem<Reading>('local:reading', { fallback: 'articles' });
 
-/** Claims below this check-worthiness are not marked; 0 to 1. */
-export const threshold = storage.defineItem<number>('local:threshold', { fallback: 0 });
+/** How much is marked. */
+export const strictness = storage.defineItem<Strictness>('local:strictness', {
+  fallback: 'balanced',
+});
 
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();

@@ -28,7 +28,7 @@ const TABLE: Record<string, string[]> = {
     'lib/reader-name-schema',
     'wxt',
   ],
-  'lib/settings': ['wxt'],
+  'lib/settings': ['lib/claim', 'wxt'],
   'lib/locale': ['lib/words', 'wxt'],
   components: [
     'lib/claim',

@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background, servePage } from '@/lib/messages';
 import { startSession } from '@/lib/page/session';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
-import { threshold } from '@/lib/settings';
+import { strictness } from '@/lib/settings';
 import { type OpenCard, openCard } from './open-card';
 
 export default defineContentScript({
@@ -34,7 +34,7 @@ export default defineContentScript({
     const session: PageSession = startSession(document, {
       calls: background,
       openCard: (request) => void open(request),
-      threshold: await threshold.getValue(),
+      strictness: await strictness.getValue(),
       signal,
     });
     servePage(

@@ -11,7 +11,7 @@ export interface PageDetector {
   detect(text: string): Steps<Detection>;
 }
 
-export function createPageDetector(threshold: number): PageDetector {
+export function createPageDetector(): PageDetector {
   let kept = new Map<string, Detection>();
   return {
     *detect(text) {
@@ -21,7 +21,7 @@ export function createPageDetector(threshold: number): PageDetector {
       for (const { start, end } of slicesOf(text)) {
         yield;
         const slice = text.slice(start, end);
-        const found = kept.get(slice) ?? detectClaims(slice, { threshold });
+        const found = kept.get(slice) ?? detectClaims(slice);
         if (now.size < MAX_KEPT) now.set(slice, found);
         for (const claim of found.claims) claims.push(moveClaim(claim, start));
         for (const sentence of found.sentences) sentences.push(moved(sentence, start));

@@ -2,6 +2,7 @@ import { readMetadata } from '../anchor/metadata.ts';
 import { pageSteps } from '../anchor/page-text.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
+import { chooseClaims } from '../detect/choose-claims.ts';
 import { createPageDetector } from './detect-page.ts';
 import { candidatesOf, nameClaimsOf } from './page-names.ts';
 import { createSourceReader } from './source-of.ts';
@@ -36,9 +37,9 @@ async function orElse<T>(asked: Promise<T>, fallback: T): Promise<T> {
 
 export function createScanner(
   document: Document,
-  { calls, threshold, signal }: Pick<SessionOptions, 'calls' | 'threshold' | 'signal'>,
+  { calls, strictness, signal }: Pick<SessionOptions, 'calls' | 'strictness' | 'signal'>,
 ): Scanner {
-  const detector = createPageDetector(threshold);
+  const detector = createPageDetector();
   const readSource = createSourceReader();
 
   let known: Known = { source: '', annotations: [] };
@@ -63,9 +64,10 @@ export function createScanner(
       const source = readSource(document.location.href, metadata.claimedUrls);
       const learned = learn(source);
       const page = await inWhiles(pageSteps(document), pace, signal);
-      const detected = page && (await inWhiles(detector.detect(page.text), pace, signal));
+      const found = page && (await inWhiles(detector.detect(page.text), pace, signal));
       await learned;
-      if (!detected) return undefined;
+      if (!found) return undefined;
+      const detected = { ...found, claims: chooseClaims(found, strictness) };
       const { annotations } = known;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
@@ -78,8 +80,7 @@ export function createScanner(
       const findings = await orElse(calls.suggestNames(candidates, source), undefined);
       if (!findings) return names;
       const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
-      const claims = (await inWhiles(steps, 'idle', signal)) ?? [];
-      return claims.filter((claim) => claim.score >= threshold);
+      return (await inWhiles(steps, 'idle', signal)) ?? [];
     },
   };
 }

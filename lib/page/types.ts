@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationTarget } from '../annotation.ts';
-import type { Claim, ClaimKind, NameCandidate, NameFinding } from '../claim.ts';
+import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
@@ -31,8 +31,7 @@ export interface OpenRequest {
 export interface SessionOptions {
   calls: SessionCalls;
   openCard(request: OpenRequest): void;
-  /** Claims below this check-worthiness are not marked; 0 to 1. */
-  threshold: number;
+  strictness: Strictness;
   /** Ends the session: highlights removed, listeners gone. */
   signal: AbortSignal;
   /** Called after each scan, repaint or change of annotations. */

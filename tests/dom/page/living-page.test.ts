@@ -15,7 +15,7 @@ async function start(): Promise<PageSession> {
   const session = startSession(document, {
     calls: { annotationsOf: asked, suggestNames: async () => [] },
     openCard: () => {},
-    threshold: 0,
+    strictness: 'all',
     signal: stop.signal,
     onChange: (summary) => summaries.push(summary),
   });
@@ -152,7 +152,7 @@ describe('a page that changes', () => {
     const session = startSession(document, {
       calls: { annotationsOf: asked, suggestNames: async () => [] },
       openCard: () => {},
-      threshold: 0,
+      strictness: 'all',
       signal: other.signal,
     });
     await session.ready;

@@ -26,7 +26,7 @@ async function start(options: Partial<SessionOptions> = {}): Promise<PageSession
   const session = startSession(document, {
     calls: { annotationsOf: async () => [], suggestNames: async () => [] },
     openCard: (request) => opened.push(request),
-    threshold: 0,
+    strictness: 'all',
     signal: stop.signal,
     ...options,
   });
@@ -289,9 +289,14 @@ describe('annotations', () => {
 
   it('are drawn and open where the detectors see nothing', async () => {
     const annotation = await rated('mixed');
-    await start({ calls: calls(annotation), threshold: 1.1 });
-    expect(painted('mixed')).toEqual(['$47.3 billion']);
-    await clickOn('$47.3');
+    const words = 'according to its filing';
+    const [quote, position] = annotation.target.selector;
+    const around = { prefix: 'billion for the year, ', suffix: ' with the regulator' };
+    annotation.target.selector = [{ ...quote, exact: words, ...around }, position];
+    annotation.claim = { ...annotation.claim, kind: 'statement', text: words };
+    await start({ calls: calls(annotation) });
+    expect(painted('mixed')).toEqual([words]);
+    await clickOn(words);
     expect(opened[0]).toMatchObject({ state: 'anchored', annotation: { id: 'a1' } });
   });
 
