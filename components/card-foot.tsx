@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../lib/words.ts';
 import { RatingMark } from './rating-mark.tsx';
-import type { CardModel } from './use-card.ts';
+import type { CardModel, CardPhase } from './use-card.ts';
 import { useWords } from './words-context.ts';
 
 export interface CardFootProps {
   card: CardModel;
+  /** The name that may be misspelled, if the card is about one. */
+  name?: string | undefined;
   /** Whether there is a saved annotation, which can be deleted. */
   saved: boolean;
   onClose(): void;
@@ -73,13 +76,41 @@ function DeletedActs({ card, onClose }: CardFootProps) {
   );
 }
 
-const ACTS = { editing: EditingActs, saved: SavedActs, deleted: DeletedActs };
+function AcceptedActs({ card, onClose, onNext }: CardFootProps) {
+  const t = useWords();
+  const button = useFocusHere();
+  return (
+    <div class="acts">
+      <button type="button" class="primary" ref={button} onClick={onNext ?? onClose}>
+        {t(onNext ? 'next_claim' : 'done')}
+      </button>
+      <button type="button" onClick={card.unaccept}>
+        {t('undo')}
+      </button>
+    </div>
+  );
+}
+
+const ACTS = {
+  editing: EditingActs,
+  saved: SavedActs,
+  deleted: DeletedActs,
+  accepted: AcceptedActs,
+};
+
+const NEWS = {
+  editing: () => '',
+  saved: (t) => t('saved'),
+  deleted: (t) => t('deleted'),
+  accepted: (t, { name = '', card }) =>
+    t(card.accepted === 'page' ? 'accepted_page' : 'accepted_everywhere', name),
+} as const satisfies Record<CardPhase, (t: Translate, props: CardFootProps) => string>;
 
 /** What became of a saving or deleting, said aloud and shown, and what can be done now. */
 export function CardFoot(props: CardFootProps) {
   const t = useWords();
   const { phase, busy, failure, body } = props.card;
-  const news = { editing: '', saved: t('saved'), deleted: t('deleted') }[phase];
+  const news = NEWS[phase](t, props);
   const Acts = ACTS[phase];
   return (
     <footer class="card-foot">

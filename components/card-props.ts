@@ -2,6 +2,9 @@ import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
 import type { Claim } from '../lib/claim.ts';
 import type { AnchorState } from '../lib/page/types.ts';
 
+/** Where an accepted spelling is right. */
+export type AcceptScope = 'page' | 'everywhere';
+
 export interface CardProps {
   claim: Claim;
   /** The words of the sentence the claim stands in. */
@@ -18,6 +21,10 @@ export interface CardProps {
   /** After it the card offers to undo. */
   onDelete(): Promise<void>;
   onRestore(): Promise<void>;
+  /** Of a name that may be misspelled, where given: from now on its spelling is right. */
+  onAccept?(scope: AcceptScope): Promise<void>;
+  /** Takes that back. */
+  onUnaccept?(scope: AcceptScope): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
   onClose(): void;

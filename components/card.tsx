@@ -7,6 +7,7 @@ import { ClaimDetails } from './claim-details.tsx';
 import { excerptAt, shorten } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { KIND_KEYS } from './kind-keys.ts';
+import { doubtedName, NameActs } from './name-acts.tsx';
 import { Quotation } from './quotation.tsx';
 import { Mark } from './rating-mark.tsx';
 import { StateNote } from './state-note.tsx';
@@ -76,12 +77,18 @@ export function Card(props: CardProps) {
         {card.phase === 'editing' && (
           <>
             <ClaimDetails claim={props.claim} />
+            <NameActs
+              claim={props.claim}
+              card={card}
+              onNoted={() => root.current?.querySelector('textarea')?.focus()}
+            />
             <StateNote state={props.state} annotation={props.annotation} />
             <CardForm card={card} />
           </>
         )}
         <CardFoot
           card={card}
+          name={doubtedName(props.claim)}
           saved={props.annotation !== undefined}
           onClose={props.onClose}
           onNext={props.onNext}

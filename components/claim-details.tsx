@@ -1,5 +1,6 @@
 import type { Claim, NameSuggestion, Reason, ReasonCode } from '../lib/claim.ts';
 import type { MessageKey } from '../lib/words.ts';
+import { countWords } from './count-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { valueWords } from './value-words.ts';
 import { useWords } from './words-context.ts';
@@ -12,12 +13,19 @@ const SUGGESTION_KEYS = {
 
 const NAMED = new Set<ReasonCode>(['name-known', 'name-elsewhere']);
 
+/** "Elsewhere on this page: Altman (7 times)", "Known: Sam Altman, OpenAI, chief executive". */
 function Suggestion({ suggestion }: { suggestion: NameSuggestion }) {
   const t = useWords();
+  const { source, text, fullName, about, count } = suggestion;
+  const onPage = source === 'page';
   return (
     <p class="understood">
-      <span class="aside">{t(SUGGESTION_KEYS[suggestion.source])}</span>{' '}
-      <strong>{suggestion.fullName}</strong>
+      <span class="aside">{t(SUGGESTION_KEYS[source])}</span>{' '}
+      <strong>{onPage ? text : fullName}</strong>
+      {onPage && count !== undefined && (
+        <span class="aside"> ({countWords(t, 'times', count)})</span>
+      )}
+      {!onPage && about && <span class="aside">, {about}</span>}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type AnnotationBody, type Evidence, emptyBody, evidenceUrl } from '../lib/annotation.ts';
-import type { CardProps } from './card-props.ts';
+import type { AcceptScope, CardProps } from './card-props.ts';
 import { useWords } from './words-context.ts';
 
 /** What the card shows: the form, or what became of it. */
-export type CardPhase = 'editing' | 'saved' | 'deleted';
+export type CardPhase = 'editing' | 'saved' | 'deleted' | 'accepted';
 
 /** An address typed and not yet added. */
 export interface PendingLink {
@@ -33,6 +33,7 @@ export function useCard(props: CardProps) {
   const [phase, setPhase] = useState<CardPhase>('editing');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [accepted, setAccepted] = useState<AcceptScope>('page');
   const [isDraft, setIsDraft] = useState(props.draft !== undefined);
 
   function change(part: Partial<AnnotationBody>): AnnotationBody {
@@ -64,6 +65,11 @@ export function useCard(props: CardProps) {
     setBusy(false);
   }
 
+  async function accept(scope: AcceptScope) {
+    setAccepted(scope);
+    await attempt(async () => props.onAccept?.(scope), 'accepted', t('accept_failed'));
+  }
+
   return {
     body,
     link,
@@ -71,6 +77,7 @@ export function useCard(props: CardProps) {
     busy,
     failure,
     isDraft,
+    accepted,
     change,
     addLink,
     setLink,
@@ -84,6 +91,10 @@ export function useCard(props: CardProps) {
       if (complete) await attempt(() => props.onSave(complete), 'saved', t('save_failed'));
     },
     remove: () => attempt(() => props.onDelete(), 'deleted', t('delete_failed')),
+    /** Left out where there is nothing to accept. */
+    accept: props.onAccept && accept,
+    unaccept: () =>
+      attempt(async () => props.onUnaccept?.(accepted), 'editing', t('unaccept_failed')),
     restore: () => attempt(() => props.onRestore(), 'editing', t('restore_failed')),
   };
 }

@@ -8,6 +8,7 @@ import type { Claim } from '@/lib/claim';
 import { background } from '@/lib/messages';
 import type { OpenRequest } from '@/lib/page/types';
 import { words } from '@/lib/locale';
+import { acceptCalls } from './accept-name';
 import { createCardHost } from './card-host';
 import { keepDraft } from './keep-draft';
 import { followClaim } from './follow-claim';
@@ -80,6 +81,8 @@ export function openCard(
     return saved;
   };
 
+  const accepting = acceptCalls(request, inPlainWords);
+
   const show = (): void =>
     render(
       <WordsContext.Provider value={words}>
@@ -99,6 +102,7 @@ export function openCard(
             annotation = await inPlainWords(background.restoreAnnotation(id));
             show();
           }}
+          {...accepting}
           onDraft={drafts.keep}
           onClose={close}
           onNext={onNext}

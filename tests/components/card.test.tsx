@@ -76,7 +76,7 @@ describe('a card for a claim not rated yet', () => {
       claim: sampleClaim({ kind: 'name', text: 'Altamn', suggestion }, sentence),
     });
     await expect.element(dialog).toMatchTextContent('A name, perhaps misspelled');
-    await expect.element(dialog).toMatchTextContent('Elsewhere on this page: Sam Altman');
+    await expect.element(dialog).toMatchTextContent('Elsewhere on this page: Altman');
     await expectAccessible(root);
   });
 

@@ -30,13 +30,15 @@ it('lists the reasons that speak for the claim, three at most', async () => {
 });
 
 it.each([
-  ['list', 'Known: Sam Altman'],
-  ['page', 'Elsewhere on this page: Sam Altman'],
-  ['reader', 'In your names: Sam Altman'],
-] as const)('says where a name is known from: %s', async (source, words) => {
+  ['list', { about: 'OpenAI, chief executive' }, 'Known: Sam Altman, OpenAI, chief executive'],
+  ['list', {}, 'Known: Sam Altman'],
+  ['page', { count: 7 }, 'Elsewhere on this page: Altman (7 times)'],
+  ['page', { count: 1 }, 'Elsewhere on this page: Altman (once)'],
+  ['reader', { about: '<b>OpenAI</b>' }, 'In your names: Sam Altman, <b>OpenAI</b>'],
+] as const)('says where a name is known from: %s, %j', async (source, more, words) => {
   const root = show({
     kind: 'name',
-    suggestion: { text: 'Altman', fullName: 'Sam Altman', source },
+    suggestion: { text: 'Altman', fullName: 'Sam Altman', source, ...more },
     reasons: [{ code: 'name-known', detail: 'Sam Altman', favours: true }],
   });
   expect(root.textContent).toBe(words);
