@@ -70,8 +70,9 @@ function bareVerb(tokens: readonly Token[], at: number, factor: number): Change 
   const leads =
     !aside && BEFORE_VERB.has(before.word) && (!(after.is & WORD) || (after.is & FUNCTION) !== 0);
   if (!follows && !leads) return undefined;
-  const to = after.word === 'the' ? nounPhraseEnd(tokens, at + 2) : at + 1;
-  return { from: at, to: at + 1, fullTo: Math.max(to, at + 1), factor };
+  const noun = after.word === 'the' ? nounPhraseEnd(tokens, at + 2) : at + 2;
+  const to = noun > at + 2 ? noun : at + 1;
+  return { from: at, to: at + 1, fullTo: to, factor };
 }
 
 /** What "twice" or "three times" multiplies: "as many cases", "as likely", "more likely", "the size". */

@@ -1,9 +1,12 @@
+import { AIRCRAFT } from '../lexicon/names-of-numbers.ts';
 import { CARDINAL, CODE, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
 import { isYearToken } from './year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
 /** Prefixes after which a number still is one: "mid-2019", "sub-10". */
-const PREFIXES = new Set('mid pre post sub non early late ex plus to and a of for in'.split(' '));
+const PREFIXES = new Set(
+  'magnitude mid pre post sub non early late ex plus to and a of for in'.split(' '),
+);
 
 const LONGEST_CODE = 24;
 
@@ -31,7 +34,7 @@ function isCodeRun(parts: readonly Token[], joints: readonly Token[]): boolean {
   if (joints.some(({ is }) => !(is & HYPHEN))) return false;
   if (parts.length > 2) return parts.some(({ word }) => word.length > 2);
   if (first.word.length === 3 && second.word.length === 4 && second.step === 1) return true;
-  return first.word.length >= 3 && second.word.length === 1 && first.step === 1;
+  return AIRCRAFT.has(first.value) && second.word.length <= 2;
 }
 
 /** "020 7946 0958": a telephone number in groups; three or more numbers with nothing between. */

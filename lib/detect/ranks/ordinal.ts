@@ -90,10 +90,11 @@ function headless(tokens: readonly Token[], at: number, to: number): RankSpan | 
 }
 
 /** "the first woman to be named": what the ordinal is the first to do. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
+function isDoing(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
   const verb = tokenAt(tokens, at + 1);
-  const isVerb = !(verb.is & (FUNCTION | CAPITAL)) || verb.word === 'be' || verb.word === 'have';
-  return tokenAt(tokens, at).word === 'to' && (verb.is & WORD) !== 0 && isVerb;
+  if (tokenAt(tokens, at).word !== 'to') return false;
+  if (verb.word === 'be' || verb.word === 'have') return true;
+  return isFirst && (verb.is & WORD) !== 0 && !(verb.is & (FUNCTION | CAPITAL));
 }
 
 /** "the first African American president": the first of a kind that two words or more describe. */
@@ -108,6 +109,8 @@ function tallies(tokens: readonly Token[], at: number, to: number, noun: number)
   const head = tokenAt(tokens, noun - 1).word;
   if (begin.is & NUMERAL && pastMeasure(tokens, to) === to) return false;
   if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
+  // A batsman's "31st Test century" against "the 19th century".
+  if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
   if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
   if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
   const scope = tokenAt(tokens, noun).word;
@@ -117,7 +120,9 @@ function tallies(tokens: readonly Token[], at: number, to: number, noun: number)
   const determined = at === 0 || /^(the|a|an)$/.test(before.word);
   return (
     determined &&
-    (scope === 'of' || scope === 'in' || (before.word === 'the' && isDoing(tokens, noun)))
+    (scope === 'of' ||
+      scope === 'in' ||
+      (before.word === 'the' && isDoing(tokens, noun, tokenAt(tokens, at).word === 'first')))
   );
 }
 

@@ -56,6 +56,8 @@ function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {
 /** "fastest-growing", "highest-ever": the words written to the superlative by hyphens belong to the core. */
 function superlative(tokens: readonly Token[], at: number): RankSpan | undefined {
   const to = compoundEnd(tokens, at);
+  // "a best-of-seven series"
+  if (to > at + 2 && tokenAt(tokens, at + 2).word === 'of') return undefined;
   const word = tokenAt(tokens, at).word;
   const next = tokenAt(tokens, to);
   const fits =

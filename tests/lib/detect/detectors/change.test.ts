@@ -16,6 +16,8 @@ const FOUND = [
   'A [{10-fold} rise] was seen.',
   'Emissions were [{halved}] in a decade.',
   'Women were [{five times} more likely] to be asked.',
+  'It was [almost {double}] the 5 million expected.',
+  'Output [fell by almost {a fifth}] in a year.',
 ];
 
 const SILENT = [

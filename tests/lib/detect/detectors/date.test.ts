@@ -24,6 +24,8 @@ const FOUND = [
   'The war of [{1914-1918}] began.',
   'The temple dates to [{500 BC}].',
   'Tickets go on sale [{December 6th}] at noon.',
+  'By [{2100}] the sea will be higher.',
+  'Sales fell in its [{third fiscal quarter}].',
 ];
 
 const SILENT = [

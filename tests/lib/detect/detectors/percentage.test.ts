@@ -26,6 +26,9 @@ const FOUND = [
   'Inflation hit [{11,1%}] in some regions.',
   'The yield fell [{3 bps}] to [{4.25%}].',
   'Real wages dropped [{−2.1%}] in March.',
+  'The bank cut its rate by [{three-quarters of a percentage point}].',
+  'It cut its rate by a [{quarter-point}].',
+  'Nationals make up [{60 percent} of staff].',
 ];
 
 const SILENT = [

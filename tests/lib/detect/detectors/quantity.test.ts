@@ -50,6 +50,12 @@ const FOUND = [
   '[{Several hundred} firefighters] were sent.',
   'The Lakers led [{58-49}] at the break.',
   '[About {20m} people] live there.',
+  'England were [{127-3}] at tea.',
+  'A [{90-minute} film] and a [{3.5-litre} engine] were shown.',
+  'Aid reached [{half-dozen} towns] and [{100}-plus villages].',
+  'At [{6ft 5in}] he is tall.',
+  'She ran the race in [{3:43.13}] on Sunday.',
+  '[Wild {4}], [Sabres {1}]: Parise scored early.',
 ];
 
 const SILENT = [
@@ -78,6 +84,13 @@ const SILENT = [
   'A couple of days passed; both men left.',
   'The one-sided match bored the crowd.',
   'Zero tolerance is the policy.',
+  'The 10-year Treasury note was flat.',
+  'The firm’s 787-9 jet landed.',
+  'Season 2, Episode 5 is on now.',
+  'The Group of Seven leaders met.',
+  'Officers went to the 1200 block of Main Street.',
+  'They met on July 9 and 11.',
+  'The finding is new (3).',
 ];
 
 describe('quantity', () => {

@@ -28,6 +28,12 @@ const FOUND = [
   'The [{most widely used} drug] is cheap.',
   'Smoking is the [{leading} cause of death].',
   'The [{second most populous} state] voted.',
+  'He was the [{first} African American president].',
+  'It drew the [{most} complaints of any show].',
+  'It was the [{most} since 2008].',
+  'Adele had the [{best-selling} album of 2021].',
+  'It was his [{31st} Test century].',
+  'It was the [{driest} June since 1976].',
 ];
 
 const SILENT = [
@@ -48,6 +54,9 @@ const SILENT = [
   'The biggest challenge is time.',
   'They arrest a guest in the forest.',
   'The 19th century was long.',
+  'They lead the best-of-seven series.',
+  'The first cases came to light.',
+  'She took the third plague case to court.',
 ];
 
 describe('rank', () => {
