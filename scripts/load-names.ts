@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { foldName } from '../lib/detect/names/fold.ts';
 import { frontCoded } from '../lib/detect/names/front-coding.ts';
+import { letterRunsOf } from '../lib/detect/names/letter-runs.ts';
 import { type KnownName, type NameLists, parseNameList } from '../lib/detect/names/index.ts';
 import { type OrdinaryWords, ordinaryWords } from './ordinary-words.ts';
 import { resemblingWords } from './resembling-words.ts';
@@ -21,9 +22,12 @@ const COMMENT = /^#.*\n/gm;
  */
 export function loadNames(): NameLists {
   const listed = readLists(LISTS);
+  const entries = parseNameList(listed);
   const ordinary = ordinaryWords(readLists(ORDINARY).split('\n'));
-  const titles = wikipediaTitles(ordinary);
-  return { listed, titles, ordinary: frontCoded(resembling(parseNameList(listed), ordinary)) };
+  const titles = wikipediaTitles(ordinary, spellingsOf(entries));
+  const near = resembling(entries, ordinary);
+  const runs = letterRunsOf([titles, ...near, ...spellingsOf(entries)].join(' '));
+  return { listed, titles, ordinary: frontCoded(near), runs };
 }
 
 /** The files of a folder of lists, one after another, without their comments. */
@@ -35,12 +39,14 @@ function readLists(folder: URL): string {
 
 function resembling(listed: readonly KnownName[], { names, english }: OrdinaryWords): string[] {
   const known = new Set<string>();
-  for (const { name, variants } of listed) {
-    for (const spelling of [name, ...variants]) {
-      for (const word of foldName(spelling).split(' '))
-        if (word.length >= SHORTEST) known.add(word);
-    }
+  for (const spelling of spellingsOf(listed)) {
+    for (const word of spelling.split(' ')) if (word.length >= SHORTEST) known.add(word);
   }
   const near = resemblingWords(new Set([...names, ...english]), known);
   return near.filter((word) => word.length >= SHORTEST && !known.has(word)).sort();
+}
+
+/** Every accepted spelling, folded. */
+function spellingsOf(listed: readonly KnownName[]): Set<string> {
+  return new Set(listed.flatMap(({ name, variants }) => [name, ...variants].map(foldName)));
 }

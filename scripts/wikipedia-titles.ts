@@ -19,13 +19,14 @@ const JOINING = new Set([
 
 /**
  * The titles of compromise-wikipedia that are most likely names of people, folded and grouped by
- * their first word as `NameLists.titles` asks.
+ * their first word as `NameLists.titles` asks, without those of `listed`.
  */
-export function wikipediaTitles(ordinary: OrdinaryWords): string {
+export function wikipediaTitles(ordinary: OrdinaryWords, listed: ReadonlySet<string>): string {
   const groups = new Map<string, Set<string>>();
   for (const title of titles()) {
-    const words = foldName(title).split(' ');
-    if (!isLikelyName(words, ordinary)) continue;
+    const folded = foldName(title);
+    const words = folded.split(' ');
+    if (listed.has(folded) || !isLikelyName(words, ordinary)) continue;
     const [first = '', ...rest] = words;
     const group = groups.get(first) ?? new Set();
     groups.set(first, group.add(rest.join(' ')));

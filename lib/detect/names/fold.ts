@@ -13,6 +13,8 @@ const UNDECOMPOSED = new RegExp(`[${Object.keys(WITHOUT_DECOMPOSITION).join('')}
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 const DROPPED = /['’‘ʼʻ`´.]/g;
+/** Words of plain letters with one space between: nothing is left to do. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
 /**
@@ -27,5 +29,6 @@ export function foldName(text: string): string {
       .replace(MARKS, '')
       .replace(UNDECOMPOSED, (letter) => WITHOUT_DECOMPOSITION[letter] ?? letter);
   }
+  if (PLAIN.test(folded)) return folded;
   return folded.replace(NOT_WORD, ' ').trim();
 }

@@ -1,28 +1,41 @@
+/** Bits of a letter: 1 to 26, and 0 for what stands between words. */
+const BITS = 5;
+const RUNS = 1 << (3 * BITS);
+/** Runs that one sign of the coded form tells of. */
+const TOLD = 4;
+
 /**
- * Knows which runs of three letters stand in names and words. A run that stands in none of them,
- * "lnb" or "qj", is seldom a foreign name and mostly a slip of the fingers.
+ * Which runs of three letters stand in `text`, a hexadecimal digit for every four of them. A word with
+ * a run that stands in no known name, "lnb" or "qj", is seldom a foreign name and mostly a slip.
+ *
+ * @param text folded words, parted by any signs but a to z
  */
-export class LetterRuns {
-  readonly #known = new Uint8Array(32 ** 3);
-
-  /** @param word folded; signs other than a to z are passed over. */
-  add(word: string): void {
-    for (let at = -1; at < word.length - 1; at++) this.#known[runAt(word, at)] = 1;
-  }
-
-  /** Whether the word holds a run that no word added has. */
-  isStrange(word: string): boolean {
-    for (let at = -1; at < word.length - 1; at++) if (!this.#known[runAt(word, at)]) return true;
-    return false;
-  }
+export function letterRunsOf(text: string): string {
+  const told = new Uint8Array(RUNS / TOLD);
+  for (const run of runsIn(text)) told[Math.floor(run / TOLD)]! |= 1 << (run % TOLD);
+  return Array.from(told, (digit) => digit.toString(16)).join('');
 }
 
-/** The letters at `at`, `at + 1` and `at + 2` as one number; before and after the word stands 0. */
-function runAt(word: string, at: number): number {
-  return (letterAt(word, at) * 32 + letterAt(word, at + 1)) * 32 + letterAt(word, at + 2);
+/** Whether a word holds a run of letters that {@link letterRunsOf} did not find. */
+export function isStrangeTo(coded: string, word: string): boolean {
+  return runsIn(word).some((run) => {
+    const told = parseInt(coded[Math.floor(run / TOLD)] ?? '0', 16);
+    return (told & (1 << (run % TOLD))) === 0;
+  });
 }
 
-function letterAt(word: string, at: number): number {
-  const code = word.charCodeAt(at);
+/** Every three signs in a row, with nothing before the first and after the last, as numbers. */
+function runsIn(text: string): Uint16Array {
+  const runs = new Uint16Array(text.length);
+  let run = letterAt(text, 0);
+  for (let at = 0; at < text.length; at++) {
+    run = ((run << BITS) | letterAt(text, at + 1)) & (RUNS - 1);
+    runs[at] = run;
+  }
+  return runs;
+}
+
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   return code >= 97 && code <= 122 ? code - 96 : 0;
 }

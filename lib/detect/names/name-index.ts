@@ -1,6 +1,7 @@
 import { foldName } from './fold.ts';
 import { frontDecoded } from './front-coding.ts';
-import { LetterRuns } from './letter-runs.ts';
+import { isStrangeTo } from './letter-runs.ts';
+import { NameGroups } from './name-groups.ts';
 import { type KnownName, parseNameList } from './name-list.ts';
 import { NearWords } from './near-words.ts';
 
@@ -8,15 +9,20 @@ import { NearWords } from './near-words.ts';
 export interface NameLists {
   /** The project's own list, in the form of {@link parseNameList}. */
   listed: string;
-  /** Folded titles of two or more words, grouped by their first word, a line each: `sam altman,harris`. */
+  /**
+   * Folded titles of two or more words that are not on the own list, grouped by their first word, a
+   * line each: `sam harris,mendes`.
+   */
   titles: string;
   /** Folded ordinary names and words that resemble listed ones, sorted, as `frontCoded` writes them. */
   ordinary: string;
+  /** The letters that stand in a row in names and ordinary words, as `letterRunsOf` writes them. */
+  runs?: string;
 }
 
 /** What is known of names, made to be asked quickly. All words asked for and answered are folded. */
 export interface NameIndex {
-  /** Whether this name, spacing and hyphens aside, is known as it is. */
+  /** Whether this name is known as it is; listed ones with other spaces and hyphens too. */
   isKnown(folded: string): boolean;
   /** What the project's own list says of it. */
   listed(folded: string): KnownName | undefined;
@@ -31,58 +37,44 @@ export interface NameIndex {
   near(word: string): [string, KnownName][];
 }
 
-const NONE: readonly string[] = [];
-
 export function createNameIndex(lists: NameLists): NameIndex {
-  const starts = new Map<string, string[]>();
-  const ends = new Map<string, string[]>();
-  const joined = new Set<string>();
+  const { runs } = lists;
+  const names = new NameGroups();
   const ordinary = new Set(frontDecoded(lists.ordinary));
   const listed = new Map<string, KnownName>();
+  const joined = new Set<string>();
   const near = new NearWords<KnownName>();
-  const add = (first: string, rest: string) => {
-    const key = (first + rest).replaceAll(' ', '');
-    if (joined.has(key)) return;
-    joined.add(key);
-    const space = rest.lastIndexOf(' ');
-    push(starts, first, rest);
-    push(ends, rest.slice(space + 1), space < 0 ? first : `${first} ${rest.slice(0, space)}`);
-  };
   for (const entry of parseNameList(lists.listed)) {
-    for (const spelling of [entry.name, ...entry.variants]) {
-      const folded = foldName(spelling);
-      listed.set(folded, entry);
-      const space = folded.indexOf(' ');
-      if (space > 0) add(folded.slice(0, space), folded.slice(space + 1));
-      else joined.add(folded).add(`${folded}s`);
-      if (space < 0) near.add(folded, entry);
-      else if (entry.type === 'person') near.add(folded.slice(folded.lastIndexOf(' ') + 1), entry);
-      if (space > 0) for (const word of folded.split(' ')) ordinary.add(word);
-    }
+    addListed(entry.name, entry);
+    for (const variant of entry.variants) addListed(variant, entry);
   }
   for (const line of lists.titles.split('\n')) {
     const space = line.indexOf(' ');
-    if (space < 0) continue;
-    const first = line.slice(0, space);
-    for (const rest of line.slice(space + 1).split(',')) add(first, rest);
+    if (space > 0) names.add(line.slice(0, space), line.slice(space + 1));
   }
-  const runs = new LetterRuns();
-  for (const words of [ordinary, starts.keys(), ends.keys()])
-    for (const word of words) runs.add(word);
   return {
-    isStrange: (word) => runs.isStrange(word),
-    isKnown: (folded) => joined.has(folded.replaceAll(' ', '')),
+    isKnown: (folded) => joined.has(folded.replaceAll(' ', '')) || names.has(folded),
     listed: (folded) => listed.get(folded),
-    startingWith: (word) => starts.get(word) ?? NONE,
-    endingWith: (word) => ends.get(word) ?? NONE,
-    isOrdinary: (word) =>
-      ordinary.has(word) || starts.has(word) || ends.has(word) || joined.has(word),
+    startingWith: (word) => names.startingWith(word),
+    endingWith: (word) => names.endingWith(word),
+    isOrdinary: (word) => ordinary.has(word) || joined.has(word) || names.hasWord(word),
+    isStrange: (word) => runs !== undefined && isStrangeTo(runs, word),
     near: (word) => near.near(word),
   };
-}
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+  function addListed(spelling: string, entry: KnownName): void {
+    const folded = foldName(spelling);
+    if (listed.has(folded)) return;
+    listed.set(folded, entry);
+    const words = folded.split(' ');
+    joined.add(words.join(''));
+    if (words.length === 1) {
+      joined.add(`${folded}s`);
+      near.add(folded, entry);
+      return;
+    }
+    names.add(words[0]!, folded.slice(words[0]!.length + 1));
+    for (const word of words) ordinary.add(word);
+    if (entry.type === 'person') near.add(words.at(-1)!, entry);
+  }
 }
