@@ -124,7 +124,8 @@ describe.skipIf(!hasCorpus)('real news pages', () => {
       await untilMarked(page, text, 'mixed');
       const popup = await openPopup(extension, url);
       await popup.waitForFunction(
-        (wanted) => document.querySelector('.rows')?.textContent?.includes(wanted),
+        (wanted) =>
+          document.querySelector('.rows')?.textContent?.replace(/\s+/g, ' ').includes(wanted),
         {},
         text,
       );
