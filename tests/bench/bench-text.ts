@@ -42,5 +42,8 @@ export function hostileTexts(length: number): [name: string, text: string][] {
     ['full stops', fill('. ')],
     ['dollars', fill('$1 to ')],
     ['of', fill('half of the ')],
+    ['points', fill('up 5 points ')],
+    ['ranks', fill('its first largest No. 1 of ')],
+    ['dates', fill('May 5, 2019 to ')],
   ];
 }

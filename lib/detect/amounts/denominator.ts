@@ -26,6 +26,8 @@ export function denominatorAfter(tokens: readonly Token[], at: number): Denomina
   index = pastHyphen(tokens, index + 1);
   const unit = tokenAt(tokens, index);
   if (!(unit.is & WORD) || unit.is & FUNCTION) return { to: at };
+  // "4 cents a year ago"
+  if (/^(ago|earlier|before|later)$/.test(tokenAt(tokens, index + 1).word)) return { to: at };
   const certain = per.word === 'per' || per.word === '/';
   if (!certain && !PER_UNITS.has(unit.word) && !(unit.is & UNIT)) return { to: at };
   return { to: index + 1, per: unit.word };

@@ -67,7 +67,7 @@ export const FINITE = new Set(
 /** Verbs whose bare form is as often a noun: after a singular noun it can only be that ("tax break", "pay rise"). */
 export const NOUN_VERBS = new Set(
   list(
-    'break cut hit run win rise fall work show play move turn need use help end start lead pay build plan hope hold stand',
+    'break cut run win rise fall work show play move turn need use help end start lead pay build plan hope hold stand',
     'close call ask drive fight fly live lay draw spend sell buy report claim reach increase',
   ),
 );

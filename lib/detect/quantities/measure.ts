@@ -46,6 +46,7 @@ function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> &
 
 /** "40,000 a day", "three times per week": a rate's denominator belongs to the full span. */
 function denominatorEnd(tokens: readonly Token[], at: number): number {
+  if (/^(ago|earlier|before|later)$/.test(tokenAt(tokens, at + 2).word)) return at;
   const per = tokenAt(tokens, at).word;
   const under = tokenAt(tokens, at + 1);
   if (per === 'per' && under.is & WORD) return at + 2;

@@ -1,20 +1,10 @@
-import { ORDINALS } from '../lexicon/numbers.ts';
-import { IN_A_ROW, ORDERED, TALLIED } from '../lexicon/ordinal-nouns.ts';
-import {
-  CAPITAL,
-  FUNCTION,
-  HYPHEN,
-  MONTH,
-  NUMERAL,
-  SUPERLATIVE,
-  WORD,
-} from '../lexicon/word-class.ts';
-import { isPlural } from '../text/plural.ts';
+import { TALLIED } from '../lexicon/ordinal-nouns.ts';
+import { CAPITAL, FUNCTION, HYPHEN, MONTH, SUPERLATIVE, WORD } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { isPossessed } from './possessed.ts';
 import { scopeEnd } from './scope.ts';
+import { pastMeasure, tallies } from './tally.ts';
 
 /** Token indices of a rank: core from `from` to `to`, the full span from `from` to `fullTo`. */
 export interface RankSpan {
@@ -30,9 +20,6 @@ const TABLES = new Set(
 );
 const PLACED =
   /^(finish(ed|es|ing)?|came|comes?|rank(s|ed)?|placed?|lies?|sits?|tied|remains?|qualified|stands?|is|are|was|were)$/;
-
-/** A name may follow "Third" and "Fourth" alone: "Third World", "Fourth Avenue" order nothing. */
-const HIGHEST_BEFORE_NAME = 3;
 
 /** "second-highest", "third most visited": index after the ordinal and its superlative. */
 function withSuperlative(tokens: readonly Token[], at: number): number | undefined {
@@ -68,14 +55,6 @@ function isDay(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "third 90-day extension", "first three-game winning streak": index past a measure before the noun. */
-function pastMeasure(tokens: readonly Token[], at: number): number {
-  const { numeral } = tokenAt(tokens, at);
-  if (!numeral) return at;
-  const unit = pastHyphen(tokens, numeral.to);
-  return unit > numeral.to ? unit + 1 : at;
-}
-
 /** "scored his seventh", "the first since 2012": an ordinal that stands for its noun. */
 function headless(tokens: readonly Token[], at: number, to: number): RankSpan | undefined {
   const [before, next] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, to).word];
@@ -87,47 +66,6 @@ function headless(tokens: readonly Token[], at: number, to: number): RankSpan | 
   return owned || scoped || spell
     ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped ? WIDE_SCOPE : SCOPE) }
     : undefined;
-}
-
-/** "the first woman to be named": what the ordinal is the first to do. */
-function isDoing(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
-  const verb = tokenAt(tokens, at + 1);
-  if (tokenAt(tokens, at).word !== 'to') return false;
-  if (verb.word === 'be' || verb.word === 'have') return true;
-  return isFirst && (verb.is & WORD) !== 0 && !(verb.is & (FUNCTION | CAPITAL));
-}
-
-/** "the first African American president": the first of a kind that two words or more describe. */
-function isFirstOfKind(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
-  const isFirst = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
-  return isFirst && noun - to >= 2 && !isPlural(tokenAt(tokens, noun - 1));
-}
-
-/** Whether the ordinal counts how often or how many, rather than putting in order. */
-function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
-  const begin = tokenAt(tokens, to);
-  const head = tokenAt(tokens, noun - 1).word;
-  if (begin.is & NUMERAL && pastMeasure(tokens, to) === to) return false;
-  if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
-  // A batsman's "31st Test century" against "the 19th century".
-  if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
-  if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
-  if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
-  const scope = tokenAt(tokens, noun).word;
-  if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;
-  const before = tokenAt(tokens, at - 1);
-  if (isFirstOfKind(tokens, at, to, noun)) return true;
-  const determined = at === 0 || /^(the|a|an)$/.test(before.word);
-  return (
-    determined &&
-    (scope === 'of' ||
-      scope === 'in' ||
-      (before.word === 'the' && isDoing(tokens, noun, tokenAt(tokens, at).word === 'first')))
-  );
-}
-
-function rankOf(token: Token): number {
-  return ORDINALS.get(token.word) ?? token.value;
 }
 
 /** The rank that the ordinal at `at` states, where it tallies or records and does not merely order. */

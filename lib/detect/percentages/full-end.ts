@@ -1,0 +1,51 @@
+import { CAPITAL, CURRENCY, NUMERAL } from '../lexicon/word-class.ts';
+import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { wholeEnd } from '../phrases/of-phrase.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+
+const COMPARATIVES = new Set(
+  'higher lower more less fewer cheaper faster slower larger smaller stronger weaker better worse up down'.split(
+    ' ',
+  ),
+);
+
+/** What a change is measured from when it stands close by: "from the previous year", "year on year". */
+const BASES: readonly string[][] = [
+  ['year', 'on', 'year'],
+  ['year', 'over', 'year'],
+  ['year', 'to', 'date'],
+  ['month', 'on', 'month'],
+  ['month', 'over', 'month'],
+  ['quarter', 'on', 'quarter'],
+  ['quarter', 'over', 'quarter'],
+  ['week', 'on', 'week'],
+];
+
+const BASE_NOUNS = new Set('year month quarter week day'.split(' '));
+
+function baseEnd(tokens: readonly Token[], at: number): number {
+  for (const words of BASES) {
+    if (words.every((word, offset) => tokenAt(tokens, at + offset).word === word))
+      return at + words.length;
+  }
+  if (tokenAt(tokens, at).word !== 'from') return at;
+  for (let index = at + 1; index < at + 5; index++) {
+    if (!BASE_NOUNS.has(tokenAt(tokens, index).word)) continue;
+    const next = tokenAt(tokens, index + 1).word;
+    return next === 'earlier' || next === 'before' || next === 'ago' ? index + 2 : index + 1;
+  }
+  return at;
+}
+
+/** Index after what belongs to the percentage: the noun it modifies, the whole it is a part of, its base. */
+export function fullEnd(tokens: readonly Token[], to: number): number {
+  const next = tokenAt(tokens, to);
+  const whole = wholeEnd(tokens, to);
+  if (whole > to) return whole;
+  const base = baseEnd(tokens, to);
+  if (base > to) return base;
+  if (COMPARATIVES.has(next.word)) return to + 1;
+  if (next.is & (CAPITAL | NUMERAL | CURRENCY)) return to;
+  const noun = nounPhraseEnd(tokens, to);
+  return noun > to ? baseEnd(tokens, noun) : to;
+}

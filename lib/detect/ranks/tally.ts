@@ -1,0 +1,85 @@
+import { ORDINALS } from '../lexicon/numbers.ts';
+import { IN_A_ROW, ORDERED, TALLIED } from '../lexicon/ordinal-nouns.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { CAPITAL, FUNCTION, NUMERAL, VERB, WORD } from '../lexicon/word-class.ts';
+import { pastHyphen } from '../phrases/compound.ts';
+import { isPlural } from '../text/plural.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+import { isPossessed } from './possessed.ts';
+
+/** A name may follow "Third" and "Fourth" alone: "Third World", "Fourth Avenue" order nothing. */
+const HIGHEST_BEFORE_NAME = 3;
+
+/** So far from its noun may stand the time in which a thing is the first. */
+const FARTHEST_TIME = 6;
+
+function rankOf(token: Token): number {
+  return ORDINALS.get(token.word) ?? token.value;
+}
+
+/** "third 90-day extension", "first three-game winning streak": index past a measure before the noun. */
+export function pastMeasure(tokens: readonly Token[], at: number): number {
+  const { numeral } = tokenAt(tokens, at);
+  if (!numeral) return at;
+  const unit = pastHyphen(tokens, numeral.to);
+  return unit > numeral.to ? unit + 1 : at;
+}
+
+/** "the first woman to be named": what the ordinal is the first to do. */
+function isDoing(tokens: readonly Token[], at: number, isFirst: boolean): boolean {
+  const verb = tokenAt(tokens, at + 1);
+  if (tokenAt(tokens, at).word !== 'to') return false;
+  if (verb.word === 'be' || verb.word === 'have') return true;
+  return isFirst && (verb.is & WORD) !== 0 && !(verb.is & (FUNCTION | CAPITAL));
+}
+
+/** "the first African American president": the first of a kind that two words or more describe. */
+function isFirstOfKind(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
+  const isFirst = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
+  return isFirst && noun - to >= 2 && !isPlural(tokenAt(tokens, noun - 1));
+}
+
+/** Index past "more than", "nearly" and the like. */
+function skipBound(tokens: readonly Token[], at: number): number {
+  const { word } = tokenAt(tokens, at);
+  if (word === 'more' || word === 'less') return at + 2;
+  return /^(nearly|almost|over|about|some|around|at)$/.test(word) ? at + 1 : at;
+}
+
+/** "the first output cuts from the cartel in eight years". */
+function isFirstInYears(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (tokenAt(tokens, at).word !== 'first') return false;
+  for (let index = noun; index < noun + FARTHEST_TIME; index++) {
+    const token = tokenAt(tokens, index);
+    if (!(token.is & WORD) || token.is & VERB) return false;
+    if (token.word === 'since') return true;
+    const { numeral } = tokenAt(tokens, skipBound(tokens, index + 1));
+    if ((token.word === 'in' || token.word === 'for') && numeral) {
+      return TIME_UNITS.has(tokenAt(tokens, numeral.to).word);
+    }
+  }
+  return false;
+}
+
+/** Whether the ordinal counts how often or how many, rather than putting in order. */
+export function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
+  const begin = tokenAt(tokens, to);
+  const head = tokenAt(tokens, noun - 1).word;
+  if (begin.is & NUMERAL && pastMeasure(tokens, to) === to) return false;
+  if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
+  // A batsman's "31st Test century" against "the 19th century".
+  if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
+  if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
+  if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
+  const scope = tokenAt(tokens, noun).word;
+  if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;
+  const before = tokenAt(tokens, at - 1);
+  if (isFirstOfKind(tokens, at, to, noun) || isFirstInYears(tokens, at, noun)) return true;
+  const determined = at === 0 || /^(the|a|an)$/.test(before.word);
+  return (
+    determined &&
+    (scope === 'of' ||
+      scope === 'in' ||
+      (before.word === 'the' && isDoing(tokens, noun, tokenAt(tokens, at).word === 'first')))
+  );
+}
