@@ -44,8 +44,10 @@ export function byFullName(
   let best: Guess | undefined;
   let rival = false;
   for (const run of runs) {
-    if (run.some((word) => known.has(word))) continue;
+    // A longer name may hold a known one: "Wall Street Journal".
+    if (run.length === 2 && run.some((word) => known.has(word))) continue;
     for (const guess of guessesOf(run, run.length < words.length, candidate, index)) {
+      if (known.has(guess.wrong)) continue;
       if (best && guess.score === best.score) rival ||= nameOf(guess) !== nameOf(best);
       if (best && guess.score <= best.score) continue;
       best = guess;

@@ -1,7 +1,7 @@
 /** Letters that one name is written with in one language or romanisation and another. */
 const SAME_LETTERS: Readonly<Record<string, string>> = { y: 'i', j: 'i', k: 'c', w: 'v' };
 /** Short and full forms of first names that are a letter apart. */
-const SHORT_FORMS = new Set(['steve steven', 'bob rob', 'bill will']);
+const SHORT_FORMS = new Set(['steve steven', 'pete peter', 'kate katie', 'bob rob', 'bill will']);
 const EXCHANGEABLE = /[yjkw]/g;
 const LAST_I = /ii+$/;
 

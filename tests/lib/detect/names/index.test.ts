@@ -35,6 +35,7 @@ describe('misspelled names', () => {
     ['Ursula von der Leyhen arrived in Brussels.', 'Leyhen > Leyen'],
     ['The Bank of Englnad kept its rate.', 'Englnad > England'],
     ['She met Jean-Luc Melenchom there.', 'Melenchom > Mélenchon'],
+    ['The Wall Street Jounal reported it.', 'Jounal > Journal'],
     ['Shares of Micrsoft rose.', 'Micrsoft > Microsoft'],
     ['They asked Chat GPT for a poem.', 'Chat GPT > ChatGPT'],
     ['German Chancellor Fredrich Merz agreed.', 'Fredrich > Friedrich'],

@@ -40,6 +40,17 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+describe('ordinary/surnames.txt', () => {
+  const [comment, ...names] = read('ordinary/surnames.txt').trimEnd().split('\n');
+
+  it('has a name a line, in the order of the alphabet, and none twice', () => {
+    expect(comment).toMatch(/^# \S/);
+    for (const name of names) expect(name).toMatch(/^\p{Lu}\p{L}+$/u);
+    const folded = names.map(foldName);
+    expect(folded).toEqual([...new Set(folded)].toSorted());
+  });
+});
+
 describe('the lists together', () => {
   it('hold at least 3,000 people and organisations', () => {
     const entries = files.flatMap((file) => parseNameList(read(file)));
