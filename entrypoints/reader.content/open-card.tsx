@@ -12,6 +12,8 @@ import { acceptCalls } from './accept-name';
 import { createCardHost } from './card-host';
 import { keepDraft } from './keep-draft';
 import { followClaim } from './follow-claim';
+import { relayEvents } from './relay-events';
+import { stayInPage } from './stay-in-page';
 
 function asAnnotated({ kind, text, value, score, reasons, claimant, suggestion }: Claim) {
   return {
@@ -121,5 +123,7 @@ export function openCard(
   );
   window.addEventListener('pagehide', drafts.flush, { signal: ended.signal });
   followClaim(host, request, ended.signal);
+  relayEvents(host.element, host.root, ended.signal);
+  stayInPage(host, close, ended.signal);
   return { close };
 }

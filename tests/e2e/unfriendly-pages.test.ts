@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inCard } from '../../scripts/in-card.ts';
+import {
+  closeCard,
+  focusInCard,
+  openClaim,
+  rateOpenClaim,
+  untilCard,
+  untilMarked,
+} from '../../scripts/main-job.ts';
+import { inBrowsers } from './in-browsers.ts';
+import { ownPage, type Reading, startReading } from './start-reading.ts';
+import { watchPage } from './watch-page.ts';
+
+const STRICT = { 'content-security-policy': "default-src 'none'" };
+
+inBrowsers('unfriendly pages', (name) => {
+  let reading: Reading;
+
+  beforeAll(async () => {
+    reading = await startReading(name, (path) => {
+      const page = path === '/strict-policy.html' ? ownPage(path) : undefined;
+      return page && { ...page, headers: STRICT };
+    });
+  });
+  afterAll(() => reading?.close());
+
+  it('does its work under the strictest policy, and none of it is refused', async () => {
+    const page = await reading.extension.newPage();
+    const log = watchPage(page);
+    await page.goto(`${reading.server.origin}/strict-policy.html`);
+    await untilMarked(page, '$18.4 million');
+    await openClaim(page, '$18.4 million');
+    const width = await inCard(page, (root) => root.querySelector('[role=dialog]')?.clientWidth);
+    expect(width).toBeGreaterThan(200);
+    expect(width).toBeLessThanOrEqual(360);
+    await rateOpenClaim(page, '2', 'Nearly.');
+    await closeCard(page);
+    await untilMarked(page, '$18.4 million', 'mostly-true');
+    expect(log.errors.filter((error) => !error.includes('data:,'))).toEqual([]);
+    await page.close();
+  });
+
+  it('draws again what a page takes away in a loop', async () => {
+    const page = await reading.open('/clears-highlights.html');
+    // What stands there right after a frame was drawn was in it.
+    await page.waitForFunction(
+      () =>
+        new Promise((resolve) => {
+          let inARow = 0;
+          const look = (): void => {
+            const marks = CSS.highlights.get('blue-pencil-checkable')?.size ?? 0;
+            inARow = marks > 0 ? inARow + 1 : 0;
+            if (inARow === 20) resolve(true);
+            else requestAnimationFrame(() => setTimeout(look));
+          };
+          look();
+        }),
+    );
+    await page.close();
+  });
+
+  it('opens and saves on a page that stops every event before it arrives', async () => {
+    const page = await reading.open('/stops-events.html');
+    await untilMarked(page, '17%');
+    await openClaim(page, '17%');
+    await rateOpenClaim(page, '6', 'Only in the huts of one valley.');
+    await closeCard(page);
+    await untilMarked(page, '17%', 'misleading');
+    await page.close();
+  });
+
+  it('keeps what was typed when the page removes the card', async () => {
+    const page = await reading.open('/removes-strangers.html');
+    await untilMarked(page, '$1.6 million');
+    await openClaim(page, '$1.6 million');
+    await focusInCard(page, 'textarea');
+    await page.keyboard.type('Asked the museum');
+    await page.evaluate('removeStrangers()');
+    await page.keyboard.type(', no answer yet.');
+    await page.evaluate('setInterval(removeStrangers, 20)');
+    await page.waitForFunction(() => !document.querySelector('blue-pencil-card'));
+    await page.goto(page.url());
+    await untilMarked(page, '$1.6 million');
+    await openClaim(page, '$1.6 million');
+    await untilCard(
+      page,
+      (root, typed) => root.querySelector('textarea')?.value === typed,
+      'Asked the museum, no answer yet.',
+    );
+    await page.close();
+  });
+});
