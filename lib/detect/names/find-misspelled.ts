@@ -7,6 +7,7 @@ import { bySingleWord } from './by-single-word.ts';
 import type { NameIndex } from './name-index.ts';
 import { type PageName, type PageNames, pageNamesOf } from './page-names.ts';
 import { type ReaderNames, rightBy } from './reader-names.ts';
+import { foldedOf } from './words-of.ts';
 
 /**
  * The candidates of one page that are misspelled, each with the first reason that holds: a name of the
@@ -35,7 +36,7 @@ export function findMisspelled(
 }
 
 function isKnown({ words }: PageName, index: NameIndex): boolean {
-  return index.isKnown(words.map((word) => word.folded).join(' '));
+  return index.isKnown(foldedOf(words));
 }
 
 function byEdit(name: PageName, page: PageNames, index: NameIndex): NameFinding | undefined {

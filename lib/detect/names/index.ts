@@ -1,6 +1,7 @@
-export { nameCandidates, nameMentions, type NameMention } from './candidates.ts';
+export { nameCandidates } from './candidates.ts';
 export { findMisspelled } from './find-misspelled.ts';
 export { foldName } from './fold.ts';
+export { nameMentions, type NameMention } from './mentions.ts';
 export { nameClaims } from './name-claims.ts';
 export { createNameIndex, type NameIndex, type NameLists } from './name-index.ts';
 export { parseNameList, type KnownName, type NameType } from './name-list.ts';

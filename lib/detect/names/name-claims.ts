@@ -1,5 +1,5 @@
 import type { Claim, NameCandidate, NameFinding, Reason, ScoredSentence } from '../../claim.ts';
-import { nameMentions } from './candidates.ts';
+import { nameMentions } from './mentions.ts';
 
 /** A misspelled name is worth a look whatever its sentence says. */
 const SCORE = { page: 0.9, list: 0.8, reader: 0.95 } as const;

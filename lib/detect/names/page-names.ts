@@ -10,7 +10,7 @@ export interface PageName {
 /** The names of one page, made to be compared with each other. */
 export interface PageNames {
   names: readonly PageName[];
-  /** Those of two and more words, but for products and firms with "&". */
+  /** Those of two and more words. */
   full: readonly PageName[];
   /** How often each folded word stands on the page in any name, in its text and elsewhere. */
   weights: ReadonlyMap<string, number>;
@@ -20,9 +20,7 @@ export interface PageNames {
 
 export function pageNamesOf(candidates: readonly NameCandidate[]): PageNames {
   const names = candidates.map((candidate) => ({ candidate, words: wordsOf(candidate.text) }));
-  const full = names.filter(
-    ({ candidate, words }) => words.length > 1 && !candidate.text.includes('&'),
-  );
+  const full = names.filter(({ words }) => words.length > 1);
   const weights = new Map<string, number>();
   for (const { candidate, words } of names) {
     const weight = candidate.count + (candidate.elsewhere ?? 0);

@@ -19,3 +19,7 @@ export function wordsOf(name: string): NameWord[] {
     end: start + text.length,
   }));
 }
+
+export function foldedOf(words: readonly NameWord[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
