@@ -82,6 +82,9 @@ export interface Revision {
   at: string;
   surface: Surface;
   body: AnnotationBody;
+  /** The claim the body was about, where the page has corrected it since and it was rated anew. */
+  target?: AnnotationTarget;
+  claim?: AnnotatedClaim;
 }
 
 export interface AnnotationTarget {
@@ -140,21 +143,34 @@ export function createAnnotation(
   };
 }
 
+/** What an annotation says and of what. */
+export type Statement = Pick<Annotation, 'target' | 'claim' | 'body'>;
+
 /**
- * The annotation with a new body; the old body goes to the end of the history.
- * A body that says the same leaves the annotation as it is.
+ * The annotation with a new body; the old body goes to the end of the history. A claim of other words
+ * (the page was corrected, and the reader has rated what it says now) takes the place of the old one,
+ * which goes to the history as well. What says the same leaves the annotation as it is.
  *
  * @param now ISO 8601
  */
 export function reviseAnnotation(
   annotation: Annotation,
-  body: AnnotationBody,
+  { target, claim, body }: Statement,
   surface: Surface,
   now: string,
 ): Annotation {
-  if (JSON.stringify(annotation.body) === JSON.stringify(body)) return annotation;
-  const revision: Revision = { at: now, surface, body: annotation.body };
-  return { ...annotation, modified: now, body, history: [...annotation.history, revision] };
+  const isCorrected = annotation.target.selector[0].exact !== target.selector[0].exact;
+  const saysTheSame = JSON.stringify(annotation.body) === JSON.stringify(body);
+  if (saysTheSame && !isCorrected) return annotation;
+  const before = isCorrected ? { target: annotation.target, claim: annotation.claim } : {};
+  const revision: Revision = { at: now, surface, body: annotation.body, ...before };
+  return {
+    ...annotation,
+    ...(isCorrected ? { target, claim } : {}),
+    modified: now,
+    body,
+    history: [...annotation.history, revision],
+  };
 }
 
 /** Identifies a claim for its draft, independently of where on the page it stands. */

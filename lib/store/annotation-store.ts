@@ -40,39 +40,51 @@ export class AnnotationStore {
 
   /**
    * Keeps what a card sends. Asking twice is the same as asking once, so a caller that got no answer
-   * may ask again: an annotation with the id, or on the same words of the same page, is revised.
+   * may ask again: an annotation with the id, or on the same words of the same page, is revised. One
+   * that was deleted meanwhile comes back out of the trash, with its history.
    *
    * @param now ISO 8601
    */
   save(request: SaveRequest, surface: Surface, now: string): Promise<Annotation> {
-    const { annotations, drafts } = this.db;
-    return this.db.transaction('rw', annotations, drafts, async () => {
-      const [quote] = request.target.selector;
-      const ofPage = annotations.where('target.source').equals(request.target.source);
-      const existing =
-        (await annotations.get(request.id)) ??
-        (await ofPage.filter((a) => isSameQuote(a.target.selector[0], quote)).first());
+    const { annotations, drafts, trash } = this.db;
+    return this.db.transaction('rw', annotations, drafts, trash, async () => {
+      const existing = await this.existing(request);
       const saved = existing
-        ? reviseAnnotation(existing, request.body, surface, now)
+        ? reviseAnnotation(existing, request, surface, now)
         : createAnnotation(request.id, request.target, request.claim, request.body, now);
       await annotations.put(saved);
-      await drafts.delete(draftKey(request.target.source, quote));
+      await trash.delete(saved.id);
+      await drafts.delete(draftKey(request.target.source, request.target.selector[0]));
       return saved;
     });
   }
 
+  private async existing({ id, target }: SaveRequest): Promise<Annotation | undefined> {
+    const { annotations, trash } = this.db;
+    const ofPage = annotations.where('target.source').equals(target.source);
+    return (
+      (await annotations.get(id)) ??
+      (await trash.get(id))?.annotation ??
+      (await ofPage
+        .filter((other) => isSameQuote(other.target.selector[0], target.selector[0]))
+        .first())
+    );
+  }
+
   /**
-   * Moves an annotation to the trash; one that is not there stays not there.
+   * Moves an annotation to the trash.
    *
    * @param now ISO 8601
+   * @returns whether there was one
    */
-  remove(id: string, now: string): Promise<void> {
+  remove(id: string, now: string): Promise<boolean> {
     const { annotations, trash } = this.db;
     return this.db.transaction('rw', annotations, trash, async () => {
       const annotation = await annotations.get(id);
-      if (!annotation) return;
+      if (!annotation) return false;
       await trash.put({ id, deleted: now, annotation });
       await annotations.delete(id);
+      return true;
     });
   }
 

@@ -29,7 +29,7 @@ describe('reviseAnnotation', () => {
   it('appends the old body to the history and leaves the given annotation alone', () => {
     const before = annotation();
     const body = { ...emptyBody(), rating: 'mixed' as const };
-    const after = reviseAnnotation(before, body, 'popup', LATER);
+    const after = reviseAnnotation(before, { ...before, body }, 'popup', LATER);
     expect(after).toEqual({
       ...before,
       modified: LATER,
@@ -41,7 +41,28 @@ describe('reviseAnnotation', () => {
 
   it('leaves an annotation whose body says the same as it is', () => {
     const before = annotation();
-    expect(reviseAnnotation(before, emptyBody(), 'card', LATER)).toBe(before);
+    expect(reviseAnnotation(before, { ...before, body: emptyBody() }, 'card', LATER)).toBe(before);
+  });
+
+  it('is about what the page says now, once a corrected claim is rated anew', () => {
+    const before = annotation();
+    const now = structuredClone(before);
+    now.target.selector[0].exact = '24%';
+    now.claim.text = '24%';
+    const body = { ...emptyBody(), rating: 'true' as const };
+    const after = reviseAnnotation(before, { ...now, body }, 'card', LATER);
+    expect(after).toMatchObject({ id: 'x', created: NOW, target: now.target, claim: now.claim });
+    const old = { target: before.target, claim: before.claim, body: before.body };
+    expect(after.history).toEqual([{ at: LATER, surface: 'card', ...old }]);
+  });
+
+  it('stays about what was captured first, where only the words around the claim differ', () => {
+    const before = annotation();
+    const now = structuredClone(before);
+    now.target.selector[0].prefix = 'increased by ';
+    const body = { ...emptyBody(), rating: 'true' as const };
+    const after = reviseAnnotation(before, { ...now, body }, 'card', LATER);
+    expect(after.target).toEqual(before.target);
   });
 });
 

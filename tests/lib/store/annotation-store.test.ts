@@ -83,6 +83,19 @@ describe('save', () => {
     expect((await store.draftOf(SOURCE, other))?.body.note).toBe('No.');
   });
 
+  it('brings an annotation that was deleted meanwhile back, with its history', async () => {
+    await store.save(request('a'), 'card', EARLIER);
+    const changed = request('a');
+    changed.body.rating = 'true';
+    await store.save(changed, 'card', EARLIER);
+    await store.remove('a', EARLIER);
+    changed.body.note = 'After all.';
+    await store.save(changed, 'card', LATER);
+    expect(await store.get('a')).toMatchObject({ created: EARLIER, body: { note: 'After all.' } });
+    expect((await store.get('a'))?.history).toHaveLength(2);
+    expect(await store.trashed('a')).toBeUndefined();
+  });
+
   it('writes nothing where a part of the transaction fails', async () => {
     const [quote] = request('a').target.selector;
     await store.saveDraft(SOURCE, quote, request('a').body, EARLIER);
@@ -132,8 +145,8 @@ describe('remove and restore', () => {
 
   it('lets a second deletion pass', async () => {
     await store.save(request('a'), 'card', EARLIER);
-    await store.remove('a', LATER);
-    await store.remove('a', LATER);
+    expect(await store.remove('a', LATER)).toBe(true);
+    expect(await store.remove('a', LATER)).toBe(false);
     expect((await store.trashed('a'))?.annotation.id).toBe('a');
   });
 });
