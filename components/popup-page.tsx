@@ -54,10 +54,19 @@ function PageState({ page, ...calls }: { page: PopupPage } & Calls) {
   const t = useWords();
   switch (page.status) {
     case 'reading':
-      return page.summary ? (
-        <Reading summary={page.summary} rated={page.annotations.length} />
-      ) : (
-        <Loading />
+      return (
+        <>
+          {page.summary ? (
+            <Reading summary={page.summary} rated={page.annotations.length} />
+          ) : (
+            <Loading />
+          )}
+          {page.once && (
+            <button type="button" onClick={calls.onGrantAccess}>
+              {t('grant_access')}
+            </button>
+          )}
+        </>
       );
     case 'loading':
       return <Loading />;

@@ -19,6 +19,8 @@ export interface PopupPage {
   status: PageStatus;
   /** "example.com"; empty where the page has none. */
   site: string;
+  /** It is read for this once only, without lasting access to its site. */
+  once?: boolean | undefined;
   summary?: PageSummary | undefined;
   annotations: Annotation[];
   /** With status 'error': what happened, in plain words. */

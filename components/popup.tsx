@@ -15,7 +15,7 @@ function PopupHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSiteSwit
   return (
     <header class="popup-head">
       <Wordmark />
-      {SWITCHABLE.has(page.status) && page.site && (
+      {SWITCHABLE.has(page.status) && page.site && !page.once && (
         <Switch
           label={t('site_switch', page.site)}
           on={page.status !== 'off'}

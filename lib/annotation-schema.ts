@@ -118,6 +118,22 @@ export const saveRequestSchema = v.object({
   body: bodySchema,
 });
 
+/** A row of the store; what the schema does not name may be missing or more. */
+const annotationSchema = v.looseObject({
+  id: v.string(),
+  created: v.string(),
+  modified: v.string(),
+  target: targetSchema,
+  claim: annotatedClaimSchema,
+  body: bodySchema,
+  history: v.array(v.unknown()),
+});
+
+/** Whether a row can be shown; one that was damaged stays where it is and is passed over. */
+export function isSound(row: unknown): boolean {
+  return v.is(annotationSchema, row);
+}
+
 export type SaveRequest = v.InferOutput<typeof saveRequestSchema>;
 
 export const nameCandidatesSchema = v.pipe(

@@ -145,6 +145,39 @@ async function sendSurely(call: Call): Promise<unknown> {
 /** The background, from anywhere else in the extension. Rejects with the background's error. */
 export const background: BackgroundCalls = caller('background', sendSurely);
 
+const SUMMARY = 'summary';
+
+/**
+ * Tells whoever watches this page what is on it, at once and at each call of the function it gives.
+ */
+export function tellWatchers(
+  summary: () => PageSummary,
+  signal: AbortSignal,
+): (changed: PageSummary) => void {
+  const ports = new Set<Browser.runtime.Port>();
+  const welcome = (port: Browser.runtime.Port): void => {
+    if (port.name !== SUMMARY) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => void ports.delete(port));
+    port.postMessage(summary());
+  };
+  browser.runtime.onConnect.addListener(welcome);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(welcome);
+    for (const port of ports) port.disconnect();
+  });
+  return (changed) => {
+    for (const port of ports) port.postMessage(changed);
+  };
+}
+
+/** Follows the page in a tab while it is read; gives the function that ends it. */
+export function watchPageIn(tabId: number, onSummary: (summary: PageSummary) => void): () => void {
+  const port = browser.tabs.connect(tabId, { name: SUMMARY, frameId: 0 });
+  port.onMessage.addListener((message) => onSummary(message as PageSummary));
+  return () => port.disconnect();
+}
+
 /** The reader in a tab. Rejects where no reader runs there. */
 export function pageIn(tabId: number): PageCalls {
   return caller('page', (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));

@@ -12,7 +12,8 @@ export function hasAccessToAll(): Promise<boolean> {
 const SENTINEL_FILE = '/content-scripts/sentinel.js';
 
 /** Pages that are open already meet the sentinel now, not only when they are loaded again. */
-async function visitOpenPages(): Promise<void> {
+export async function visitOpenPages(): Promise<void> {
+  if (!(await hasAccessToAll())) return;
   const tabs = await browser.tabs.query({ url: ALL_SITES.origins });
   await Promise.allSettled(
     tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>

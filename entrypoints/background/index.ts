@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageIn } from '@/lib/messages';
 import { serveCalls } from './handlers';
-import { keepSentinel } from './host-access';
+import { keepSentinel, visitOpenPages } from './host-access';
 import { ensureReader } from './reading';
 
 export default defineBackground(() => {
@@ -11,7 +11,8 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void keepSentinel());
   browser.runtime.onStartup.addListener(() => void keepSentinel());
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void keepSentinel();
+    // After an update the readers in open pages are cut off, and new ones have to take over.
+    void keepSentinel().then(visitOpenPages);
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '@/components/popup';
 import { ALL_SITES } from '@/entrypoints/background/host-access';
 import type { Annotation } from '@/lib/annotation';
-import { background } from '@/lib/messages';
+import { background, watchPageIn } from '@/lib/messages';
 import { AnnotationStore, Database } from '@/lib/store';
-import { type PageState, pageState, tabInFront } from './page-status';
+import { type PageState, pageState, readingState, tabInFront } from './page-status';
 import { useStored } from './use-stored';
 
 const store = new AnnotationStore(new Database());
@@ -13,27 +13,52 @@ const store = new AnnotationStore(new Database());
 /** Rows of the list, and how many more a click brings. */
 const ROWS = 20;
 
+/** What could not be done, in plain words where there are any. */
+interface Failure {
+  error?: string;
+}
+
+const READ = new Set(['loading', 'reading']);
+
+const UNKNOWN: PageState = {
+  tabId: browser.tabs.TAB_ID_NONE,
+  status: 'loading',
+  site: '',
+  once: false,
+};
+
 function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => void] {
-  const [state, setState] = useState<PageState>({ status: 'loading', site: '' });
-  const [error, setError] = useState<string>();
+  const [state, setState] = useState<PageState>(UNKNOWN);
+  const [failure, setFailure] = useState<Failure>();
   const source = state.summary?.source;
   const annotations = useStored(
     async () => (source === undefined ? [] : store.annotationsOf(source)),
     [source],
   );
   const act = (work: (tabId: number) => Promise<unknown>): void => {
-    const run = async (): Promise<void> => {
+    const run = async (): Promise<Failure | undefined> => {
       const tabId = await tabInFront();
-      await work(tabId);
-      setError(undefined);
+      try {
+        await work(tabId);
+      } catch (reason) {
+        return { error: reason instanceof Error ? reason.message : String(reason) };
+      }
       setState(await pageState(tabId));
+      return undefined;
     };
-    run().catch((reason: unknown) =>
-      setError(reason instanceof Error ? reason.message : String(reason)),
-    );
+    // What the browser itself says of a tab that is gone is not for the reader.
+    run().then(setFailure, () => setFailure({}));
   };
   useEffect(() => act(async () => undefined), []);
-  const shown = error === undefined ? state : { ...state, status: 'error' as const, error };
+  // The page goes on being read while the popup is open: names come later, and pages change.
+  const isRead = failure === undefined && READ.has(state.status);
+  useEffect(() => {
+    if (!isRead || state.tabId === UNKNOWN.tabId) return undefined;
+    return watchPageIn(state.tabId, (summary) =>
+      setState((before) => ({ ...before, ...readingState(summary) })),
+    );
+  }, [isRead, state.tabId]);
+  const shown = failure ? { ...state, ...failure, status: 'error' as const } : state;
   return [{ ...shown, annotations: annotations ?? [] }, act];
 }
 

@@ -6,7 +6,10 @@ import { siteRule } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 
 export interface PageState {
+  tabId: number;
   status: PageStatus;
+  /** It is read for this once: the browser has not granted access to the site. */
+  once: boolean;
   site: string;
   summary?: PageSummary;
 }
@@ -19,16 +22,23 @@ async function summaryOf(tabId: number): Promise<PageSummary | undefined> {
   }
 }
 
+/** A page that is being read and has not been read through yet has no source. */
+export function readingState(summary: PageSummary): Pick<PageState, 'status' | 'summary'> {
+  return summary.source === '' ? { status: 'loading' } : { status: 'reading', summary };
+}
+
 /** Whether a page in the tab is being read, and if not, why. */
 export async function pageState(tabId: number): Promise<PageState> {
   const summary = await summaryOf(tabId);
   const { url = summary?.source ?? '' } = await browser.tabs.get(tabId);
-  if (!/^https?:/.test(url)) return { status: 'unsupported', site: '' };
+  if (!/^https?:/.test(url)) return { tabId, status: 'unsupported', site: '', once: false };
   const site = siteOf(url);
-  if (summary) return { status: 'reading', site, summary };
-  if ((await siteRule(site)) === 'off') return { status: 'off', site };
-  const allowed = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  return { status: allowed ? 'not-article' : 'no-access', site };
+  const origins = [`${new URL(url).origin}/*`];
+  const allowed = await browser.permissions.contains({ origins });
+  const known = { tabId, site, once: !allowed };
+  if (summary) return { ...known, ...readingState(summary) };
+  if ((await siteRule(site)) === 'off') return { ...known, status: 'off' };
+  return { ...known, status: allowed ? 'not-article' : 'no-access' };
 }
 
 /** The tab the popup is about: the one in front, or the one that the address names (`?tab=7`). */

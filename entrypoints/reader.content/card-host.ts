@@ -1,4 +1,5 @@
 import css from '@/assets/card.css?inline';
+import { answerForCard } from './stale-cards';
 
 export interface CardHost {
   /** What the card is rendered into. */
@@ -40,6 +41,7 @@ export function createCardHost(): CardHost {
   style.textContent = css;
   root.append(style);
   document.documentElement.append(element);
+  answerForCard(element);
   element.popover = 'manual';
   element.showPopover();
   return { root, element, remove: () => element.remove() };

@@ -32,17 +32,28 @@ function wishedSize(host: CardHost): { width: number; height: number } {
   return { width, height: height + hidden };
 }
 
-/** Keeps the card beside its claim while the page scrolls and either of them changes size. */
-export function followClaim(host: CardHost, request: OpenRequest, signal: AbortSignal): void {
+/**
+ * Keeps the card beside its claim while the page scrolls and either of them changes size.
+ *
+ * @param change what changes the host's style, as others' changes are undone
+ */
+export function followClaim(
+  host: CardHost,
+  request: OpenRequest,
+  change: (work: () => void) => void,
+  signal: AbortSignal,
+): void {
   const { style } = host.element;
   const move = (): void => {
     const claim = boxRound(request.rects());
     if (!claim) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const place = placeCard(claim, columnAt(claim), wishedSize(host), view);
-    style.setProperty('left', `${place.left}px`, 'important');
-    style.setProperty('top', `${place.top}px`, 'important');
-    style.setProperty('--room', `${place.maxHeight}px`);
+    change(() => {
+      style.setProperty('left', `${place.left}px`, 'important');
+      style.setProperty('top', `${place.top}px`, 'important');
+      style.setProperty('--room', `${place.maxHeight}px`);
+    });
   };
   const sizes = new ResizeObserver(move);
   sizes.observe(host.element);

@@ -1,10 +1,11 @@
 import '@/assets/highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { background, servePage } from '@/lib/messages';
+import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSession } from '@/lib/page/session';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
 import { type OpenCard, openCard } from './open-card';
+import { removeStaleCards } from './stale-cards';
 
 export default defineContentScript({
   // Injected by the background where it is wanted; sites named here would become permissions.
@@ -31,8 +32,11 @@ export default defineContentScript({
       });
     };
 
+    removeStaleCards();
+    const tellPopup = tellWatchers(() => session.summary(), signal);
     const session: PageSession = startSession(document, {
       calls: background,
+      onChange: tellPopup,
       openCard: (request) => void open(request),
       strictness: await strictness.getValue(),
       signal,

@@ -12,6 +12,7 @@ import { acceptCalls } from './accept-name';
 import { createCardHost } from './card-host';
 import { keepDraft } from './keep-draft';
 import { followClaim } from './follow-claim';
+import { guardHost } from './guard-host';
 import { relayEvents } from './relay-events';
 import { stayInPage } from './stay-in-page';
 
@@ -52,7 +53,7 @@ export function openCard(
   const ended = new AbortController();
   const host = createCardHost();
   const drafts = keepDraft(target.source, quote);
-  const id = request.annotation?.id ?? uuid();
+  let id = request.annotation?.id ?? uuid();
   let annotation = request.annotation;
 
   const close = (): void => {
@@ -80,6 +81,8 @@ export function openCard(
       background.saveAnnotation({ id, target, claim: asAnnotated(claim), body }),
     );
     drafts.drop();
+    // Another tab may have been first: then it is that annotation which was revised.
+    id = saved.id;
     return saved;
   };
 
@@ -117,12 +120,12 @@ export function openCard(
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && event.target !== host.element) close();
+      if (event.isTrusted && event.key === 'Escape' && event.target !== host.element) close();
     },
     { capture: true, signal: ended.signal },
   );
   window.addEventListener('pagehide', drafts.flush, { signal: ended.signal });
-  followClaim(host, request, ended.signal);
+  followClaim(host, request, guardHost(host, ended.signal), ended.signal);
   relayEvents(host.element, host.root, ended.signal);
   stayInPage(host, close, ended.signal);
   return { close };

@@ -8,12 +8,14 @@ interface Level {
   share: number;
   /** ... but so many sentences may in any case, so that a short text is not left bare. */
   atLeast: number;
+  /** Whether whole statements without a figure are marked: long lines, that a calm page does without. */
+  statements: boolean;
 }
 
 const LEVELS: Record<Strictness, Level> = {
-  few: { floor: 0.7, share: 0.1, atLeast: 3 },
-  balanced: { floor: 0.3, share: 0.25, atLeast: 6 },
-  all: { floor: 0, share: 1, atLeast: 0 },
+  few: { floor: 0.7, share: 0.1, atLeast: 3, statements: false },
+  balanced: { floor: 0.3, share: 0.25, atLeast: 6, statements: false },
+  all: { floor: 0, share: 1, atLeast: 0, statements: true },
 };
 
 /** The score of the last sentence that may be marked: those above it fill the share. */
@@ -32,6 +34,8 @@ function lowestChosen(claims: readonly Claim[], sentences: number, level: Level)
  */
 export function chooseClaims({ claims, sentences }: Detection, strictness: Strictness): Claim[] {
   if (strictness === 'all') return claims;
-  const lowest = lowestChosen(claims, sentences.length, LEVELS[strictness]);
-  return claims.filter(({ score }) => score >= lowest);
+  const level = LEVELS[strictness];
+  const wanted = claims.filter(({ kind }) => level.statements || kind !== 'statement');
+  const lowest = lowestChosen(wanted, sentences.length, level);
+  return wanted.filter(({ score }) => score >= lowest);
 }

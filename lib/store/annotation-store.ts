@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationBody, Surface, TextQuoteSelector } from '../annotation.ts';
 import { createAnnotation, draftKey, reviseAnnotation } from '../annotation.ts';
 import type { Draft } from '../annotation.ts';
-import type { SaveRequest } from '../annotation-schema.ts';
+import { isSound, type SaveRequest } from '../annotation-schema.ts';
 import type { Database, Trashed } from './database.ts';
 
 function isSameQuote(a: TextQuoteSelector, b: TextQuoteSelector): boolean {
@@ -18,7 +18,8 @@ export class AnnotationStore {
 
   /** The annotations of a page, oldest first. */
   annotationsOf(source: string): Promise<Annotation[]> {
-    return this.db.annotations.where('target.source').equals(source).sortBy('created');
+    const ofPage = this.db.annotations.where('target.source').equals(source);
+    return ofPage.filter(isSound).sortBy('created');
   }
 
   get(id: string): Promise<Annotation | undefined> {
@@ -31,7 +32,8 @@ export class AnnotationStore {
 
   /** At most `limit` annotations of all pages, newest first. */
   latest(limit: number): Promise<Annotation[]> {
-    return this.db.annotations.orderBy('created').reverse().limit(limit).toArray();
+    const newestFirst = this.db.annotations.orderBy('created').reverse();
+    return newestFirst.filter(isSound).limit(limit).toArray();
   }
 
   count(): Promise<number> {

@@ -55,6 +55,13 @@ describe('chooseClaims', () => {
     expect(chosen.slice(0, 2).map(({ start }) => start)).toEqual([4, 0]);
   });
 
+  it('leaves statements without a figure to the level that marks everything', () => {
+    const found = detection([0.9, 0.8]);
+    found.claims = found.claims.map((claim) => ({ ...claim, kind: 'statement' }));
+    expect(chooseClaims(found, 'balanced')).toEqual([]);
+    expect(chooseClaims(found, 'all')).toHaveLength(2);
+  });
+
   it('chooses nothing from nothing', () => {
     expect(chooseClaims({ claims: [], sentences: [] }, 'balanced')).toEqual([]);
   });
