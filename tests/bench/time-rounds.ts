@@ -4,6 +4,10 @@ export interface Contestant {
   run(texts: readonly string[]): unknown;
 }
 
+/** One part in so many of the texts is read over and over to warm up, for so many milliseconds. */
+const WARMING_PART = 10;
+const WARMING_MS = 1500;
+
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? NaN;
@@ -16,20 +20,26 @@ export function time(run: () => unknown): number {
   return performance.now() - from;
 }
 
+/** Runs it over a part of the texts until the engine has had time to compile it. */
+function warmUp(run: Contestant['run'], texts: readonly string[]): void {
+  const part = texts.slice(0, Math.ceil(texts.length / WARMING_PART));
+  const until = performance.now() + WARMING_MS;
+  while (performance.now() < until) run(part);
+}
+
 /**
- * The median time in milliseconds of each contestant. All of them run once in each round, so that a machine that
- * slows down slows all alike; a run over a part of the texts before the first round warms each up.
+ * The median time in milliseconds of each contestant over some rounds, each warmed up before its first. The rounds
+ * of one follow each other: in turns each would pay for the rubbish that the one before it left.
  */
 export function timeRounds(
   contestants: readonly Contestant[],
   texts: readonly string[],
   rounds: number,
 ): Map<string, number> {
-  const warming = texts.slice(0, Math.ceil(texts.length / 10));
-  for (const { run } of contestants) run(warming);
-  const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const { name, run } of contestants) times.get(name)?.push(time(() => run(texts)));
-  }
-  return new Map([...times].map(([name, values]) => [name, median(values)]));
+  return new Map(
+    contestants.map(({ name, run }) => {
+      warmUp(run, texts);
+      return [name, median(Array.from({ length: rounds }, () => time(() => run(texts))))];
+    }),
+  );
 }
