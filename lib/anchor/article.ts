@@ -15,6 +15,8 @@ const MOST = 0.75;
 const TOO_MUCH_TO_DROP = 0.4;
 /** A part that is no table and has so much of its text in links is a list of links. */
 const LINKS = 0.8;
+/** Elements judged in one step. */
+const STEP = 200;
 /** Teasers: at least so many headlines, with on average and at most so much prose to each, in characters. */
 const TEASERS = { count: 3, average: 450, most: 900 };
 /** So much prose must be left elsewhere before a list of teasers is left out. */
@@ -42,10 +44,12 @@ function isOutside(element: Element, weight: Weight, tally: Tally): boolean {
 }
 
 /** The outermost parts of the page that are not the article; what holds most of the prose is never one. */
-function outsideParts(root: Element, tally: Tally): Set<Element> {
+function* outsideParts(root: Element, tally: Tally): Steps<Set<Element>> {
   const excluded = new Set<Element>();
   const stack: Element[] = [...root.children];
+  let count = 0;
   for (let element = stack.pop(); element; element = stack.pop()) {
+    if (++count % STEP === 0) yield;
     const weight = tally.weights.get(element);
     if (!weight || weight.text === 0) continue;
     if (isOutside(element, weight, tally)) excluded.add(element);
@@ -60,10 +64,18 @@ function parentOf(element: Element): Element | null {
 }
 
 /** Prose of each element without that of the parts left out. */
-function proseLeft({ weights }: Tally, excluded: ReadonlySet<Element>): Map<Element, number> {
+function* proseLeft(
+  { weights }: Tally,
+  excluded: ReadonlySet<Element>,
+): Steps<Map<Element, number>> {
   const left = new Map<Element, number>();
-  for (const [element, { prose }] of weights) if (prose > 0) left.set(element, prose);
+  let count = 0;
+  for (const [element, { prose }] of weights) {
+    if (++count % STEP === 0) yield;
+    if (prose > 0) left.set(element, prose);
+  }
   for (const part of excluded) {
+    if (++count % STEP === 0) yield;
     const gone = weights.get(part)!.prose;
     if (gone === 0) continue;
     left.delete(part);
@@ -93,9 +105,11 @@ function isShown(element: Element): boolean {
 }
 
 /** As {@link narrow}, passing over what is not shown: the next article, loaded ahead, or one for print. */
-function shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Element {
+function* shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Steps<Element> {
   for (;;) {
-    const root = narrow(body, proseLeft(tally, excluded));
+    const left = yield* proseLeft(tally, excluded);
+    yield;
+    const root = narrow(body, left);
     if (root === body || isShown(root)) return root;
     excluded.add(root);
   }
@@ -111,8 +125,8 @@ export function* articleSteps(document: Document): Steps<Article> {
   const body = document.body as HTMLElement | null;
   if (!body) return { roots: [], excluded: new Set() };
   const tally = yield* weigh(body);
-  const excluded = outsideParts(body, tally);
-  const root = shownRoot(body, tally, excluded);
+  const excluded = yield* outsideParts(body, tally);
+  const root = yield* shownRoot(body, tally, excluded);
   const headline = document.querySelector('h1');
   const isApart = headline !== null && !root.contains(headline);
   return { roots: isApart ? [headline, root] : [root], excluded };
