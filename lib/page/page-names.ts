@@ -5,8 +5,12 @@ import { moveClaim, moved, slicesOf } from './slices.ts';
 
 /** Characters looked through for names in one step. */
 const SLICE = 4000;
+/** No name is longer, in UTF-16 code units. */
+const LONGEST = 200;
+/** A page with more has been made to be a burden. */
+const MOST = 5000;
 
-/** The candidates of a whole page, each spelling once, counted over all of it. */
+/** The candidates of a whole page, each spelling once, counted over all of it; no more than may be asked for. */
 export function* candidatesOf(text: string): Steps<NameCandidate[]> {
   const known = new Map<string, NameCandidate>();
   for (const { start, end } of slicesOf(text, SLICE)) {
@@ -14,7 +18,8 @@ export function* candidatesOf(text: string): Steps<NameCandidate[]> {
     for (const found of nameCandidates(text.slice(start, end))) {
       const before = known.get(found.text);
       if (before) before.count += found.count;
-      else known.set(found.text, { ...found });
+      else if (found.text.length <= LONGEST && known.size < MOST)
+        known.set(found.text, { ...found });
     }
   }
   return [...known.values()];
