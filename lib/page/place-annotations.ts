@@ -1,7 +1,7 @@
 import { type Anchoring, anchor } from '../anchor/anchor.ts';
 import type { Steps } from '../anchor/steps.ts';
-import { indexSteps } from '../anchor/text-index.ts';
-import type { Annotation } from '../annotation.ts';
+import { type TextIndex, indexSteps } from '../anchor/text-index.ts';
+import { type Annotation, RATINGS } from '../annotation.ts';
 import { type Claim, type ScoredSentence, type Span, overlaps } from '../claim.ts';
 import type { Mark } from './marks.ts';
 
@@ -10,7 +10,24 @@ export interface Placed {
   anchoring: Anchoring;
 }
 
-/** Finds each annotation in the text as it is now. */
+function isRating(rating: unknown): boolean {
+  return rating === 'to-check' || RATINGS.some((known) => known === rating);
+}
+
+/** Undefined for a damaged annotation: a store written by another version is no reason to show nothing. */
+function place(annotation: Annotation, index: TextIndex): Placed | undefined {
+  try {
+    const { target, claim, body } = annotation;
+    if (!isRating(body.rating)) return undefined;
+    const { selector, captured } = target;
+    const kept = { selector, sentence: captured.sentence, kind: claim.kind };
+    return { annotation, anchoring: anchor(kept, index) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds each annotation in the text as it is now; a damaged one is left out. */
 export function* placeAnnotations(
   annotations: readonly Annotation[],
   text: string,
@@ -20,9 +37,8 @@ export function* placeAnnotations(
   const placed: Placed[] = [];
   for (const annotation of annotations) {
     yield;
-    const { selector, captured } = annotation.target;
-    const kept = { selector, sentence: captured.sentence, kind: annotation.claim.kind };
-    placed.push({ annotation, anchoring: anchor(kept, index) });
+    const found = place(annotation, index);
+    if (found) placed.push(found);
   }
   return placed;
 }

@@ -73,4 +73,20 @@ suite('marks', () => {
       ['45 cars', 'changed', 'a'],
     ]);
   });
+
+  it('leave out an annotation that is damaged, and hold the others and the claims', () => {
+    const { id, created, target } = annotation('900 people', 'c');
+    const damaged = [
+      { id, created, target: { source: target.source } },
+      { id, created, target },
+      { ...annotation('900 people', 'd'), body: undefined },
+      { ...annotation('900 people', 'e'), body: { rating: 'focus' } },
+      { ...annotation('900 people', 'f'), claim: undefined },
+    ] as unknown as Annotation[];
+    const claims = [claim('40 cars'), claim('2019', 'date')];
+    expect(marksOf(TEXT, claims, [...damaged, annotation('40 cars', 'a')])).toEqual([
+      ['40 cars', 'true', 'a'],
+      ['2019', 'checkable', undefined],
+    ]);
+  });
 });
