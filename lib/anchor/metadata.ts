@@ -12,14 +12,25 @@ export interface Metadata {
 /** Longer is no name or title but an attempt to fill a store. */
 const MAX_LENGTH = 300;
 
+const MAX_ADDRESS = 2000;
+
+/** Control characters, and those that turn the direction of what is written after them. */
+const UNSEEN = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
+
 function tidy(text: string | null | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim().slice(0, MAX_LENGTH) || undefined;
+  const plain = text?.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return plain?.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '') || undefined;
+}
+
+function saidIn(document: Document, name: string): string | null | undefined {
+  return document
+    .querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
+    ?.getAttribute('content');
 }
 
 function meta(document: Document, ...names: string[]): string | undefined {
   for (const name of names) {
-    const found = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-    const content = tidy(found?.getAttribute('content'));
+    const content = tidy(saidIn(document, name));
     if (content) return content;
   }
   return undefined;
@@ -56,10 +67,10 @@ function publishedOf(document: Document): string | undefined {
 
 function claimedUrls(document: Document): string[] {
   const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const said = [canonical, meta(document, 'og:url')];
+  const said = [canonical, saidIn(document, 'og:url')];
   return said.flatMap((address) => {
     const url = address ? URL.parse(address, document.baseURI) : null;
-    return url ? [url.href] : [];
+    return url && url.href.length <= MAX_ADDRESS ? [url.href] : [];
   });
 }
 

@@ -46,6 +46,20 @@ describe('what a page says of itself', () => {
     expect(metadataOf(`<title>${'x'.repeat(9999)}</title>`).title.length).toBeLessThan(400);
   });
 
+  it('loses what would turn the words around it about, or is no character at all', () => {
+    const said = 'Exam\u202Eple\u2066 Ne\u0007ws\u0000';
+    const { site } = metadataOf(`<meta property="og:site_name" content="${said}">`);
+    expect(site).toBe('Example News\uFFFD');
+    const long = metadataOf(`<meta property="og:site_name" content="${'x'.repeat(9999)}">`);
+    expect(long.site).toHaveLength(300);
+  });
+
+  it('claims no address too long to be kept, and none cut short', () => {
+    const head = `<meta property="og:url" content="/a?${'x'.repeat(600)}">
+      <link rel="canonical" href="/b?${'x'.repeat(9000)}">`;
+    expect(metadataOf(head).claimedUrls).toEqual([`https://www.example.com/a?${'x'.repeat(600)}`]);
+  });
+
   it('leaves out addresses that are none', () => {
     expect(metadataOf('<link rel="canonical" href="http://[">').claimedUrls).toEqual([]);
   });
