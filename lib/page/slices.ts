@@ -1,19 +1,35 @@
 import type { Claim, Span } from '../claim.ts';
+import { splitSentences } from '../detect/text/sentences.ts';
 
 /** Characters read in one step: some milliseconds, at first use too. */
 const SLICE = 1200;
 
-/** Cuts a text at ends of paragraphs, so that no sentence is cut; a long paragraph is a slice by itself. */
-export function slicesOf(text: string, size = SLICE): Span[] {
-  const slices: Span[] = [];
+/** A paragraph is read in one step up to here. */
+const LONGEST = 6000;
+
+/** Where to cut a paragraph that goes on past `from + LONGEST`: after a sentence, a word, or anywhere. */
+function cutIn(text: string, from: number, size: number): number {
+  const piece = text.slice(from, from + LONGEST);
+  const starts = splitSentences(piece).map(({ start }) => start);
+  const start = starts.find((at) => at >= size) ?? starts.at(-1) ?? 0;
+  if (start > 0) return from + start;
+  const space = piece.lastIndexOf(' ') + 1;
+  return from + (space || LONGEST);
+}
+
+/**
+ * Cuts a text at ends of paragraphs, so that no sentence is cut. A long paragraph is a slice by itself; one
+ * so long that it would hold the page up is cut at ends of sentences, and a sentence as long at words.
+ */
+export function* slicesOf(text: string, size = SLICE): Generator<Span, void> {
   let start = 0;
   while (start < text.length) {
-    const paragraph = text.indexOf('\n', start + size);
-    const end = paragraph < 0 ? text.length : paragraph + 1;
-    slices.push({ start, end });
+    const line = text.indexOf('\n', start + size);
+    let end = line < 0 ? text.length : line + 1;
+    if (end - start > LONGEST) end = cutIn(text, start, size);
+    yield { start, end };
     start = end;
   }
-  return slices;
 }
 
 /** What was found in a slice, at its place in the text. */
