@@ -1,24 +1,11 @@
 import type { Selectors } from '../annotation.ts';
 import type { Span } from '../claim.ts';
+import { wordEnd, wordStart } from './whole-words.ts';
 
 /** Context kept on each side, in characters, before rounding up to whole words. */
 const MIN_CONTEXT = 48;
 /** Where so much context does not tell two places apart, no more will: the position decides. */
 const MAX_CONTEXT = 240;
-
-const SPACE = /\s/;
-
-function wordStart(text: string, from: number): number {
-  let at = Math.max(0, from);
-  while (at > 0 && !SPACE.test(text[at - 1]!)) at--;
-  return at;
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = Math.min(text.length, from);
-  while (at < text.length && !SPACE.test(text[at]!)) at++;
-  return at;
-}
 
 function isUnique(text: string, piece: string): boolean {
   return text.indexOf(piece) === text.lastIndexOf(piece);

@@ -1,4 +1,5 @@
 import { describe } from '../anchor/describe.ts';
+import { keptSentence } from '../anchor/kept-sentence.ts';
 import type { AnnotationTarget } from '../annotation.ts';
 import type { Mark } from './marks.ts';
 import type { OpenRequest } from './types.ts';
@@ -16,7 +17,7 @@ function targetOf(
     selector: describe({ start: claim.start, end: claim.end }, page.text),
     captured: {
       url,
-      sentence: page.text.slice(claim.sentence.start, claim.sentence.end),
+      sentence: keptSentence(claim, page.text),
       title,
       site,
       ...(author && { author }),

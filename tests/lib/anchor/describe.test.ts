@@ -31,6 +31,17 @@ suite('selectors', () => {
     expect(prefix.length + suffix.length).toBeLessThan(1000);
   });
 
+  it('are short beside a word without end', () => {
+    const word = '𝒳'.repeat(30_000);
+    const text = `${word}$5 million${word}`;
+    const start = word.length;
+    const [{ prefix, exact, suffix }] = describe({ start, end: start + 10 }, text);
+    expect(exact).toBe('$5 million');
+    expect(prefix.length).toBeLessThanOrEqual(300);
+    expect(suffix.length).toBeLessThanOrEqual(300);
+    expect((prefix + suffix).isWellFormed()).toBe(true);
+  });
+
   it('are always pieces of the text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
