@@ -81,6 +81,7 @@ function comparedEnd(tokens: readonly Token[], at: number): number | undefined {
   if (word === 'as' || word === 'more' || word === 'less') {
     const next = tokenAt(tokens, at + 1);
     if (word === 'more' && next.word === 'than') return at + 1;
+    if (!(next.is & WORD)) return undefined;
     const counts = next.word === 'many' || next.word === 'much' || next.word === 'few';
     const adjective = compoundEnd(tokens, at + 1);
     return counts ? Math.max(nounPhraseEnd(tokens, at + 2), at + 2) : adjective;

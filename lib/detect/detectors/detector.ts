@@ -18,7 +18,7 @@ export interface TokenRange {
   to: number;
 }
 
-/** A mention of whole tokens. */
+/** A mention of whole tokens; a range that reaches past the sentence ends with it. */
 export function mentionOf(
   kind: ClaimKind,
   { tokens }: Sentence,
@@ -26,11 +26,12 @@ export function mentionOf(
   core: TokenRange,
   value?: ClaimValue,
 ): Mention {
+  const endOf = (to: number): number => tokenAt(tokens, Math.min(to, tokens.length) - 1).end;
   const mention: Mention = {
     kind,
     start: tokenAt(tokens, Math.min(full.from, core.from)).start,
-    end: tokenAt(tokens, Math.max(full.to, core.to) - 1).end,
-    core: { start: tokenAt(tokens, core.from).start, end: tokenAt(tokens, core.to - 1).end },
+    end: endOf(Math.max(full.to, core.to)),
+    core: { start: tokenAt(tokens, core.from).start, end: endOf(core.to) },
   };
   if (value) mention.value = value;
   return mention;

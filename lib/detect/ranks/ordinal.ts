@@ -28,7 +28,8 @@ function withSuperlative(tokens: readonly Token[], at: number): number | undefin
   if (!(superlative.is & SUPERLATIVE) || !/(est|most|worst)$/.test(superlative.word))
     return undefined;
   if (superlative.word !== 'most' && superlative.word !== 'least') return superlativeAt + 1;
-  return pastHyphen(tokens, superlativeAt + 1) + 1;
+  const adjectiveAt = pastHyphen(tokens, superlativeAt + 1);
+  return tokenAt(tokens, adjectiveAt).is & WORD ? adjectiveAt + 1 : undefined;
 }
 
 /** "14th in the table", "finished third": a place that needs no noun. */

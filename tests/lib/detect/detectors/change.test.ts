@@ -28,6 +28,8 @@ const SILENT = [
   'They met twice.',
   'A double-digit lead vanished.',
   'Hard times came.',
+  'We asked three times more',
+  'He said it ten times as.',
 ];
 
 describe('change', () => {

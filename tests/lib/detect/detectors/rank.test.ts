@@ -57,6 +57,8 @@ const SILENT = [
   'They lead the best-of-seven series.',
   'The first cases came to light.',
   'She took the third plague case to court.',
+  'the third most',
+  'Two did well, the third most.',
 ];
 
 describe('rank', () => {
