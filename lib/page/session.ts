@@ -1,7 +1,7 @@
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
-import { inWhiles, visible } from './whiles.ts';
+import { visible } from './whiles.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
 import type { Mark } from './marks.ts';
@@ -11,7 +11,7 @@ import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
-import { type View, isStanding, sameMark, summaryOf, viewOf, withNames } from './view.ts';
+import { type View, isStanding, sameMark, summaryOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
@@ -24,12 +24,12 @@ const NO_PAGE: PageSummary = { source: '', title: '', kinds: {}, claims: 0, anno
  * `options.signal` ends it.
  */
 export function startSession(document: Document, options: SessionOptions): PageSession {
-  const { calls, openCard, onChange, signal } = options;
+  const { openCard, onChange, signal } = options;
   const window = document.defaultView!;
   const highlights = createHighlights();
   const focus = createFocus(highlights);
   const painter = createPainter(highlights);
-  const scanner = createScanner(document, options);
+  const scanner = createScanner(document, options, () => void placeAgain());
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
@@ -53,7 +53,6 @@ export function startSession(document: Document, options: SessionOptions): PageS
     watch?.settle(isNew || !isStanding(last));
     show(next);
     if (isNew) void addNames(next);
-    if (scanner.annotations() !== next.annotations) await placeAgain();
   }
 
   /**
@@ -99,22 +98,22 @@ export function startSession(document: Document, options: SessionOptions): PageS
 
   /** Finds the annotations that are known now in what is shown then. */
   async function placeAgain(): Promise<void> {
-    for (let base = view; base; base = view) {
-      const annotations = scanner.annotations();
-      const next = await inWhiles(viewOf({ ...base, annotations }), 'soon', signal);
+    for (let base = view; base && !scanner.isCurrent(base); base = view) {
+      const next = await scanner.place(base);
       if (!next) return;
       if (view === base) return show(next);
     }
   }
 
   async function refresh(): Promise<void> {
-    if (view && (await scanner.readAnnotations(view.source))) await placeAgain();
+    await scanner.refresh();
+    await placeAgain();
   }
 
   /** A page kept aside while the reader was elsewhere has not been told what was written meanwhile. */
   function onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
-    void refresh().catch(() => undefined);
+    void refresh();
     if (view) void addNames(view);
   }
 
