@@ -37,6 +37,8 @@ export interface PopupProps {
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;
+  /** Where given, a link leads to the options. */
+  onOptions?: (() => void) | undefined;
   /** Where given, a search field stands over the list; `recent` are then its hits. */
   onSearch?: ((query: string) => void) | undefined;
 }

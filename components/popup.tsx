@@ -58,6 +58,13 @@ export function Popup(props: PopupProps) {
         </section>
       )}
       <PopupRecent {...props} />
+      {props.onOptions && (
+        <footer class="popup-foot">
+          <button type="button" class="quiet" onClick={props.onOptions}>
+            {t('options_title')}
+          </button>
+        </footer>
+      )}
     </main>
   );
 }

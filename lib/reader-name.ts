@@ -61,3 +61,25 @@ export function nameKey({ kind, name, source }: NameStatement): string {
 export function keepName(id: string, statement: NameStatement, now: string): ReaderName {
   return { ...statement, id, key: nameKey(statement), added: now };
 }
+
+/** Which of the statements are new, and which are kept already. */
+export function partNames(
+  statements: readonly NameStatement[],
+  kept: readonly ReaderName[],
+): { fresh: NameStatement[]; there: NameStatement[] } {
+  const keys = new Set(kept.map(({ key }) => key));
+  const isThere = (statement: NameStatement) => keys.has(nameKey(statement));
+  return {
+    fresh: statements.filter((statement) => !isThere(statement)),
+    there: statements.filter(isThere),
+  };
+}
+
+/** The names that hold the words of a search, in what is said of them too. */
+export function searchNames(names: readonly ReaderName[], query: string): readonly ReaderName[] {
+  const wanted = foldName(query);
+  if (wanted === '') return names;
+  return names.filter(({ name, about = '', title = '', source }) =>
+    foldName(`${name} ${about} ${title} ${source}`).includes(wanted),
+  );
+}

@@ -86,6 +86,10 @@ export function App() {
           if (on) await background.readPage(tabId);
         })
       }
+      onOptions={() => {
+        void browser.runtime.openOptionsPage();
+        window.close();
+      }}
       onGrantAccess={() => {
         // Must be asked in the click itself; the browser's question closes the popup.
         const asked = browser.permissions.request(ALL_SITES);

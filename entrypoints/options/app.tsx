@@ -1,0 +1,28 @@
+import { v4 as uuid } from 'uuid';
+import { type NamesProps, Options } from '@/components/options';
+import { useStored } from '@/entrypoints/popup/use-stored';
+import { background } from '@/lib/messages';
+import { keepName } from '@/lib/reader-name';
+import { Database, NameStore } from '@/lib/store';
+import { saveFile } from './save-file';
+
+const store = new NameStore(new Database());
+
+/** Read here, written by the background, which tells the open pages. */
+const calls: Omit<NamesProps, 'names'> = {
+  async onAdd(statements) {
+    const now = new Date().toISOString();
+    const names = statements.map((statement) => keepName(uuid(), statement, now));
+    await background.addNames(names);
+    return names;
+  },
+  onRevise: (name) => background.reviseName(name),
+  onRemove: (names) => background.removeNames(names.map(({ id }) => id)),
+  onRestore: (names) => background.addNames(names),
+  onExport: (text) => saveFile('blue-pencil-names.txt', text),
+};
+
+export function App() {
+  const names = useStored(() => store.all(), []);
+  return <Options names={{ names, ...calls }} />;
+}
