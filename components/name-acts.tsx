@@ -37,14 +37,14 @@ export function NameActs({ claim, card, onNoted }: NameActsProps) {
         </button>
       )}
       {card.accept && (
-        <>
-          <button type="button" onClick={() => card.accept?.('page')}>
+        <div class="name-accepts">
+          <button type="button" class="quiet" onClick={() => card.accept?.('page')}>
             {t('accept_page')}
           </button>
-          <button type="button" onClick={() => card.accept?.('everywhere')}>
+          <button type="button" class="quiet" onClick={() => card.accept?.('everywhere')}>
             {t('accept_everywhere')}
           </button>
-        </>
+        </div>
       )}
     </div>
   );

@@ -20,7 +20,7 @@ export interface NamesPreviewProps {
 }
 
 /** Rows of each list that are shown; the counts say how many there are. */
-const SHOWN = 100;
+const SHOWN = 20;
 
 const PROBLEMS = {
   kind: 'line_kind',
@@ -30,10 +30,10 @@ const PROBLEMS = {
   'too-many': 'line_too_many',
 } as const satisfies Record<LineProblem, MessageKey>;
 
-function Names({ title, names }: { title: string; names: NameStatement[] }) {
+function Names({ title, names, open }: { title: string; names: NameStatement[]; open: boolean }) {
   if (names.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <summary>{title}</summary>
       <ul class="preview-lines">
         {names.slice(0, SHOWN).map(({ kind, name, source, about, title: page }) => (
@@ -80,8 +80,8 @@ export function NamesPreview({ found, onAdd, onCancel }: NamesPreviewProps) {
         {t('import_title', found.file)}
       </h3>
       {fresh.length === 0 && <p>{t('import_nothing')}</p>}
-      <Names title={countWords(t, 'import_new', fresh.length)} names={fresh} />
-      <Names title={countWords(t, 'import_there', there.length)} names={there} />
+      <Names title={countWords(t, 'import_new', fresh.length)} names={fresh} open />
+      <Names title={countWords(t, 'import_there', there.length)} names={there} open={false} />
       <Rejected title={countWords(t, 'import_rejected', rejected.length)} lines={rejected} />
       <div class="acts">
         {fresh.length > 0 && (

@@ -58,6 +58,8 @@ export interface ExtensionOptions {
   profile?: string;
   /** Emulates the reader's preference in the pages that {@link RunningExtension.newPage} opens. */
   viewport?: { width: number; height: number } | null;
+  /** The folder for files that are saved; without it the browser keeps its own ways. */
+  downloads?: string;
 }
 
 /** A real browser with the built extension in it. */
@@ -94,7 +96,7 @@ export async function launchExtension(
 
 async function launchChromium(
   executablePath: string,
-  { headless, profile, viewport }: ExtensionOptions,
+  { headless, profile, viewport, downloads }: ExtensionOptions,
 ): Promise<RunningExtension> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -102,6 +104,7 @@ async function launchChromium(
     pipe: true,
     ...(profile ? { userDataDir: profile } : {}),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     enableExtensions: [path.join(ROOT, '.output/chrome-mv3')],
     args: chromiumArgs,
   });
@@ -151,7 +154,7 @@ async function launchChromium(
 
 async function launchFirefox(
   executablePath: string,
-  { headless, profile, viewport }: ExtensionOptions,
+  { headless, profile, viewport, downloads }: ExtensionOptions,
 ): Promise<RunningExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -164,6 +167,7 @@ async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
   await browser.installExtension(path.join(ROOT, '.output/firefox-mv3'));
