@@ -1,4 +1,5 @@
 import '@/assets/highlight.css';
+import styles from '@/assets/highlight.css?inline';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSession } from '@/lib/page/session';
@@ -19,6 +20,8 @@ export default defineContentScript({
     let latest: OpenRequest | undefined;
 
     const open = async (request: OpenRequest): Promise<void> => {
+      // An updated extension has put a new reader in, or will; this one can keep nothing any more.
+      if (ctx.isInvalid) return;
       latest = request;
       const { source, selector } = request.target;
       const draft = await background.draftOf(source, selector[0]).catch(() => undefined);
@@ -39,6 +42,7 @@ export default defineContentScript({
       onChange: tellPopup,
       openCard: (request) => void open(request),
       strictness: await strictness.getValue(),
+      styles,
       signal,
     });
     servePage(

@@ -7,6 +7,8 @@ import { type Tally, type Weight, longestRun, weigh } from './weigh.ts';
 export interface Article {
   roots: Element[];
   excluded: ReadonlySet<Element>;
+  /** The open shadow trees of the document, which neither its styles nor its observers reach. */
+  trees: readonly ShadowRoot[];
 }
 
 /** While one child holds so much of the prose, the others are not the article. */
@@ -123,11 +125,11 @@ function* shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Steps<
  */
 export function* articleSteps(document: Document): Steps<Article> {
   const body = document.body as HTMLElement | null;
-  if (!body) return { roots: [], excluded: new Set() };
+  if (!body) return { roots: [], excluded: new Set(), trees: [] };
   const tally = yield* weigh(body);
   const excluded = yield* outsideParts(body, tally);
   const root = yield* shownRoot(body, tally, excluded);
   const headline = document.querySelector('h1');
   const isApart = headline !== null && !root.contains(headline);
-  return { roots: isApart ? [headline, root] : [root], excluded };
+  return { roots: isApart ? [headline, root] : [root], excluded, trees: tally.trees };
 }

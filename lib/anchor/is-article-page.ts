@@ -50,9 +50,9 @@ function isTeaserHeadline(link: Element): boolean {
  * Whether paragraphs follow one another for so many characters. On a front or section page each is cut
  * off by the headline of the next teaser, whatever the page says of itself.
  */
-function hasRunOfProse(document: Document, wanted: number): boolean {
+function hasRunOfProse(tree: ParentNode, wanted: number): boolean {
   let run = 0;
-  for (const element of document.querySelectorAll('p, div, a')) {
+  for (const element of tree.querySelectorAll('p, div, a')) {
     if (element.tagName === 'A') {
       if (isTeaserHeadline(element)) run = 0;
     } else if (element.tagName === 'P' || hasOwnWords(element)) {
@@ -64,11 +64,21 @@ function hasRunOfProse(document: Document, wanted: number): boolean {
   return false;
 }
 
+/** As {@link hasRunOfProse}, in open shadow trees. */
+function hasRunInTrees(tree: ParentNode, wanted: number): boolean {
+  for (const { shadowRoot } of tree.querySelectorAll('*'))
+    if (shadowRoot && (hasRunOfProse(shadowRoot, wanted) || hasRunInTrees(shadowRoot, wanted)))
+      return true;
+  return false;
+}
+
 /**
  * Whether a page is one article to be read: it says so in its metadata and has prose, or it says nothing
  * and reads as one. Cheap enough to ask of every page.
  */
 export function isArticlePage(document: Document): boolean {
-  if (saysArticle(document)) return hasRunOfProse(document, MIN_RUN.declared);
+  const { declared } = MIN_RUN;
+  if (saysArticle(document))
+    return hasRunOfProse(document, declared) || hasRunInTrees(document, declared);
   return isProbablyReaderable(document) && hasRunOfProse(document, MIN_RUN.undeclared);
 }

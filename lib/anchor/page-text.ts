@@ -7,6 +7,8 @@ import { type TextRuns, runAt } from './text-runs.ts';
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
 export interface PageText {
   readonly text: string;
+  /** The open shadow trees of the page. */
+  readonly trees: readonly ShadowRoot[];
   /** Where a span stands in the page. Spans that begin or end between blocks are drawn in to the text. */
   boundariesAt(span: Span): StaticRangeInit;
   /** As {@link boundariesAt}, as a live range: for measuring; painting needs none. */
@@ -59,8 +61,9 @@ function textFrom(container: Node, offset: number): Text | undefined {
 
 /** {@link readPage} in steps; a page that changes meanwhile is to be read again. */
 export function* pageSteps(document: Document, article?: Article): Steps<PageText> {
-  const runs = yield* readRuns(document, article ?? (yield* articleSteps(document)));
-  return pageTextOf(document, runs);
+  const found = article ?? (yield* articleSteps(document));
+  const runs = yield* readRuns(document, found);
+  return pageTextOf(document, runs, found.trees);
 }
 
 /**
@@ -72,7 +75,7 @@ export function readPage(document: Document, article?: Article): PageText {
   return finish(pageSteps(document, article));
 }
 
-function pageTextOf(document: Document, runs: TextRuns): PageText {
+function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRoot[]): PageText {
   let firstRuns: Map<Node, number> | undefined;
 
   function firstRun(node: Node): number | undefined {
@@ -100,6 +103,7 @@ function pageTextOf(document: Document, runs: TextRuns): PageText {
 
   return {
     text: runs.text,
+    trees,
     boundariesAt,
     offsetAt,
     rangeAt(span) {

@@ -24,6 +24,8 @@ export interface Tally {
   prose: number;
   /** For each headline of another article, the prose before it. */
   headlines: number[];
+  /** The open shadow trees. */
+  trees: ShadowRoot[];
 }
 
 /** Shorter paragraphs are as often captions, teasers and buttons as prose. */
@@ -43,10 +45,12 @@ interface Frame {
   inLink: boolean;
 }
 
-function begin(element: Element, inLink: boolean, { prose, headlines }: Tally): Frame {
+function begin(element: Element, inLink: boolean, { prose, headlines, trees }: Tally): Frame {
   const weight = { inline: 0, inlineLinks: 0, text: 0, links: 0, prose: 0, headlines: 0 };
   const before = { proseBefore: prose, headlinesBefore: headlines.length };
-  const next = (element.shadowRoot ?? element).firstChild;
+  const tree = element.shadowRoot;
+  if (tree) trees.push(tree);
+  const next = (tree ?? element).firstChild;
   return { element, weight: { ...weight, ...before }, next, inLink };
 }
 
@@ -85,7 +89,7 @@ function settle({ element, weight }: Frame, parent: Weight | undefined, tally: T
 
 /** Adds up a subtree, children first, with a stack of its own: pages may be nested deep. */
 export function* weigh(root: Element): Steps<Tally> {
-  const tally: Tally = { weights: new Map(), prose: 0, headlines: [] };
+  const tally: Tally = { weights: new Map(), prose: 0, headlines: [], trees: [] };
   const stack = [begin(root, false, tally)];
   for (let count = 1; stack.length > 0; count++) {
     if (count % STEP === 0) yield;

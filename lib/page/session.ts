@@ -11,6 +11,7 @@ import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
+import { createTreeStyles } from './tree-styles.ts';
 import { type View, isStanding, sameMark, summaryOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
 
@@ -30,6 +31,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   const focus = createFocus(highlights);
   const painter = createPainter(highlights);
   const scanner = createScanner(document, options, () => void placeAgain());
+  const styleTrees = createTreeStyles(options.styles, signal);
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
@@ -49,6 +51,8 @@ export function startSession(document: Document, options: SessionOptions): PageS
     const last = view;
     const next = await scanner.scan(last);
     if (!next) return;
+    watch?.include(next.page.trees);
+    styleTrees(next.page.trees);
     const isNew = last?.page.text !== next.page.text;
     watch?.settle(isNew || !isStanding(last));
     show(next);

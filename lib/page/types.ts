@@ -32,6 +32,8 @@ export interface SessionOptions {
   calls: SessionCalls;
   openCard(request: OpenRequest): void;
   strictness: Strictness;
+  /** The style sheet of the marks, for shadow trees, which the page's own sheets do not reach. */
+  styles?: string;
   /** Ends the session: highlights removed, listeners gone. */
   signal: AbortSignal;
   /** Called after each scan, repaint or change of annotations. */

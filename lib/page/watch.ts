@@ -5,11 +5,19 @@ const MAX_PAUSE = 20_000;
 
 const CARD = 'blue-pencil-card';
 const SILENT = /^(script|style|link|meta|img|iframe|svg|noscript|template)$/;
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'];
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'contenteditable'],
+};
 
 export interface Watch {
   /** To be told whether the last change mattered to the text. */
   settle(mattered: boolean): void;
+  /** To watch shadow trees as well, which a document's observers do not enter. */
+  include(trees: readonly ShadowRoot[]): void;
 }
 
 function isText(node: Node): boolean {
@@ -46,13 +54,13 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   const observer = new MutationObserver((records) => {
     if (records.some(mayMatter)) schedule();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const observed = new WeakSet<Node>();
+  function observe(tree: Node): void {
+    if (observed.has(tree)) return;
+    observed.add(tree);
+    observer.observe(tree, OBSERVED);
+  }
+  observe(document);
   const window = document.defaultView;
   for (const type of ['popstate', 'hashchange', 'pageshow'])
     window?.addEventListener(type, scheduleSoon, { signal });
@@ -71,6 +79,7 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   }
 
   return {
+    include: (trees) => trees.forEach(observe),
     settle(mattered) {
       pause = mattered ? BURST : Math.min(pause * 2, MAX_PAUSE);
     },

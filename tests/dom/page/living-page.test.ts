@@ -126,6 +126,17 @@ describe('a page that changes', () => {
     await waitForMarks('$61.7 million');
   });
 
+  it('is read on inside open shadow trees', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      `<p>${PROSE}</p><p>It spent 17 million dollars.</p>`;
+    document.querySelector('main')!.append(host);
+    await start();
+    expect(painted('checkable')).toContain('17 million dollars');
+    host.shadowRoot!.lastElementChild!.textContent = 'It spent 18 million dollars.';
+    await waitForMarks('18 million dollars');
+  });
+
   it('is not read again for what is ours', async () => {
     await start();
     const before = summaries.length;

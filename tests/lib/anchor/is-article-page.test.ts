@@ -47,6 +47,16 @@ describe('an article', () => {
     expect(isArticle(`${head}<div>${linked.repeat(6)}</div>`)).toBe(true);
   });
 
+  it('set in an open shadow tree', () => {
+    const html = '<meta property="og:type" content="article"><div><news-story></news-story></div>';
+    const { document } = new JSDOM(html).window;
+    const story = document.querySelector('news-story')!;
+    story.attachShadow({ mode: 'open' }).innerHTML = STORY;
+    expect(isArticlePage(document)).toBe(true);
+    story.shadowRoot!.innerHTML = '';
+    expect(isArticlePage(document)).toBe(false);
+  });
+
   it('beside broken structured data', () => {
     expect(isArticle(`<script type="application/ld+json">{"@type":</script>${STORY}`)).toBe(true);
   });
