@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { AccessChoicesProps } from './access-choices.tsx';
 import { WelcomeAccess } from './welcome-access.tsx';
 import { MarkPicture, ReturnPicture, RatePicture } from './welcome-pictures.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { useWords } from './words-context.ts';
 
-export interface WelcomeProps {
-  /** Which pages the reader let us read; undefined while that is being asked of the browser. */
-  access: 'all' | 'asked' | 'none' | undefined;
-  /** Asks the browser for access to all sites; must run in the click itself. */
-  onAllow(): void;
-  onOnlyWhenAsked(): void;
+export interface WelcomeProps extends AccessChoicesProps {
   /** A practice paragraph, marked and clickable, where there is one. */
   children?: ComponentChildren;
 }

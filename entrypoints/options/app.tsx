@@ -1,10 +1,12 @@
 import { v4 as uuid } from 'uuid';
 import { type NamesProps, Options } from '@/components/options';
 import { useStored } from '@/entrypoints/popup/use-stored';
+import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
 import { Database, NameStore } from '@/lib/store';
 import { saveFile } from './save-file';
+import { useSites } from './use-sites';
 
 const store = new NameStore(new Database());
 
@@ -24,5 +26,6 @@ const calls: Omit<NamesProps, 'names'> = {
 
 export function App() {
   const names = useStored(() => store.all(), []);
-  return <Options names={{ names, ...calls }} />;
+  const reading = { ...useAccess(), ...useSites() };
+  return <Options reading={reading} names={{ names, ...calls }} />;
 }

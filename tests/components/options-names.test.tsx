@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Options, type NamesProps } from '../../components/options.tsx';
+import type { NamesProps } from '../../components/names-props.ts';
+import { OptionsNames } from '../../components/options-names.tsx';
 import { WordsContext } from '../../components/words-context.ts';
 import {
   EVERYWHERE,
@@ -52,8 +53,13 @@ function show(given: ReaderName[] | 'unread' = NAMES, more: Partial<NamesProps> 
   const root = mountOnPage(null);
   function draw(next: ReaderName[] | undefined): void {
     names = next;
-    const options = <Options names={{ names, ...calls }} />;
-    render(<WordsContext.Provider value={english}>{options}</WordsContext.Provider>, root);
+    const options = <OptionsNames {...calls} names={names} />;
+    render(
+      <WordsContext.Provider value={english}>
+        <main class="sheet options">{options}</main>
+      </WordsContext.Provider>,
+      root,
+    );
   }
   draw(names);
   return { root, calls, shown: () => names };

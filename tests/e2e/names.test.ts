@@ -227,10 +227,11 @@ inBrowsers('names', (name) => {
     const helper = await extension.open('/welcome.html');
     await popup.bringToFront();
     await popup.click('.popup-foot button');
-    await helper.waitForFunction(async () => {
+    const opened = await helper.waitForFunction(async () => {
       const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
       const all: { url?: string }[] = await tabs.query({});
-      return all.some(({ url }) => url?.endsWith('/options.html'));
+      return all.find(({ url }) => url?.endsWith('/options.html'))?.url;
     });
+    expect(await opened.jsonValue()).toBe(`${extension.origin}/options.html`);
   });
 });

@@ -1,0 +1,72 @@
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Options, type ReadingProps } from '../../components/options.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { mountOnPage } from './mount.tsx';
+
+function show(more: Partial<ReadingProps> = {}) {
+  const calls = {
+    onAllow: vi.fn<ReadingProps['onAllow']>(),
+    onOnlyWhenAsked: vi.fn<ReadingProps['onOnlyWhenAsked']>(),
+    onSiteSwitch: vi.fn<ReadingProps['onSiteSwitch']>(),
+  };
+  const never = () => Promise.reject(new Error('not asked for here'));
+  const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
+  const root = mountOnPage(
+    <Options
+      reading={{ access: 'all', sites: [], ...calls, ...more }}
+      names={{ names: [], onExport: () => {}, ...names }}
+    />,
+  );
+  return { root, ...calls };
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: false });
+
+it('has its sections one after another, each with a heading', async () => {
+  const { root } = show();
+  const headings = [...root.querySelectorAll('h1, h2, h3')].map((one) => one.textContent.trim());
+  expect(headings).toEqual([
+    'Blue Pencil',
+    'Reading',
+    'Sites with a rule of their own',
+    'Names',
+    'Accepted spellings',
+    'Your names',
+  ]);
+  await expectAccessible(root);
+});
+
+it('says which pages are read, and changes it', async () => {
+  const { root, onAllow, onOnlyWhenAsked } = show();
+  await expect
+    .element(button('Pages that look like articles'))
+    .toHaveAttribute('aria-pressed', 'true');
+  await button('Only when I ask').click();
+  expect(onOnlyWhenAsked).toHaveBeenCalledOnce();
+  await button('Pages that look like articles').click();
+  expect(onAllow).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+it('switches sites on and off by key', async () => {
+  const sites = [
+    { site: 'a.example', on: false },
+    { site: '<b>b</b>.example', on: true },
+  ];
+  const { root, onSiteSwitch } = show({ sites });
+  const first = page.getByRole('switch', { name: 'Read a.example' });
+  await expect.element(first).not.toBeChecked();
+  await expect.element(page.getByRole('switch', { name: 'Read <b>b</b>.example' })).toBeChecked();
+  (first.element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  expect(onSiteSwitch).toHaveBeenCalledExactlyOnceWith('a.example', true);
+  await expectAccessible(root);
+});
+
+it('fits into 320 pixels', async () => {
+  const { root } = show({ sites: [{ site: `${'very-long.'.repeat(12)}example`, on: true }] });
+  root.style.width = '320px';
+  expect(root.scrollWidth).toBe(320);
+  await expectAccessible(root);
+});
