@@ -106,14 +106,26 @@ const NEWS = {
     t(card.accepted === 'page' ? 'accepted_page' : 'accepted_everywhere', name),
 } as const satisfies Record<CardPhase, (t: Translate, props: CardFootProps) => string>;
 
+/** Tells the card how high its foot is, since the ratings stay in view right above it. */
+function useToldHeight() {
+  const foot = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const { current } = foot;
+    const card = current?.closest<HTMLElement>('.card');
+    card?.style.setProperty('--foot', `${current?.offsetHeight}px`);
+  });
+  return foot;
+}
+
 /** What became of a saving or deleting, said aloud and shown, and what can be done now. */
 export function CardFoot(props: CardFootProps) {
   const t = useWords();
   const { phase, busy, failure, body } = props.card;
   const news = NEWS[phase](t, props);
   const Acts = ACTS[phase];
+  const foot = useToldHeight();
   return (
-    <footer class="card-foot">
+    <footer class="card-foot" ref={foot}>
       <p class="news" role="status">
         {busy ? t('working') : news}
         {phase === 'saved' && [' ', <RatingMark key="rating" rating={body.rating} />]}

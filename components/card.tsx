@@ -18,6 +18,8 @@ export type { CardProps } from './card-props.ts';
 
 /** Code units of the sentence quoted on either side of the claim: a paragraph's worth at most. */
 const AROUND = 240;
+/** And where the card must be low: two lines in all. */
+const NEAR = 36;
 
 /** The margin note beside a claim: the quotation, what we understood, why it was marked, the rating. */
 export function Card(props: CardProps) {
@@ -68,6 +70,7 @@ export function Card(props: CardProps) {
           <Mark name={card.body.rating} />
           <Quotation
             id={`${id}-quotation`}
+            near={NEAR}
             {...shorten(
               excerptAt(props.sentence, props.offsetInSentence, props.claim.text),
               AROUND,

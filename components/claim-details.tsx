@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Claim, NameSuggestion, Reason, ReasonCode } from '../lib/claim.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { countWords } from './count-words.ts';
@@ -47,8 +48,9 @@ function listWords(words: string[], language: string): string {
 export function ClaimDetails({ claim }: { claim: Claim }) {
   const t = useWords();
   const reasons = shownReasons(claim);
+  const [unfolded, setUnfolded] = useState(false);
   return (
-    <div class="details">
+    <div class={unfolded ? 'details details-unfolded' : 'details'}>
       {claim.value && (
         <p class="understood">
           <span class="aside">{t('read_as')}</span> {valueWords(claim.value, t)}
@@ -66,6 +68,14 @@ export function ClaimDetails({ claim }: { claim: Claim }) {
       )}
       {claim.claimant && <p class="aside">{t('claimant', claim.claimant)}</p>}
       {claim.prediction && <p class="aside">{t('prediction')}</p>}
+      <button
+        type="button"
+        class="quiet details-unfold"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('details')}
+      </button>
     </div>
   );
 }

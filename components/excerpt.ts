@@ -44,13 +44,23 @@ export function capturedExcerpt({ target, claim }: Annotation): Excerpt {
   return excerptAt(sentence, offset, claim.text);
 }
 
+/** Where the words within about `length` code units of the claim begin in `before`, and end in `after`. */
+export function nearWords(
+  { before, after }: Excerpt,
+  length: number,
+): { from: number; to: number } {
+  const from = before.length > length ? before.indexOf(' ', before.length - length) : 0;
+  const to = after.length > length ? after.lastIndexOf(' ', length) : after.length;
+  return { from: Math.max(from, 0), to: to < 0 ? after.length : to };
+}
+
 /** The same with at most about `length` code units on either side, cut between words. */
-export function shorten({ before, claim, after }: Excerpt, length: number): Excerpt {
-  const start = before.length > length ? before.indexOf(' ', before.length - length) : -1;
-  const end = after.length > length ? after.lastIndexOf(' ', length) : -1;
+export function shorten(excerpt: Excerpt, length: number): Excerpt {
+  const { before, claim, after } = excerpt;
+  const { from, to } = nearWords(excerpt, length);
   return {
-    before: start < 0 ? before : `…${before.slice(start)}`,
+    before: from === 0 ? before : `…${before.slice(from)}`,
     claim,
-    after: end < 0 ? after : `${after.slice(0, end)} …`,
+    after: to === after.length ? after : `${after.slice(0, to)} …`,
   };
 }

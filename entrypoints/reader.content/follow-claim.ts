@@ -1,5 +1,5 @@
 import type { OpenRequest } from '@/lib/page/types';
-import { type Box, placeCard } from '@/lib/page/place-card';
+import { type Box, placeCard, type Scrollable } from '@/lib/page/place-card';
 import type { CardHost } from './card-host';
 
 function boxRound(rects: readonly DOMRect[]): Box | undefined {
@@ -12,8 +12,8 @@ function boxRound(rects: readonly DOMRect[]): Box | undefined {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** The box of the paragraph at the claim: the nearest element that lays out as a block. */
-function columnAt(claim: Box): Box {
+/** The box of the paragraph at the claim, the nearest element that lays out as a block; undefined out of view. */
+function columnAt(claim: Box): Box | undefined {
   const x = claim.left + claim.width / 2;
   const y = claim.top + claim.height / 2;
   let element = document.elementFromPoint(x, y);
@@ -21,7 +21,7 @@ function columnAt(claim: Box): Box {
     element = element.parentElement;
   return element && element.localName !== 'blue-pencil-card'
     ? element.getBoundingClientRect()
-    : claim;
+    : undefined;
 }
 
 /** The size the card would like to have: it scrolls inside itself where it was given less. */
@@ -30,6 +30,11 @@ function wishedSize(host: CardHost): { width: number; height: number } {
   const sheet = host.root.querySelector('[role=dialog]');
   const hidden = sheet ? sheet.scrollHeight - sheet.clientHeight : 0;
   return { width, height: height + hidden };
+}
+
+function scrollable(): Scrollable {
+  const page = document.scrollingElement ?? document.documentElement;
+  return { up: page.scrollTop, down: page.scrollHeight - page.clientHeight - page.scrollTop };
 }
 
 /**
@@ -44,20 +49,35 @@ export function followClaim(
   signal: AbortSignal,
 ): void {
   const { style } = host.element;
+  let column: Box | undefined;
+  /** On opening: after that the reader scrolls, and the card makes do with what room there is. */
+  let mayScroll = true;
   const move = (): void => {
     const claim = boxRound(request.rects());
     if (!claim) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const place = placeCard(claim, columnAt(claim), wishedSize(host), view);
+    column = columnAt(claim) ?? column ?? claim;
+    const place = placeCard(claim, column, wishedSize(host), view, scrollable());
+    if (mayScroll && place.scroll !== 0) {
+      mayScroll = false;
+      window.scrollBy({ top: place.scroll, behavior: 'instant' });
+      return move();
+    }
+    mayScroll = false;
     change(() => {
       style.setProperty('left', `${place.left}px`, 'important');
       style.setProperty('top', `${place.top}px`, 'important');
       style.setProperty('--room', `${place.maxHeight}px`);
+      host.element.toggleAttribute('tight', place.tight);
     });
   };
   const sizes = new ResizeObserver(move);
   sizes.observe(host.element);
   signal.addEventListener('abort', () => sizes.disconnect());
-  window.addEventListener('resize', move, { signal, passive: true });
+  const refit = (): void => {
+    mayScroll = true;
+    move();
+  };
+  window.addEventListener('resize', refit, { signal, passive: true });
   window.addEventListener('scroll', move, { signal, passive: true, capture: true });
 }

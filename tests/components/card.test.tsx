@@ -127,6 +127,78 @@ describe('a card for a claim not rated yet', () => {
   });
 });
 
+describe('in little room', () => {
+  /** As placing does: in so much room, folded. */
+  async function openIn(width: number, room: number, more: Partial<CardProps> = {}) {
+    const opened = open(more);
+    const host = (opened.root.getRootNode() as ShadowRoot).host as HTMLElement;
+    host.setAttribute('tight', '');
+    host.style.setProperty('--room', `${room}px`);
+    host.style.width = `${width}px`;
+    await vi.waitFor(() => expect(dialog.element().clientHeight).toBeLessThanOrEqual(room));
+    return opened;
+  }
+
+  /** Whether all of an element can be seen and clicked, inside the card as it is scrolled. */
+  function isUncovered(element: Element): boolean {
+    const shadow = element.getRootNode() as ShadowRoot;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return [top + 4, bottom - 4].every((y) =>
+      [left + 4, right - 4].every((x) => element.contains(shadow.elementFromPoint(x, y))),
+    );
+  }
+
+  const corners = (root: HTMLElement) => [...root.querySelectorAll('.scale-step, .primary')];
+
+  it.each([
+    [296, 150],
+    [296, 260],
+    [360, 260],
+    [360, 406],
+  ])('shows the seven ratings and Save at once: %i by %i', async (width, room) => {
+    const { root } = await openIn(width, room, { annotation: sampleAnnotation() });
+    expect(corners(root)).toHaveLength(8);
+    for (const element of corners(root))
+      expect(isUncovered(element), element.textContent).toBe(true);
+    await expectAccessible(root);
+  });
+
+  it('shows them below a changed claim, a draft and a failure, too', async () => {
+    const { root } = await openIn(296, 260, {
+      annotation: sampleAnnotation({
+        text: '$43.7 billion',
+        sentence: SENTENCE.replace('47.3', '43.7'),
+      }),
+      state: 'changed',
+      draft: { rating: 'mixed', note: 'Half', tags: ['energy'], evidence: [] },
+      onSave: () => Promise.reject(new Error('No room left.')),
+    });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    for (const element of corners(root))
+      expect(isUncovered(element), element.textContent).toBe(true);
+    await expectAccessible(root);
+  });
+
+  it('keeps the claim in its two lines of the quotation', async () => {
+    const words = 'and so on '.repeat(20);
+    const sentence = `${words}$47.3 billion ${words}`;
+    const { root } = await openIn(296, 260, { sentence, offsetInSentence: words.length });
+    expect(isUncovered(root.querySelector('.quotation-claim')!)).toBe(true);
+    expect(root.querySelector('.in-margin q')!.clientHeight).toBeLessThanOrEqual(40);
+  });
+
+  it('unfolds what it understood on demand', async () => {
+    const { root } = await openIn(360, 400, {
+      claim: sampleClaim({ claimant: 'Ruth Mbeki', prediction: true }),
+    });
+    await expect.element(page.getByText('Said by Ruth Mbeki')).not.toBeVisible();
+    await page.getByRole('button', { name: 'Details' }).click();
+    await expect.element(page.getByText('Said by Ruth Mbeki')).toBeVisible();
+    await expectAccessible(root);
+  });
+});
+
 describe('rating by keys', () => {
   it('rates with 1 to 7 and saves with Enter', async () => {
     const { root, props } = open();
