@@ -5,9 +5,10 @@ import { chromiumArgs, findBrowser } from './scripts/browser-paths.ts';
 const executablePath = findBrowser('chromium');
 
 const unit: TestProjectConfiguration = {
+  resolve: { alias: { '@': import.meta.dirname } },
   test: {
     name: 'unit',
-    include: ['tests/*.test.ts', 'tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
+    include: ['tests/*.test.ts', 'tests/{lib,scripts,entrypoints}/**/*.test.ts'],
     exclude: ['tests/without-browser.test.ts'],
     environment: 'node',
   },

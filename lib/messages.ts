@@ -97,8 +97,9 @@ function serve<Calls>(door: Door, handlers: Handlers<Calls>, signal?: AbortSigna
   };
   // The polyfill's types know only listeners that always answer.
   browser.runtime.onMessage.addListener(listener as never);
+  // After an update of the extension its old scripts have no `runtime` left to leave.
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as never),
+    browser.runtime?.onMessage.removeListener(listener as never),
   );
 }
 
@@ -163,7 +164,7 @@ export function tellWatchers(
   };
   browser.runtime.onConnect.addListener(welcome);
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(welcome);
+    browser.runtime?.onConnect.removeListener(welcome);
     for (const port of ports) port.disconnect();
   });
   return (changed) => {

@@ -75,6 +75,8 @@ export interface RunningExtension {
   allowSites(): Promise<void>;
   /** Clicks the toolbar button over a page and gives what its popup says, once it has said it. */
   toolbarPopup(page: Page): Promise<string>;
+  /** Starts the extension anew, as an update does: what it had put into open pages is cut off. */
+  reload(): Promise<void>;
   /** Stops the service worker or event page, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -144,6 +146,16 @@ async function launchChromium(
       await popup.close();
       return said;
     },
+    async reload() {
+      const page = await newPage();
+      await page.goto(`chrome://extensions/?id=${id}`);
+      // Chromium starts an unpacked extension anew in developer mode only.
+      await page.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+          chrome.developerPrivate.reload(${JSON.stringify(id)}))`,
+      );
+      await page.close();
+    },
     async stopBackground() {
       const target = browser.targets().find(isWorker);
       await (await target?.worker())?.close();
@@ -192,6 +204,18 @@ async function launchFirefox(
     async toolbarPopup(page) {
       await page.bringToFront();
       return String(await inFirefox(browser, READ_POPUP, `${GECKO_ID} ${POPUP_IS_READY}`));
+    },
+    async reload() {
+      await inFirefox(
+        browser,
+        `async (id) => {
+          const { AddonManager } = ChromeUtils.importESModule(
+            'resource://gre/modules/AddonManager.sys.mjs',
+          );
+          await (await AddonManager.getAddonByID(id)).reload();
+        }`,
+        GECKO_ID,
+      );
     },
     async stopBackground() {
       await inFirefox(

@@ -1,8 +1,8 @@
 import type { AnnotationBody, TextQuoteSelector } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 
-/** Typing rests this long before a draft is sent, in milliseconds. */
-const REST = 300;
+/** A draft is sent at the first change, and then so often while typing goes on, in milliseconds. */
+const PAUSE = 300;
 
 export interface DraftKeeper {
   keep(body: AnnotationBody): void;
@@ -19,6 +19,7 @@ export function keepDraft(source: string, quote: TextQuoteSelector): DraftKeeper
 
   const drop = (): void => {
     clearTimeout(timer);
+    timer = undefined;
     waiting = undefined;
   };
   const flush = (): void => {
@@ -28,9 +29,11 @@ export function keepDraft(source: string, quote: TextQuoteSelector): DraftKeeper
     if (body) background.saveDraft(source, quote, body).catch(() => undefined);
   };
   const keep = (body: AnnotationBody): void => {
-    drop();
+    const isPausing = timer !== undefined;
     waiting = body;
-    timer = setTimeout(flush, REST);
+    if (isPausing) return;
+    flush();
+    timer = setTimeout(flush, PAUSE);
   };
   return { keep, flush, drop };
 }

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import { inCard } from '../../scripts/in-card.ts';
+import { closeCard, focusInCard, openClaim, untilMarked } from '../../scripts/main-job.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { inBrowsers } from './in-browsers.ts';
+
+const ARTICLE = readFileSync('tests/pages/sample-article.html');
+
+inBrowsers('a card on a page that means ill', (name) => {
+  let extension: RunningExtension;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    extension = await launchExtension(name, { headless: true });
+    await extension.allowSites();
+    page = await extension.newPage();
+    await page.goto(`${server.origin}/story.html`);
+    await untilMarked(page, 'Altamn');
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  it('opens at no click that the page makes up', async () => {
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('blue-pencil-checkable') as unknown as Set<Range>;
+      const element = range?.startContainer.parentElement;
+      element?.scrollIntoView();
+      const box = element?.getBoundingClientRect();
+      const at = { clientX: (box?.left ?? 0) + 5, clientY: (box?.top ?? 0) + 5, bubbles: true };
+      element?.dispatchEvent(new MouseEvent('click', at));
+    });
+    expect(await page.$('blue-pencil-card')).toBeNull();
+  });
+
+  it('is closed to the page’s scripts and lies over everything of the page', async () => {
+    await openClaim(page, '$47.3 billion');
+    const seen = await page.$eval('blue-pencil-card', (card) => ({
+      root: card.shadowRoot,
+      onTop: card.matches(':popover-open'),
+    }));
+    expect(seen).toEqual({ root: null, onTop: true });
+  });
+
+  it('cannot be made invisible or moved under a click', async () => {
+    const before = await page.$eval('blue-pencil-card', (card) => card.getAttribute('style'));
+    const after = await page.$eval('blue-pencil-card', async (card) => {
+      (card as HTMLElement).style.setProperty('opacity', '0.001', 'important');
+      (card as HTMLElement).style.setProperty('left', '0px', 'important');
+      card.setAttribute('hidden', '');
+      await new Promise(requestAnimationFrame);
+      return [card.getAttribute('style'), card.hasAttribute('hidden')];
+    });
+    expect(after).toEqual([before, false]);
+  });
+
+  it('comes back when the page closes it', async () => {
+    await page.$eval('blue-pencil-card', (card) => (card as HTMLElement).hidePopover());
+    await page.waitForFunction(() =>
+      document.querySelector('blue-pencil-card')?.matches(':popover-open'),
+    );
+  });
+
+  it('stays open at an Esc that the page makes up', async () => {
+    await page.evaluate(() => {
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      document.body.dispatchEvent(escape);
+    });
+    expect(await page.$('blue-pencil-card')).not.toBeNull();
+  });
+
+  it('keeps what is typed from the page’s own keys', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => (document.title = 'heard'));
+      document.addEventListener('input', () => (document.title = 'heard'));
+    });
+    await focusInCard(page, 'textarea');
+    await page.keyboard.type('quiet');
+    expect(await inCard(page, (root) => root.querySelector('textarea')?.value)).toBe('quiet');
+    expect(await page.title()).not.toBe('heard');
+    await closeCard(page);
+  });
+});

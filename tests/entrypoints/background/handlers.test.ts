@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { SaveRequest } from '../../../lib/annotation-schema.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+// The settings' storage finds its browser by itself.
+Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+
+const STORY = 'https://example.com/story';
+const OTHER = 'https://other.example/story';
+const ID = '7f2c1a52-6d3e-4b0e-9f65-0d6a2b8c7e11';
+
+const fromPage = (url: string): object => ({ id: fakeBrowser.runtime.id, url, tab: { id: 7 } });
+const fromPopup = (): object => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/popup.html' as never),
+});
+
+type Answer = { ok: true; value: any } | { ok: false; error: string };
+
+async function ask(sender: object, name: string, ...args: unknown[]): Promise<Answer> {
+  const call = { door: 'background', name, args };
+  const answers = await fakeBrowser.runtime.onMessage.trigger(call, sender as never, () => {});
+  return answers.find((answer: unknown) => answer !== undefined) as unknown as Answer;
+}
+
+function request(source = STORY, id = ID): SaveRequest {
+  return {
+    id,
+    target: {
+      source,
+      selector: [
+        { type: 'TextQuoteSelector', exact: '$5 million', prefix: 'cost ', suffix: ' in all' },
+        { type: 'TextPositionSelector', start: 8, end: 18 },
+      ],
+      captured: { url: source, sentence: 'It cost $5 million.', title: 'Story', site: 'Ex' },
+    },
+    claim: { kind: 'money', text: '$5 million', score: 0.7, reasons: [] },
+    body: { rating: 'false', note: '', tags: [], evidence: [] },
+  };
+}
+
+/** What the reader in a tab was asked, tab by tab. */
+const told: { tabId: number; name: string }[] = [];
+
+beforeAll(async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
+    tabId: number,
+    { name }: { name: string },
+  ) => {
+    told.push({ tabId, name });
+    const source = tabId === 7 ? STORY : OTHER;
+    return { ok: true, value: name === 'summary' ? { source } : undefined };
+  }) as never);
+  const { serveCalls } = await import('../../../entrypoints/background/handlers.ts');
+  serveCalls();
+});
+beforeEach(() => void told.splice(0));
+
+describe('a page', () => {
+  it('reaches the annotations of its own site', async () => {
+    const saved = await ask(fromPage(STORY), 'saveAnnotation', request());
+    expect(saved).toMatchObject({ ok: true, value: { id: ID, body: { rating: 'false' } } });
+    const kept = await ask(fromPage('https://www.example.com/'), 'annotationsOf', STORY);
+    expect(kept).toMatchObject({ ok: true, value: [{ id: ID }] });
+  });
+
+  it.each([
+    ['annotationsOf', [STORY]],
+    ['saveAnnotation', [request()]],
+    ['deleteAnnotation', [ID]],
+    ['restoreAnnotation', [ID]],
+    ['draftOf', [STORY, request().target.selector[0]]],
+    ['saveDraft', [STORY, request().target.selector[0], request().body]],
+    ['dropDraft', [STORY, request().target.selector[0]]],
+  ])('of another site is refused %s', async (name, args) => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    const refused = await ask(fromPage(OTHER), name, ...args);
+    expect(refused).toEqual({ ok: false, error: expect.stringContaining('own site') });
+    const kept = await ask(fromPage(STORY), 'annotationsOf', STORY);
+    expect(kept).toMatchObject({ value: [{ id: ID, body: { rating: 'false' } }] });
+  });
+
+  it('cannot take over an annotation of another site by its id', async () => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    const forged = await ask(fromPage(OTHER), 'saveAnnotation', request(OTHER));
+    expect(forged).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['readPage', [7]],
+    ['openAnnotation', [ID]],
+    ['switchSite', ['example.com', false]],
+  ])('is refused %s, which is for our own pages', async (name, args) => {
+    expect(await ask(fromPage(STORY), name, ...args)).toEqual({
+      ok: false,
+      error: expect.stringContaining('own pages'),
+    });
+  });
+
+  it('is told where what it sends is not valid', async () => {
+    const broken = { ...request(), body: { rating: 'great' } };
+    expect(await ask(fromPage(STORY), 'saveAnnotation', broken)).toEqual({
+      ok: false,
+      error: expect.stringContaining('at body.rating'),
+    });
+  });
+});
+
+describe('other open pages', () => {
+  it('of the site read their annotations again after a save, others do not', async () => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    await vi.waitFor(() => expect(told).toContainEqual({ tabId: 7, name: 'refresh' }));
+    expect(told).not.toContainEqual({ tabId: 8, name: 'refresh' });
+  });
+
+  it('stop when their site is switched off', async () => {
+    await ask(fromPopup(), 'switchSite', 'example.com', false);
+    expect(told).toContainEqual({ tabId: 7, name: 'stop' });
+    expect(told).not.toContainEqual({ tabId: 8, name: 'stop' });
+    expect(await ask(fromPage(STORY), 'articleFound')).toEqual({ ok: true, value: undefined });
+    expect(told.filter(({ name }) => name !== 'summary' && name !== 'stop')).toEqual([]);
+  });
+});
+
+describe('deleting', () => {
+  it('moves an annotation to the trash, from where it comes back', async () => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    await ask(fromPage(STORY), 'deleteAnnotation', ID);
+    expect(await ask(fromPage(STORY), 'annotationsOf', STORY)).toMatchObject({ value: [] });
+    await ask(fromPage(STORY), 'restoreAnnotation', ID);
+    expect(await ask(fromPage(STORY), 'annotationsOf', STORY)).toMatchObject({
+      value: [{ id: ID }],
+    });
+  });
+});
