@@ -3,10 +3,10 @@ import { CardFoot } from './card-foot.tsx';
 import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
+import { cardMark, cardTitle } from './card-title.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { excerptAt, shorten } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
-import { KIND_KEYS } from './kind-keys.ts';
 import { doubtedName, NameActs } from './name-acts.tsx';
 import { Quotation } from './quotation.tsx';
 import { Mark } from './rating-mark.tsx';
@@ -58,16 +58,14 @@ export function Card(props: CardProps) {
       <div class="card-page margined">
         <header class="card-head">
           <h2 class="kicker" id={`${id}-title`}>
-            {props.claim.kind === 'name'
-              ? t('card_title_name')
-              : t('card_title', t(KIND_KEYS[props.claim.kind]))}
+            {cardTitle(props, card, t)}
           </h2>
           <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
             <span aria-hidden="true">×</span>
           </button>
         </header>
         <div class="in-margin">
-          <Mark name={card.body.rating} />
+          <Mark name={cardMark(card)} />
           <Quotation
             id={`${id}-quotation`}
             near={NEAR}

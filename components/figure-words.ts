@@ -35,9 +35,18 @@ function numberFormat(language: string, value: number, currency?: string): Intl.
 
 function counted(t: Translate, number: string, { currency, unit }: FigureValue): string {
   if (currency !== undefined) {
-    return isCurrencyCode(currency) ? number : t('value_currency_sign', number, currency);
+    if (isCurrencyCode(currency)) return number;
+    return currency === '$' ? t('value_dollars', number) : t('value_in_currency', number, currency);
   }
   return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** Several countries' money goes by the same sign or name; the page did not say which it means. */
+function withDoubt(t: Translate, whole: string, { currency }: FigureValue): string {
+  if (currency === undefined || isCurrencyCode(currency)) return whole;
+  if (currency === '¥') return t('value_yen_or_yuan', whole);
+  const name = currency === '$' ? t('currency_dollar') : currency;
+  return t('value_which_currency', whole, name);
 }
 
 /** "47.3 billion US dollars, exactly as stated", "more than 1 billion users". */
@@ -48,5 +57,5 @@ export function figureWords(value: FigureValue, t: Translate): string {
   const number = value.low === value.high ? high : t('value_range', low, high);
   const stated = counted(t, number, value);
   const whole = value.per === undefined ? stated : t('value_per', stated, value.per);
-  return t(BOUND_KEYS[value.bound], whole);
+  return withDoubt(t, t(BOUND_KEYS[value.bound], whole), value);
 }

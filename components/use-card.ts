@@ -6,6 +6,18 @@ import { useWords } from './words-context.ts';
 /** What the card shows: the form, or what became of it. */
 export type CardPhase = 'editing' | 'saved' | 'deleted' | 'accepted';
 
+/** Whether the page says another thing now than what was rated; no more once that was rated anew. */
+function isChanged({ state, annotation, claim, sentence }: CardProps): boolean {
+  if (state !== 'changed' || !annotation) return false;
+  return annotation.claim.text !== claim.text || annotation.target.captured.sentence !== sentence;
+}
+
+/** What the form begins with: of a changed claim all but the rating, which was of what it said then. */
+function bodyBefore(props: CardProps): AnnotationBody {
+  const body = props.annotation?.body ?? emptyBody();
+  return isChanged(props) ? { ...body, rating: 'to-check' } : body;
+}
+
 /** An address typed and not yet added. */
 export interface PendingLink {
   text: string;
@@ -27,7 +39,7 @@ function failureWords(reason: unknown, otherwise: string): string {
 /** What is typed in an open card, and what is being done with it. */
 export function useCard(props: CardProps) {
   const t = useWords();
-  const before = props.annotation?.body ?? emptyBody();
+  const before = bodyBefore(props);
   const [body, setBody] = useState(props.draft ?? before);
   const [link, setLink] = useState<PendingLink>({ text: '' });
   const [phase, setPhase] = useState<CardPhase>('editing');
@@ -77,6 +89,7 @@ export function useCard(props: CardProps) {
     busy,
     failure,
     isDraft,
+    isChanged: isChanged(props),
     accepted,
     change,
     addLink,

@@ -320,6 +320,40 @@ describe('a saved annotation', () => {
   });
 });
 
+describe('the heading', () => {
+  const heading = page.getByRole('heading', { level: 2 });
+  const marks = (root: HTMLElement) => [...root.querySelector('.in-margin .mark')!.classList];
+
+  it('says the verdict first when a rated claim is opened again, and when it is deleted', async () => {
+    const { root } = open({ annotation: sampleAnnotation(), state: 'anchored' });
+    await expect.element(heading).toMatchTextContent('Your verdict: False');
+    await expect.element(radio('False')).toBeChecked();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await expect.element(heading).toMatchTextContent('Rating deleted');
+    expect(marks(root)).not.toContain('mark-false');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(heading).toMatchTextContent('Your verdict: False');
+    await expectAccessible(root);
+  });
+
+  it('follows what is saved, not what is being chosen', async () => {
+    const { root } = open();
+    await expect.element(heading).toMatchTextContent('Checkable: Money');
+    await userEvent.keyboard('2');
+    await expect.element(heading).toMatchTextContent('Checkable: Money');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading).toMatchTextContent('Your verdict: Mostly true');
+    expect(marks(root)).toContain('mark-mostly-true');
+    await expectAccessible(root);
+  });
+
+  it('says of a claim with a note and no verdict that it is to check', async () => {
+    const { root } = open({ annotation: sampleAnnotation({ rating: 'to-check' }) });
+    await expect.element(heading).toMatchTextContent('To check: Money');
+    await expectAccessible(root);
+  });
+});
+
 describe('a draft', () => {
   const draft = { rating: 'mixed' as const, note: 'Half a thou', tags: ['energy'], evidence: [] };
 

@@ -29,7 +29,19 @@ describe('figures', () => {
     ['1,234,567 people, exactly as stated', { low: 1_234_567, unit: 'people' }],
     ['0.0004 grams, exactly as stated', { low: 0.0004, unit: 'grams' }],
     ['12, exactly as stated', { low: 12 }],
-    ['20 in $, country not stated, exactly as stated', { low: 20, currency: '$' }],
+    [
+      '47.3 billion dollars, exactly as stated (it does not say which dollar)',
+      { low: 47.3e9, currency: '$' },
+    ],
+    ['300 ¥, exactly as stated (yen or yuan: it does not say)', { low: 300, currency: '¥' }],
+    [
+      '2 million peso, exactly as stated (it does not say which peso)',
+      { low: 2e6, currency: 'peso' },
+    ],
+    [
+      'about 30 dollars per share (it does not say which dollar)',
+      { low: 30, currency: '$', per: 'share', bound: 'about' },
+    ],
   ])('%s', (words, value) => {
     expect(figure(value)).toBe(words);
   });
