@@ -23,6 +23,11 @@ function isInView({ page }: View, mark: Mark, height: number): boolean {
   return bottom > 0 && top < height;
 }
 
+/** Whether a mark has gone while its words stand where they stood: a spelling that was accepted. */
+function isUnmarked({ page }: View, { claim }: Mark): boolean {
+  return page.text.slice(claim.start, claim.end) === claim.text;
+}
+
 /**
  * The mark after (or before) the one the reader is at, round the end of the text; where none is in view,
  * the first one that is.
@@ -40,6 +45,11 @@ export function nextMark(
   const here = from && sameMark(view, from);
   if (here && isInView(view, here, height))
     return marks[(marks.indexOf(here) + direction + marks.length) % marks.length];
+  if (!here && from && isUnmarked(view, from) && isInView(view, from, height)) {
+    const after = marks.findIndex(({ claim }) => claim.start > from.claim.start);
+    const next = after < 0 ? marks.length : after;
+    return marks[(direction === 1 ? next : next - 1 + marks.length) % marks.length];
+  }
   const first = firstBelow(view, 0);
   return marks[(direction === 1 ? first : first - 1 + marks.length) % marks.length];
 }

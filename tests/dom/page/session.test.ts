@@ -185,6 +185,27 @@ describe('a session', () => {
     expect(painted('name')).toEqual([]);
   });
 
+  it('steps on from a name that was accepted to what stands after it', async () => {
+    document.querySelector('#first')!.insertAdjacentText('beforeend', ' Sam Altamn led the talks.');
+    const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
+    let findings = [{ candidate: 'Sam Altamn', span: { start: 4, end: 10 }, suggestion }];
+    const session = await start({
+      calls: { annotationsOf: async () => [], suggestNames: async () => findings },
+    });
+    await vi.waitFor(() => expect(painted('name')).toEqual(['Altamn']));
+    while (opened.at(-1)?.claim.kind !== 'name') session.step(1);
+    const before = opened.at(-2)!.claim;
+    const { claim } = opened.at(-1)!;
+    findings = [];
+    await session.refreshNames();
+    expect(painted('name')).toEqual([]);
+    session.step(1);
+    const after = opened.at(-1)!.claim;
+    expect(after.start).toBeGreaterThan(claim.start);
+    session.step(-1);
+    expect(opened.at(-1)!.claim.text).toBe(before.text);
+  });
+
   it('marks claims where no call is answered', async () => {
     const refuse = () => Promise.reject(new Error('gone'));
     await start({ calls: { annotationsOf: refuse, suggestNames: refuse } });
