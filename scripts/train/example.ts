@@ -45,8 +45,8 @@ export function makeExamples(sentences: readonly LabelledSentence[]): Example[] 
 }
 
 function makeExample({ text, label, group, origin }: LabelledSentence, inside: boolean): Example {
-  const span = { start: 0, end: text.length };
-  readSentence(text, span, findMentions(text, span), inside, reading);
+  const mentions = findMentions(text, { start: 0, end: text.length });
+  readSentence(text, 0, text.length, mentions, inside, reading);
   return {
     wanted: label === 2,
     target: TARGETS[label],

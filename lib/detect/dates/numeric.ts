@@ -6,11 +6,12 @@ import { dayOf, type DateSpan } from './date-span.ts';
 /** "2019-11-20": index after the date; `at` where none stands there. */
 export function isoEnd(tokens: readonly Token[], at: number): number {
   if (!isGlued(tokenAt(tokens, at + 3))) return at;
-  const parts = [1, 2, 3, 4].map((offset) => tokenAt(tokens, at + offset));
-  const [a, b, c, d] = parts as [Token, Token, Token, Token];
-  const isIso =
-    (a.is & HYPHEN) !== 0 && (c.is & HYPHEN) !== 0 && b.word.length === 2 && d.word.length === 2;
-  return isIso && parts.every(isGlued) && dayOf(d) !== undefined && b.value <= 12 ? at + 5 : at;
+  const [dash, month] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const [second, day] = [tokenAt(tokens, at + 3), tokenAt(tokens, at + 4)];
+  if (!(dash.is & HYPHEN) || !(second.is & HYPHEN)) return at;
+  const isIso = month.word.length === 2 && day.word.length === 2 && month.value <= 12;
+  const isWhole = [dash, month, second, day].every(isGlued);
+  return isIso && isWhole && dayOf(day) !== undefined ? at + 5 : at;
 }
 
 /** "11/20/2019" and "20/11/2019": which number is the month is said only where one of them cannot be. */

@@ -3,6 +3,7 @@ import { WORD_CLASSES } from './word-classes.ts';
 
 /** The kinds of mention that detectors find in a sentence by itself, figures first. */
 export const MENTION_KINDS = ['money', 'percentage', 'quantity', 'change', 'rank', 'date'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** What there is in a sentence, and how often; filled again and again. */
 export interface Counts {

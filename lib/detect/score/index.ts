@@ -9,6 +9,12 @@ import { model } from './weights.ts';
 /** A sentence below this asserts next to nothing; who "claims" it is then not worth saying. */
 const ASSERTS = 0.1;
 
+const LINE_FEED = 10;
+const NONE: readonly Mention[] = [];
+
+/** The only one, since to make one for each short text would cost more than to read the text. */
+const reading = emptyReading();
+
 /**
  * Scores each sentence: how much a fact-checker would want it, 0 to 1, where at 0.5 one would as
  * likely take it up as not; why; who says it; and whether it is about the future. The score depends
@@ -23,34 +29,42 @@ export function scoreSentences(
   sentences: readonly Span[],
   mentions: readonly (readonly Mention[])[],
 ): ScoredSentence[] {
-  const reading = emptyReading();
   const speakers = createClaimantReader(text);
-  const scored = sentences.map((sentence, i): ScoredSentence => {
-    const found = mentions[i] ?? [];
+  const scored: ScoredSentence[] = [];
+  reading.quotation.stillOpen = false;
+  for (let i = 0; i < sentences.length; i++) {
+    const { start, end } = sentences[i]!;
+    const found = mentions[i] ?? NONE;
     const paragraph = isAfterBreak(text, sentences, i);
     // Each paragraph of a long quotation opens anew; marks left open elsewhere are slips.
-    readSentence(text, sentence, found, reading.quotation.stillOpen && !paragraph, reading);
+    readSentence(text, start, end, found, reading.quotation.stillOpen && !paragraph, reading);
     speakers.read(reading.tokens, reading.quotation, paragraph);
     const prediction = isPrediction(reading.tokens);
     const who = { claimant: speakers.claimants[i], prediction };
-    return {
-      start: sentence.start,
-      end: sentence.end,
+    const reasons = findReasons(text, model, reading, found, who);
+    const sentence: ScoredSentence = {
+      start,
+      end,
       score: probability(logOdds(model, reading)),
-      reasons: findReasons(text, model, reading, found, who),
-      ...(prediction && { prediction }),
+      reasons,
     };
-  });
+    if (prediction) sentence.prediction = true;
+    scored.push(sentence);
+  }
   // Only now, since the end of a quotation may name who began it.
-  scored.forEach((sentence, i) => {
+  for (let i = 0; i < scored.length; i++) {
     const claimant = speakers.claimants[i];
+    const sentence = scored[i]!;
     if (claimant !== undefined && sentence.score >= ASSERTS) sentence.claimant = claimant;
-  });
+  }
   return scored;
 }
 
 /** Whether a line break stands between the sentence and the one before it. */
 function isAfterBreak(text: string, sentences: readonly Span[], index: number): boolean {
   const from = index === 0 ? 0 : sentences[index - 1]!.end;
-  return text.slice(from, sentences[index]!.start).includes('\n');
+  for (let at = from; at < sentences[index]!.start; at++) {
+    if (text.charCodeAt(at) === LINE_FEED) return true;
+  }
+  return false;
 }

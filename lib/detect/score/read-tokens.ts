@@ -4,6 +4,8 @@ import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
 import { classesAt, rolesAt, slotOf } from './word-classes.ts';
 
 const NUMBER_HASH = hashOf('0');
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /**
  * Reads the tokens of `text` from `start` to `end` into `tokens`, replacing what was there.
@@ -37,19 +39,26 @@ function clearRow(tokens: Tokens, row: number): void {
 function readWord(text: string, start: number, end: number, tokens: Tokens): number {
   let hash = HASH_START;
   let capitals = 0;
-  let letters = 0;
+  let stops = 0;
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Nearly every letter of a text is one of these, and needs no table.
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      hash = hashStep(hash, code);
+      continue;
+    }
     const what = charClass(code);
     if (what === CHAR.letter) {
       const lower = lowerCase(code);
       if (lower !== code) capitals++;
-      letters++;
       hash = hashStep(hash, lower);
-    } else if (isInnerStop(text, at, start, end, what)) hash = hashStep(hash, code);
-    else break;
+    } else if (what === CHAR.stop && isInnerStop(text, at, start, end)) {
+      stops++;
+      hash = hashStep(hash, code);
+    } else break;
   }
+  const letters = at - start - stops;
   const first = text.charCodeAt(start);
   let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
   if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
@@ -73,8 +82,8 @@ function endingOf(text: string, end: number): number {
 }
 
 /** Whether this is a full stop inside an abbreviation: "U.S" must not read as "us". */
-function isInnerStop(text: string, at: number, start: number, end: number, what: number): boolean {
-  if (what !== CHAR.stop || at + 1 >= end) return false;
+function isInnerStop(text: string, at: number, start: number, end: number): boolean {
+  if (at + 1 >= end) return false;
   const single = at - start === 1 || charClass(text.charCodeAt(at - 2)) === CHAR.stop;
   return single && charClass(text.charCodeAt(at + 1)) === CHAR.letter;
 }

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../claim.ts';
+import type { Mention } from '../../claim.ts';
 import { readBuckets } from './buckets.ts';
 import { countTokens } from './count-tokens.ts';
 import { type Counts, emptyCounts } from './counts.ts';
@@ -31,13 +31,14 @@ export function emptyReading(): Reading {
 }
 
 /**
- * Reads a sentence of `text` and what the detectors found there, replacing what was read before.
+ * Reads the sentence of `text` from `start` to `end` and what the detectors found there, replacing what was read before.
  *
  * @param inside whether it begins inside a quotation that opened before
  */
 export function readSentence(
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
   mentions: readonly Mention[],
   inside: boolean,
   reading: Reading,

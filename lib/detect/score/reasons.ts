@@ -1,4 +1,5 @@
 import type { Mention, Reason, ReasonCode } from '../../claim.ts';
+import { MENTION_KINDS, type MentionKind } from './counts.ts';
 import { FEATURE_NAMES } from './features.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -15,11 +16,20 @@ interface Ground {
   code: ReasonCode;
   /** The features that speak for the code; what they add together is its weight. */
   features: readonly string[];
-  /** What to show of the text: the words of these classes, or the core of a mention of this kind. */
+  /** What to show of the text: the words of these classes, ... */
   words?: number;
-  kind?: Mention['kind'];
+  /** ... or the core of a mention of this kind, without which there is no such ground. */
+  kind?: MentionKind;
+  /** What the sentence must have been found to have or to be. */
+  needs?: keyof Findings;
   /** In place of LEAST, for what is said of nearly every sentence. */
   least?: number;
+}
+
+/** What the readers of sources and of the future found. */
+interface Findings {
+  claimant: string | undefined;
+  prediction: boolean;
 }
 
 const about = (name: string) => [`has-${name}`, `more-${name}`];
@@ -72,20 +82,35 @@ const GROUNDS: readonly Ground[] = [
     features: [...about('boilerplate'), 'headline-like', 'no-full-stop', 'up-to-4-words'],
     words: CLASS.boilerplate,
   },
+  {
+    code: 'names-a-source',
+    features: [
+      ...about('says'),
+      ...about('attribution'),
+      ...about('source'),
+      'said-outside-quotes',
+    ],
+    needs: 'claimant',
+  },
+  {
+    code: 'predicts',
+    features: [...about('future'), ...about('modal')],
+    needs: 'prediction',
+  },
 ];
 
 const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
 const ROWS = GROUNDS.map(({ features }) => features.flatMap((name) => INDEX.get(name) ?? []));
-const SOURCE = [
-  ...about('says'),
-  ...about('attribution'),
-  ...about('source'),
-  'said-outside-quotes',
-];
-const SOURCE_ROWS = SOURCE.flatMap((name) => INDEX.get(name) ?? []);
-const FUTURE_ROWS = [...about('future'), ...about('modal')].flatMap(
-  (name) => INDEX.get(name) ?? [],
-);
+const KINDS = GROUNDS.map(({ kind }) => (kind ? MENTION_KINDS.indexOf(kind) : -1));
+
+/** The reasons that show nothing of the text are the same for all sentences: by ground, for and against. */
+const PLAIN = GROUNDS.map(({ code }): [Reason, Reason] => [
+  Object.freeze({ code, favours: false }),
+  Object.freeze({ code, favours: true }),
+]);
+
+/** The heaviest grounds of a sentence and their weights, filled again and again. */
+const heaviest = { count: 0, grounds: new Uint8Array(MOST), weights: new Float64Array(MOST) };
 
 /** What speaks for and against a sentence in the model's own weights, what weighs most first. */
 export function findReasons(
@@ -93,29 +118,57 @@ export function findReasons(
   model: Model,
   reading: Reading,
   mentions: readonly Mention[],
-  { claimant, prediction }: { claimant?: string | undefined; prediction: boolean },
+  found: Findings,
 ): Reason[] {
-  const found: { reason: Reason; weight: number }[] = [];
-  const add = (code: ReasonCode, weight: number, detail?: string) => {
-    if (Math.abs(weight) < LEAST) return;
-    const reason: Reason = { code, favours: weight > 0 };
-    if (detail !== undefined) reason.detail = detail;
-    found.push({ reason, weight });
-  };
-  GROUNDS.forEach(({ code, kind, words, least = LEAST }, i) => {
+  heaviest.count = 0;
+  for (let i = 0; i < GROUNDS.length; i++) {
+    const { needs, least = LEAST } = GROUNDS[i]!;
+    const kind = KINDS[i]!;
+    if ((kind >= 0 && reading.counts.ofKind[kind] === 0) || (needs && !found[needs])) continue;
     const weight = weigh(model, reading, ROWS[i]!);
-    if (Math.abs(weight) < least) return;
-    const mention = kind && mentions.find((m) => m.kind === kind);
-    if (mention) add(code, weight, text.slice(mention.core.start, mention.core.end));
-    else if (!kind)
-      add(code, weight, words === undefined ? undefined : firstOf(text, reading.tokens, words));
-  });
-  if (claimant) add('names-a-source', weigh(model, reading, SOURCE_ROWS), claimant);
-  if (prediction) add('predicts', weigh(model, reading, FUTURE_ROWS));
-  return found
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST)
-    .map(({ reason }) => reason);
+    if (Math.abs(weight) >= least) enter(i, weight);
+  }
+  const reasons: Reason[] = [];
+  for (let at = 0; at < heaviest.count; at++) {
+    const ground = heaviest.grounds[at]!;
+    const favours = heaviest.weights[at]! > 0;
+    const detail = detailOf(GROUNDS[ground]!, text, reading.tokens, mentions, found.claimant);
+    reasons.push(
+      detail === undefined
+        ? PLAIN[ground]![favours ? 1 : 0]
+        : { code: GROUNDS[ground]!.code, favours, detail },
+    );
+  }
+  return reasons;
+}
+
+/** Puts a ground among the heaviest, if it is one; of two as heavy the earlier comes first. */
+function enter(ground: number, weight: number): void {
+  const { grounds, weights } = heaviest;
+  let at = heaviest.count;
+  while (at > 0 && Math.abs(weights[at - 1]!) < Math.abs(weight)) at--;
+  if (at === MOST) return;
+  const last = Math.min(heaviest.count, MOST - 1);
+  for (let to = last; to > at; to--) {
+    grounds[to] = grounds[to - 1]!;
+    weights[to] = weights[to - 1]!;
+  }
+  grounds[at] = ground;
+  weights[at] = weight;
+  heaviest.count = last + 1;
+}
+
+function detailOf(
+  { kind, words, needs }: Ground,
+  text: string,
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  claimant: string | undefined,
+): string | undefined {
+  if (words !== undefined) return firstOf(text, tokens, words);
+  if (needs === 'claimant') return claimant;
+  const core = kind && mentions.find((mention) => mention.kind === kind)?.core;
+  return core && text.slice(core.start, core.end);
 }
 
 function weigh(
@@ -124,7 +177,7 @@ function weigh(
   rows: readonly number[],
 ): number {
   let sum = 0;
-  for (const row of rows) sum += weights[row]! * features[row]!;
+  for (let i = 0; i < rows.length; i++) sum += weights[rows[i]!]! * features[rows[i]!]!;
   return sum;
 }
 

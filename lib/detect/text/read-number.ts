@@ -8,7 +8,9 @@ const POINT = 46;
 const COLON = 58;
 
 /** No-break, thin and narrow no-break space, which group digits in some styles. */
-const GROUPING_SPACES = new Set([0xa0, 0x2009, 0x202f]);
+function isGroupingSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
 
 /** More digits than this are a code, not a number. */
 const MOST_DIGITS = 18;
@@ -26,7 +28,7 @@ function groupsEnd(text: string, at: number): number {
   let end = at;
   for (let next = at; ;) {
     const code = text.charCodeAt(next);
-    if (code !== COMMA && !GROUPING_SPACES.has(code)) return end;
+    if (code !== COMMA && !isGroupingSpace(code)) return end;
     const stop = digitsEnd(text, next + 1);
     const size = stop - next - 1;
     if (size === 3) end = stop;

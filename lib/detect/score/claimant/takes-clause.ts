@@ -1,4 +1,4 @@
-import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
+import { QUOTES, SHAPE, TOKEN, type Tokens } from '../tokens.ts';
 import { hashOf } from '../hash.ts';
 import { ROLE } from '../word-classes.ts';
 import { hasRole, isKind, isQuote, isWord } from './look.ts';
@@ -32,6 +32,7 @@ const AUXILIARIES = new Set(
 );
 
 function holdsQuoteAfter(tokens: Tokens, from: number): boolean {
+  if ((tokens.kinds & QUOTES) === 0) return false;
   for (let row = from; row < from + REACH + 3 && row < tokens.count; row++) {
     if (isQuote(tokens, row)) return true;
   }
