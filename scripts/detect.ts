@@ -6,9 +6,12 @@ import { detectText } from './detect-text.ts';
 
 const USAGE = `usage: npm run --silent detect -- [--html] [--threshold N] FILE...
   --html         the files are web pages; their article text is taken, and given as "text"
-  --threshold N  leave out claims with a check-worthiness below N, 0 to 1 (default 0)`;
+  --threshold N  leave out claims with a check-worthiness below N, 0 to 1 (default 0)
+  --help         this text
+Offsets are UTF-16 code units into the file as it is; a byte order mark is one of them.`;
 
 interface Arguments {
+  help: boolean;
   html: boolean;
   threshold: number;
   files: string[];
@@ -20,6 +23,7 @@ function readArguments(args: string[]): Arguments {
     args,
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       html: { type: 'boolean', default: false },
       threshold: { type: 'string', default: '0' },
     },
@@ -28,8 +32,8 @@ function readArguments(args: string[]): Arguments {
   if (!(threshold >= 0 && threshold <= 1)) {
     throw new Error(`--threshold must be a number from 0 to 1, not "${values.threshold}"`);
   }
-  if (positionals.length === 0) throw new Error('name at least one file to read');
-  return { html: values.html, threshold, files: positionals };
+  if (positionals.length === 0 && !values.help) throw new Error('name at least one file to read');
+  return { help: values.help, html: values.html, threshold, files: positionals };
 }
 
 /** The text to read and, where it is not the file's own, the text to give back. */
@@ -38,6 +42,7 @@ async function readText(
   html: boolean,
 ): Promise<{ text: string; extracted: boolean }> {
   const content = readFileSync(file, 'utf8');
+  if (content.includes('\0')) throw new Error('it holds NUL bytes, as programs and pictures do');
   if (!html) return { text: content, extracted: false };
   const { extractArticleText } = await import('./extract-article.ts');
   return { text: extractArticleText(content), extracted: true };
@@ -69,6 +74,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  if (args.help) console.log(USAGE);
   for (const file of args.files) {
     try {
       console.log(await detectFile(file, args));

@@ -21,7 +21,7 @@ To load the extension by hand:
                            “Load unpacked” and choose ${path.join(ROOT, OUTPUT.chromium)}
   Firefox 142 or later     open about:debugging#/runtime/this-firefox, click “Load Temporary
                            Add-on” and choose ${path.join(ROOT, OUTPUT.firefox, 'manifest.json')}
-then open tests/pages/sample-article.html through any web server, or any news article.`;
+then open any news article, or the sample: npx vite tests/pages --open /sample-article.html`;
 
 const NO_BROWSER = `
 No browser was found. Install one of Chrome, Chromium or Firefox (142 or later) from
@@ -51,7 +51,10 @@ async function offerToInstall(): Promise<boolean> {
   console.log(NO_BROWSER);
   if (!canInstall()) return false;
   console.log(`\nOn this machine one command installs both:\n  ${APT_COMMAND}`);
-  if (!process.stdin.isTTY) return false;
+  if (!process.stdin.isTTY) {
+    console.log('Run it, and then npm start again.');
+    return false;
+  }
   const prompt = readline.createInterface({ input: process.stdin, output: process.stdout });
   const answer = await prompt.question('Run it now? [y/N] ');
   prompt.close();

@@ -46,7 +46,8 @@ export async function takeTour(
   await take(popup, '5-popup', 'the popup lists what was rated');
   const row = await popup.waitForSelector('.rows button, .rows a');
   await row?.click();
-  await untilMarked(page, 'over 1 billion users', 'unverifiable');
+  // The latest comes first: its claim is flashed.
+  await untilMarked(page, 'over 1 billion users', 'focus');
   await page.bringToFront();
   await take(page, '6-back', 'back at the claim, from the popup');
 }

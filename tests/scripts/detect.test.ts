@@ -70,6 +70,26 @@ describe('npm run detect', { timeout: 60_000 }, () => {
     expect(errors).toContain(`${folder}: this is a folder`);
   });
 
+  it('refuses what is no text, and does the others', () => {
+    const picture = write('picture.txt', '\x89PNG\0\0\0 $5 million');
+    const { status, lines, errors } = detect(picture, write('text.txt', 'It cost $5.'));
+    expect(status).toBe(1);
+    expect(errors).toContain(`${picture}: could not be read (it holds NUL bytes`);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('finds misspelled names, with the right spelling', () => {
+    const file = write('name.txt', 'Sam Altamn, the head of OpenAI, was there.');
+    const [name] = detect(file).lines[0]?.claims.filter(({ kind }) => kind === 'name') ?? [];
+    expect(name).toMatchObject({ text: 'Altamn', suggestion: { text: 'Altman' } });
+  });
+
+  it('explains itself when asked to', () => {
+    const run = spawnSync(process.execPath, [script, '--help'], { encoding: 'utf8' });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('--threshold N');
+  });
+
   it('leaves out claims below the threshold', () => {
     const file = write('two.txt', 'It cost $5 million.');
     expect(detect('--threshold', '1', file).lines[0]?.claims).toEqual([]);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser-paths.ts';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import { inCard } from '../../scripts/in-card.ts';
+import { closeCard, tabIdOf, untilCard, untilMarked } from '../../scripts/main-job.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+
+const ARTICLE = readFileSync('tests/pages/sample-article.html');
+
+// No driver can press a browser's own keys; in Chromium the event they cause can be made.
+describe.skipIf(!findBrowser('chromium'))('the keys for claims, in chromium', () => {
+  let extension: RunningExtension;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    extension = await launchExtension('chromium', { headless: true });
+    await extension.allowSites();
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  it('go from claim to claim, and give the focus back', async () => {
+    const url = `${server.origin}/story.html`;
+    const page = await extension.newPage();
+    await page.goto(url);
+    await untilMarked(page, 'Altamn');
+    await page.focus('nav a');
+    const tabId = await tabIdOf(extension, url);
+    const worker = await extension.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker')
+      ?.worker();
+    await page.bringToFront();
+    const press = (command: string): Promise<unknown> | undefined =>
+      worker?.evaluate(
+        `chrome.tabs.get(${tabId}).then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`,
+      );
+    const says = (words: string): Promise<void> =>
+      untilCard(page, (root, wanted) => root.textContent?.includes(wanted) ?? false, words);
+
+    await press('next-claim');
+    await says('over 1 billion users');
+    await untilCard(page, (root) => root.activeElement !== null);
+    await press('next-claim');
+    await says('Altamn');
+    await press('previous-claim');
+    await says('over 1 billion users');
+    expect(await inCard(page, (root) => root.querySelectorAll('[role=dialog]').length)).toBe(1);
+    await closeCard(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+  });
+});
