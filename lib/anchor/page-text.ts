@@ -2,10 +2,11 @@ import { type Article, articleSteps } from './article.ts';
 import { readRuns } from './read-runs.ts';
 import { type Steps, finish } from './steps.ts';
 import type { Span } from '../claim.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type TextRuns, runAt } from './text-runs.ts';
 
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
-export interface PageText {
+export interface PageText extends Standing {
   readonly text: string;
   /** The open shadow trees of the page. */
   readonly trees: readonly ShadowRoot[];
@@ -101,18 +102,26 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
     return boundariesIn(runs, span);
   }
 
+  function place(range: Range, span: Span): Range {
+    const { startContainer, startOffset, endContainer, endOffset } = boundariesAt(span);
+    range.setStart(startContainer, within(startContainer, startOffset));
+    range.setEnd(endContainer, within(endContainer, endOffset));
+    return range;
+  }
+
+  // One for all: each live range is looked after at each change of the page.
+  let probe: Range | undefined;
+  const standing = standingOf(runs, (span) =>
+    place((probe ??= document.createRange()), span).toString(),
+  );
+
   return {
+    ...standing,
     text: runs.text,
     trees,
     boundariesAt,
     offsetAt,
-    rangeAt(span) {
-      const { startContainer, startOffset, endContainer, endOffset } = boundariesAt(span);
-      const range = document.createRange();
-      range.setStart(startContainer, within(startContainer, startOffset));
-      range.setEnd(endContainer, within(endContainer, endOffset));
-      return range;
-    },
+    rangeAt: (span) => place(document.createRange(), span),
     offsetsOf(range) {
       const start = pointAt(range.startContainer, range.startOffset);
       const end = pointAt(range.endContainer, range.endOffset);

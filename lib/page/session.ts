@@ -10,7 +10,9 @@ import { requestFor } from './open-request.ts';
 import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
+import { withoutStale } from './stale-marks.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
+import { touchesText } from './touches-text.ts';
 import { createTreeStyles } from './tree-styles.ts';
 import { type View, isStanding, sameMark, summaryOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
@@ -39,10 +41,19 @@ export function startSession(document: Document, options: SessionOptions): PageS
   let watch: Watch | undefined;
 
   function show(next: View): void {
-    view = next;
-    painter.paint(next);
-    focus.follow(next);
-    onChange?.(summaryOf(next));
+    view = withoutStale(next);
+    painter.paint(view);
+    focus.follow(view);
+    onChange?.(summaryOf(view));
+  }
+
+  /** Takes away what must not be seen on what the page says now. */
+  function onMutations(records: MutationRecord[]): boolean {
+    if (!view) return false;
+    const now = withoutStale(view);
+    if (now === view) return touchesText(view.page, records);
+    show(now);
+    return true;
   }
 
   async function scanOnce(): Promise<void> {
@@ -122,7 +133,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   }
 
   const ready = scan();
-  watch = watchPage(document, () => void scan(), signal);
+  watch = watchPage(document, { onMutations, onChange: () => void scan() }, signal);
   listenForClicks(window, openAt, signal);
   keepDrawn(highlights.restore, signal);
   window.addEventListener('pageshow', onPageShow, { signal });

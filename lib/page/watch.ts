@@ -2,6 +2,8 @@
 const BURST = 300;
 /** A page whose changes are none of ours (tickers, animations) is asked ever more rarely, up to so many ms. */
 const MAX_PAUSE = 20_000;
+/** As much at most for changes in the text that turn out to leave it as it was. */
+const MAX_PAUSE_NEAR = 2000;
 
 const CARD = 'blue-pencil-card';
 const SILENT = /^(script|style|link|meta|img|iframe|svg|noscript|template)$/;
@@ -32,27 +34,46 @@ function mayMatter({ type, target, addedNodes, removedNodes }: MutationRecord): 
   return [...addedNodes].some(isText) || [...removedNodes].some(isText);
 }
 
-/** Calls `onChange` some time after the text of the page may have changed, until `signal` ends it. */
-export function watchPage(document: Document, onChange: () => void, signal: AbortSignal): Watch {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = BURST;
+export interface Watcher {
+  /** Told of changes before the page is drawn with them; says whether they touch its text. */
+  onMutations(records: MutationRecord[]): boolean;
+  /** Told some time after the text may have changed. */
+  onChange(): void;
+}
 
-  function schedule(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, pause);
+/** Tells of the changes of a page until `signal` ends it. */
+export function watchPage(
+  document: Document,
+  { onMutations, onChange }: Watcher,
+  signal: AbortSignal,
+): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Infinity;
+  let near = BURST;
+  let far = BURST;
+
+  function fire(): void {
+    due = Infinity;
+    onChange();
+  }
+
+  /** What is due is never put off: a page could put it off for ever. */
+  function schedule(pause: number): void {
+    const at = performance.now() + pause;
+    if (at >= due || signal.aborted) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(fire, pause);
   }
 
   function scheduleSoon(): void {
-    pause = BURST;
-    clearTimeout(timer);
-    timer = undefined;
-    schedule();
+    near = far = BURST;
+    schedule(BURST);
   }
 
   const observer = new MutationObserver((records) => {
-    if (records.some(mayMatter)) schedule();
+    if (!records.some(mayMatter)) return;
+    schedule(onMutations(records) ? near : far);
   });
   const observed = new WeakSet<Node>();
   function observe(tree: Node): void {
@@ -74,14 +95,15 @@ export function watchPage(document: Document, onChange: () => void, signal: Abor
   });
 
   function scheduleIfPaused(): void {
-    pause = BURST;
-    if (timer !== undefined) scheduleSoon();
+    near = far = BURST;
+    if (due < Infinity) schedule(BURST);
   }
 
   return {
     include: (trees) => trees.forEach(observe),
     settle(mattered) {
-      pause = mattered ? BURST : Math.min(pause * 2, MAX_PAUSE);
+      near = mattered ? BURST : Math.min(near * 2, MAX_PAUSE_NEAR);
+      far = mattered ? BURST : Math.min(far * 2, MAX_PAUSE);
     },
   };
 }
