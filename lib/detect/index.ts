@@ -1,4 +1,5 @@
-import type { Claim, ClaimKind, Mention, Reason, ReasonCode, ScoredSentence } from '../claim.ts';
+import type { Claim, ClaimKind, Mention, ScoredSentence } from '../claim.ts';
+import { claimOf } from './claim-of.ts';
 import { findMentions } from './find-mentions.ts';
 import { scoreSentences } from './score/index.ts';
 import { findStatement } from './statement.ts';
@@ -21,34 +22,6 @@ export interface Detection {
   claims: Claim[];
   /** Every sentence of the text, whatever its score. */
   sentences: ScoredSentence[];
-}
-
-const OWN_REASON: Partial<Record<ClaimKind, ReasonCode>> = {
-  money: 'states-money',
-  percentage: 'states-a-percentage',
-  quantity: 'states-a-figure',
-  change: 'states-a-change',
-  rank: 'ranks',
-  date: 'names-a-date',
-};
-
-function reasonsOf({ kind }: Mention, inherited: readonly Reason[]): Reason[] {
-  const code = OWN_REASON[kind];
-  if (!code) return [...inherited];
-  return [{ code, favours: true }, ...inherited.filter((reason) => reason.code !== code)];
-}
-
-function claimOf(mention: Mention, sentence: ScoredSentence, text: string): Claim {
-  const claim: Claim = {
-    ...mention,
-    text: text.slice(mention.start, mention.end),
-    sentence: { start: sentence.start, end: sentence.end },
-    score: sentence.score,
-    reasons: reasonsOf(mention, sentence.reasons),
-  };
-  if (sentence.claimant !== undefined) claim.claimant = sentence.claimant;
-  if (sentence.prediction !== undefined) claim.prediction = sentence.prediction;
-  return claim;
 }
 
 /** What was found in the sentence, or else, where a checker would want it, the clause that asserts. */
@@ -76,12 +49,13 @@ export function detectClaims(
   const spans = splitSentences(text);
   const mentions = spans.map((span) => findMentions(text, span));
   const sentences = scoreSentences(text, spans, mentions);
-  const claims = sentences.flatMap((sentence, index) =>
-    sentence.score < threshold
-      ? []
-      : withStatement(text, sentence, mentions[index] ?? [], statements)
-          .filter(({ kind }) => !kinds || kinds.includes(kind))
-          .map((mention) => claimOf(mention, sentence, text)),
-  );
+  const claims: Claim[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    if (sentence.score < threshold) continue;
+    for (const mention of withStatement(text, sentence, mentions[i] ?? [], statements)) {
+      if (!kinds || kinds.includes(mention.kind)) claims.push(claimOf(mention, sentence, text));
+    }
+  }
   return { claims, sentences };
 }
