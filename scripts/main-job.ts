@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { POPUP_IS_READY, type RunningExtension } from './extension.ts';
 import { inCard } from './in-card.ts';
 
@@ -23,7 +23,7 @@ export function markedTexts(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Waits until a text is marked on the page, with a look where one is named. */
-export async function untilMarked(page: Page, text: string, look?: string): Promise<void> {
+export async function untilMarked(page: Page | Frame, text: string, look?: string): Promise<void> {
   await page.waitForFunction(
     (wanted, name) => {
       for (const [key, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {

@@ -2,7 +2,7 @@ import '@/assets/highlight.css';
 import styles from '@/assets/highlight.css?inline';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background, servePage, tellWatchers } from '@/lib/messages';
-import { startSession } from '@/lib/page/session';
+import { startSessions } from '@/lib/page/sessions';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
 import { type OpenCard, openCard } from './open-card';
@@ -37,7 +37,7 @@ export default defineContentScript({
 
     removeStaleCards();
     const tellPopup = tellWatchers(() => session.summary(), signal);
-    const session: PageSession = startSession(document, {
+    const session: PageSession = startSessions(document, {
       calls: background,
       onChange: tellPopup,
       openCard: (request) => void open(request),

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { articleFrames } from '@/lib/anchor/article-frames';
 import { isArticlePage } from '@/lib/anchor/is-article-page';
 import { background } from '@/lib/messages';
 import { reading, siteRule } from '@/lib/settings';
@@ -12,6 +13,10 @@ export default defineContentScript({
     const rule = await siteRule(siteOf(location.href));
     if (rule === 'off') return;
     if (rule !== 'on' && (await reading.getValue()) === 'asked') return;
-    if (rule === 'on' || isArticlePage(document)) await background.articleFound();
+    if (rule === 'on' || isArticlePage(document)) return background.articleFound();
+    if (document.querySelector('iframe, frame') === null) return;
+    if (document.readyState !== 'complete')
+      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    if (articleFrames(document).length > 0) await background.articleFound();
   },
 });

@@ -12,6 +12,8 @@ export interface PageText extends Standing {
   readonly trees: readonly ShadowRoot[];
   /** Where a span stands in the page. Spans that begin or end between blocks are drawn in to the text. */
   boundariesAt(span: Span): StaticRangeInit;
+  /** As {@link boundariesAt}, as a range of the page's own kind: for painting. */
+  staticAt(span: Span): StaticRange;
   /** As {@link boundariesAt}, as a live range: for measuring; painting needs none. */
   rangeAt(span: Span): Range;
   /** The part of the text a range covers; undefined where it covers none of it. */
@@ -76,6 +78,10 @@ export function readPage(document: Document, article?: Article): PageText {
   return finish(pageSteps(document, article));
 }
 
+function windowOf(document: Document): Window & typeof globalThis {
+  return document.defaultView!;
+}
+
 function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRoot[]): PageText {
   let firstRuns: Map<Node, number> | undefined;
 
@@ -121,6 +127,8 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
     trees,
     boundariesAt,
     offsetAt,
+    // A frame draws only ranges of its own making.
+    staticAt: (span) => new (windowOf(document).StaticRange)(boundariesAt(span)),
     rangeAt: (span) => place(document.createRange(), span),
     offsetsOf(range) {
       const start = pointAt(range.startContainer, range.startOffset);

@@ -31,7 +31,7 @@ export function createFocus(highlights: Highlights): Focus {
     shown = mark;
     latest = mark ?? latest;
     const now = view && mark && sameMark(view, mark);
-    const ranges = now ? [new StaticRange(view.page.boundariesAt(now.claim))] : [];
+    const ranges = now ? [view.page.staticAt(now.claim)] : [];
     highlights.paint('focus', ranges);
   }
 
@@ -48,8 +48,7 @@ export function createFocus(highlights: Highlights): Focus {
     },
     follow(view) {
       const now = shown && sameMark(view, shown);
-      if (shown)
-        highlights.paint('focus', now ? [new StaticRange(view.page.boundariesAt(now.claim))] : []);
+      if (shown) highlights.paint('focus', now ? [view.page.staticAt(now.claim)] : []);
     },
     end: () => clearTimeout(timer),
   };

@@ -25,13 +25,13 @@ function nameOf(look: Look): string {
  * drew is therefore kept here, only our own names are touched, and nothing of it is iterated, which
  * Firefox forbids across its wrappers. Where the browser has no registry nothing is drawn.
  */
-export function createHighlights(): Highlights {
-  const registry = globalThis.CSS?.highlights as HighlightRegistry | undefined;
+export function createHighlights(window: Window & typeof globalThis): Highlights {
+  const registry = window.CSS?.highlights as HighlightRegistry | undefined;
   if (!registry) return NOTHING;
   const painted = new Map<Look, Painted>();
 
   function draw(look: Look, ranges: AbstractRange[]): void {
-    const highlight = new Highlight();
+    const highlight = new window.Highlight();
     for (const range of ranges) highlight.add(range);
     highlight.priority = LOOKS.indexOf(look);
     registry!.set(nameOf(look), highlight);

@@ -5,8 +5,13 @@ const ACTIVE = `a[href], area[href], button, input, select, textarea, label, sum
 
 const CARD = 'blue-pencil-card';
 
+/** By what it has, as the elements of a frame are of other classes than ours. */
+function isElement(target: EventTarget): target is Element {
+  return (target as Node).nodeType === 1;
+}
+
 function isActive(target: EventTarget): boolean {
-  return target instanceof Element && target.matches(ACTIVE);
+  return isElement(target) && target.matches(ACTIVE);
 }
 
 /** A click that ends the selecting of text, or one that means something to the browser. */
@@ -29,7 +34,7 @@ export function listenForClicks(
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || !isPlain(event)) return;
     const path = event.composedPath();
-    if (path.some((target) => target instanceof Element && target.localName === CARD)) return;
+    if (path.some((target) => isElement(target) && target.localName === CARD)) return;
     if (!event.altKey && path.some(isActive)) return;
     if (window.getSelection()?.isCollapsed === false) return;
     if (!open(event.clientX, event.clientY) || !event.altKey) return;

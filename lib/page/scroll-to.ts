@@ -14,6 +14,7 @@ export function scrollTo(range: Range): void {
     const place = range.getBoundingClientRect();
     element.scrollBy({ top: place.top - box.top - box.height / 2, behavior: 'instant' });
   }
+  window.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
   const distance = top + height / 2 - window.innerHeight / 2;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

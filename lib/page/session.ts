@@ -29,11 +29,12 @@ const NO_PAGE: PageSummary = { source: '', title: '', kinds: {}, claims: 0, anno
 export function startSession(document: Document, options: SessionOptions): PageSession {
   const { openCard, onChange, signal } = options;
   const window = document.defaultView!;
-  const highlights = createHighlights();
+  const highlights = createHighlights(window);
   const focus = createFocus(highlights);
   const painter = createPainter(highlights);
   const scanner = createScanner(document, options, () => void placeAgain());
-  const styleTrees = createTreeStyles(options.styles, signal);
+  const isFramed = document !== globalThis.document;
+  const styleTrees = createTreeStyles(window, options.styles, signal);
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
@@ -63,7 +64,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
     const next = await scanner.scan(last);
     if (!next) return;
     watch?.include(next.page.trees);
-    styleTrees(next.page.trees);
+    styleTrees(isFramed ? [document, ...next.page.trees] : next.page.trees);
     const isNew = last?.page.text !== next.page.text;
     watch?.settle(isNew || !isStanding(last));
     show(next);

@@ -1,17 +1,18 @@
 /**
- * Gives shadow trees the style sheet of the marks: Firefox draws highlights in them by the rules of the tree
- * itself. A sheet so adopted is no part of the tree's content.
+ * Gives shadow trees and documents in frames the style sheet of the marks, which the browser puts into the main
+ * document only: Firefox draws highlights by the rules of the tree they stand in. A sheet so adopted is no part of the tree's content.
  *
  * @param css nothing is done where it is left out
  * @param signal empties the sheet
  */
 export function createTreeStyles(
+  window: Window & typeof globalThis,
   css: string | undefined,
   signal: AbortSignal,
-): (trees: readonly ShadowRoot[]) => void {
+): (trees: readonly DocumentOrShadowRoot[]) => void {
   if (!css) return () => {};
-  const styled = new WeakSet<ShadowRoot>();
-  const sheet = new CSSStyleSheet();
+  const styled = new WeakSet<DocumentOrShadowRoot>();
+  const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(css);
   signal.addEventListener('abort', () => sheet.replaceSync(''));
   return (trees) => {

@@ -32,7 +32,7 @@ export interface SessionOptions {
   calls: SessionCalls;
   openCard(request: OpenRequest): void;
   strictness: Strictness;
-  /** The style sheet of the marks, for shadow trees, which the page's own sheets do not reach. */
+  /** The style sheet of the marks, for shadow trees and frames, which the page's own does not reach. */
   styles?: string;
   /** Ends the session: highlights removed, listeners gone. */
   signal: AbortSignal;

@@ -48,8 +48,7 @@ function withMarks(view: Omit<View, 'marks'>): View {
 export function rangesByLook(page: PageText, marks: readonly Mark[]): Map<Look, AbstractRange[]> {
   const ranges = new Map<Look, AbstractRange[]>(LOOKS.map((look) => [look, []]));
   ranges.delete('focus');
-  for (const mark of marks)
-    ranges.get(lookOf(mark))!.push(new StaticRange(page.boundariesAt(mark.claim)));
+  for (const mark of marks) ranges.get(lookOf(mark))!.push(page.staticAt(mark.claim));
   return ranges;
 }
 
