@@ -4,13 +4,14 @@ import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
 import { cardMark, cardTitle } from './card-title.tsx';
+import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { excerptAt, shorten } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { doubtedName, NameActs } from './name-acts.tsx';
+import { OrphanNote } from './orphan-note.tsx';
 import { Quotation } from './quotation.tsx';
 import { Mark } from './rating-mark.tsx';
-import { StateNote } from './state-note.tsx';
 import { useCard } from './use-card.ts';
 import { useWords } from './words-context.ts';
 
@@ -66,14 +67,22 @@ export function Card(props: CardProps) {
         </header>
         <div class="in-margin">
           <Mark name={cardMark(card)} />
-          <Quotation
-            id={`${id}-quotation`}
-            near={NEAR}
-            {...shorten(
-              excerptAt(props.sentence, props.offsetInSentence, props.claim.text),
-              AROUND,
-            )}
-          />
+          {props.annotation && card.isChanged && card.phase === 'editing' ? (
+            <ChangedNote
+              id={`${id}-quotation`}
+              annotation={props.annotation}
+              sentence={props.sentence}
+            />
+          ) : (
+            <Quotation
+              id={`${id}-quotation`}
+              near={NEAR}
+              {...shorten(
+                excerptAt(props.sentence, props.offsetInSentence, props.claim.text),
+                AROUND,
+              )}
+            />
+          )}
         </div>
         {card.phase === 'editing' && (
           <>
@@ -83,7 +92,7 @@ export function Card(props: CardProps) {
               card={card}
               onNoted={() => root.current?.querySelector('textarea')?.focus()}
             />
-            <StateNote state={props.state} annotation={props.annotation} />
+            {props.state === 'orphan' && <OrphanNote />}
             <CardForm card={card} />
           </>
         )}

@@ -37,6 +37,7 @@ const TABLE: Record<string, string[]> = {
     'lib/formats',
     'lib/words',
     'lib/page',
+    'diff',
     'preact',
   ],
 };

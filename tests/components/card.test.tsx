@@ -303,13 +303,34 @@ describe('a saved annotation', () => {
     expect(focused()).toBe(dialog.element());
   });
 
-  it('shows both wordings where the claim has changed', async () => {
-    const sentence = SENTENCE.replace('47.3', '43.7');
-    const annotation = sampleAnnotation({ sentence, text: '$43.7 billion' });
-    const { root } = open({ annotation, state: 'changed' });
-    await expect.element(dialog).toMatchTextContent('Changed since you rated it');
-    await expect.element(dialog).toMatchTextContent(sentence);
+  it('shows both wordings where the claim has changed, and begins without the old rating', async () => {
+    const before = SENTENCE.replace('47.3', '43.7').replace('fourth', 'third');
+    const annotation = sampleAnnotation({ sentence: before, text: '$43.7 billion' });
+    annotation.body.note = 'As in the report';
+    const { root, props } = open({ annotation, state: 'changed' });
+    await expect.element(dialog).toHaveAccessibleName('Changed since you rated it');
+    await expect
+      .element(dialog)
+      .toMatchTextContent('You rated it False on Feb 3, 2026, when it said');
+    await expect.element(dialog).toMatchTextContent(before);
     await expect.element(dialog).toMatchTextContent(SENTENCE);
+    const texts = (tag: string) => [...root.querySelectorAll(tag)].map((each) => each.textContent);
+    expect(texts('del')).toEqual(['43.7', 'third']);
+    expect(texts('ins')).toEqual(['47.3', 'fourth']);
+    await expect.element(dialog).toMatchTextContent('The old rating is kept in the history');
+    expect(root.querySelector('input:checked')).toBeNull();
+    await expect.element(page.getByLabelText('Note')).toHaveValue('As in the report');
+    await expectAccessible(root);
+    await userEvent.keyboard('1{Enter}');
+    expect(props.onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ rating: 'true', note: 'As in the report' }),
+    );
+  });
+
+  it('is a changed claim no more once it was rated anew', async () => {
+    const { root } = open({ annotation: sampleAnnotation(), state: 'changed' });
+    await expect.element(dialog).toHaveAccessibleName('Your verdict: False');
+    expect(root.querySelector('del, ins')).toBeNull();
     await expectAccessible(root);
   });
 
