@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Annotation } from '../lib/annotation.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { useWords } from './words-context.ts';
@@ -18,24 +19,40 @@ function SearchField({ query, onQuery }: { query: string; onQuery(query: string)
   );
 }
 
-type RecentProps = Pick<PopupProps, 'recent' | 'hasMore' | 'onMore' | 'onGoTo' | 'onSearch'>;
+interface RecentProps extends Pick<
+  PopupProps,
+  'recent' | 'hasMore' | 'onMore' | 'onGoTo' | 'onSearch'
+> {
+  /** What is listed above already, as this page's own. */
+  here: Annotation[];
+}
 
-function RecentList({ recent, hasMore, onMore, onGoTo, query }: RecentProps & { query: string }) {
+/** The rows not listed above; all that were found, where something is searched for. */
+function rowsOf({ recent, here }: RecentProps, query: string): Annotation[] | undefined {
+  const listed = new Set(query ? [] : here.map(({ id }) => id));
+  return recent?.filter(({ id }) => !listed.has(id));
+}
+
+interface RecentListProps extends Pick<RecentProps, 'hasMore' | 'onMore' | 'onGoTo'> {
+  rows: Annotation[] | undefined;
+  /** Said where there are no rows. */
+  otherwise: string;
+}
+
+function RecentList({ rows, hasMore, onMore, onGoTo, otherwise }: RecentListProps) {
   const t = useWords();
-  if (!recent) {
+  if (!rows) {
     return (
       <p class="plain" role="status">
         {t('recent_loading')}
       </p>
     );
   }
-  if (recent.length === 0) {
-    return <p class="plain">{query ? t('search_nothing', query) : t('recent_empty')}</p>;
-  }
+  if (rows.length === 0 && !hasMore) return <p class="plain">{otherwise}</p>;
   return (
     <>
       <ul class="rows">
-        {recent.map((annotation) => (
+        {rows.map((annotation) => (
           <AnnotationRow key={annotation.id} annotation={annotation} showSite onGoTo={onGoTo} />
         ))}
       </ul>
@@ -48,17 +65,18 @@ function RecentList({ recent, hasMore, onMore, onGoTo, query }: RecentProps & { 
   );
 }
 
-/** Everything rated, newest first. */
+/** Everything rated, newest first; without this page's own where they stand above. */
 export function PopupRecent(props: RecentProps) {
   const t = useWords();
   const id = useId();
   const [query, setQuery] = useState('');
-  const { onSearch, recent } = props;
+  const { onSearch, recent, here } = props;
+  const isRest = here.length > 0 && query === '';
   const searchable = onSearch && (query !== '' || (recent?.length ?? 0) > 0);
   return (
     <section class="popup-recent" aria-labelledby={id}>
       <h2 class="kicker" id={id}>
-        {t('recent_title')}
+        {t(isRest ? 'recent_elsewhere' : 'recent_title')}
       </h2>
       {searchable && (
         <SearchField
@@ -69,7 +87,13 @@ export function PopupRecent(props: RecentProps) {
           }}
         />
       )}
-      <RecentList {...props} query={query} />
+      <RecentList
+        {...props}
+        rows={rowsOf(props, query)}
+        otherwise={
+          query ? t('search_nothing', query) : t(isRest ? 'elsewhere_empty' : 'recent_empty')
+        }
+      />
     </section>
   );
 }

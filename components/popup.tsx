@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
           </ul>
         </section>
       )}
-      <PopupRecent {...props} />
+      <PopupRecent {...props} here={page.annotations} />
       {props.onOptions && (
         <footer class="popup-foot">
           <button type="button" class="quiet" onClick={props.onOptions}>

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Annotation } from '../../lib/annotation.ts';
 import { Popup, type PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
@@ -124,6 +125,35 @@ describe('all ratings', () => {
     await expect.element(list).toMatchTextContent(/one\.example.*two\.example/);
     await button('Show more').click();
     expect(onMore).toHaveBeenCalledOnce();
+    await expectAccessible(root);
+  });
+
+  it('leave out those of this page, which stand above', async () => {
+    const [here, there] = recent as [Annotation, Annotation];
+    const { root } = show({ summary: SUMMARY, annotations: [here] }, { recent });
+    await expect.element(region('Rated on this page').getByRole('listitem')).toBeVisible();
+    const rows = region('Elsewhere').getByRole('listitem');
+    expect(rows.elements()).toHaveLength(1);
+    await expect.element(rows).toMatchTextContent(there.target.captured.site);
+    await expectAccessible(root);
+  });
+
+  it('say where there are none but those of this page, and offer more where there may be', async () => {
+    const here = recent.slice(0, 1);
+    const { root } = show({ summary: SUMMARY, annotations: here }, { recent: here });
+    await expect.element(region('Elsewhere')).toMatchTextContent('Nothing rated on other pages');
+    await expectAccessible(root);
+    const more = show({ annotations: here }, { recent: here, hasMore: true });
+    await button('Show more').click();
+    expect(more.onMore).toHaveBeenCalledOnce();
+  });
+
+  it('are searched all together', async () => {
+    const annotations = recent.slice(0, 1);
+    const { root } = show({ summary: SUMMARY, annotations }, { recent, onSearch: vi.fn() });
+    await page.getByRole('searchbox').fill('billion');
+    const rows = region('All your ratings').getByRole('listitem');
+    await expect.poll(() => rows.elements().length).toBe(2);
     await expectAccessible(root);
   });
 
