@@ -1,3 +1,4 @@
+import { attributeOf, idOf, tagNameOf } from './unclobbered.ts';
 /**
  * Names by which sites call the parts of a page that are not the article: whole words of class and id,
  * after Readability's list and how news sites name their parts. No names of looks ("hidden", "overlay"),
@@ -36,7 +37,7 @@ function words(list: string): Set<string> {
 
 /** The names an element goes by, split into lower-case words: "relatedStories__list" -> related, stories, list. */
 function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${attributeOf(element, 'class') ?? ''} ${idOf(element)}`;
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -45,8 +46,8 @@ function namesOf(element: Element): string[] {
 
 /** Whether an element says of itself, by tag, role or name, that it is not part of the article. */
 export function saysOutside(element: Element): boolean {
-  if (OUTSIDE_TAGS.has(element.tagName)) return true;
-  const role = element.getAttribute('role');
+  if (OUTSIDE_TAGS.has(tagNameOf(element))) return true;
+  const role = attributeOf(element, 'role');
   if (role && OUTSIDE_ROLES.has(role)) return true;
   const names = namesOf(element);
   if (names.some((name) => OUTSIDE.has(name))) return true;

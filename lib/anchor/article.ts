@@ -1,6 +1,15 @@
 import { saysOutside } from './article-signs.ts';
 import { isInlineTag } from './rendering.ts';
 import type { Steps } from './steps.ts';
+import {
+  checkVisibility,
+  childrenOf,
+  containsNode,
+  hasLayout,
+  nodeTypeOf,
+  parentNodeOf,
+  tagNameOf,
+} from './unclobbered.ts';
 import { type Tally, type Weight, longestRun, weigh } from './weigh.ts';
 
 /** Which parts of a document are the article: the elements to read, in order, and those in them to leave out. */
@@ -34,7 +43,7 @@ function isListOfTeasers(weight: Weight, tally: Tally): boolean {
 }
 
 function isListOfLinks(element: Element, weight: Weight): boolean {
-  if (/^(TABLE|TBODY|TR|TD|TH|H1)$/.test(element.tagName)) return false;
+  if (/^(TABLE|TBODY|TR|TD|TH|H1)$/.test(tagNameOf(element))) return false;
   return weight.links > LINKS * weight.text;
 }
 
@@ -48,21 +57,23 @@ function isOutside(element: Element, weight: Weight, tally: Tally): boolean {
 /** The outermost parts of the page that are not the article; what holds most of the prose is never one. */
 function* outsideParts(root: Element, tally: Tally): Steps<Set<Element>> {
   const excluded = new Set<Element>();
-  const stack: Element[] = [...root.children];
+  const stack: Element[] = [...childrenOf(root)];
   let count = 0;
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (++count % STEP === 0) yield;
     const weight = tally.weights.get(element);
     if (!weight || weight.text === 0) continue;
     if (isOutside(element, weight, tally)) excluded.add(element);
-    else stack.push(...(element.shadowRoot ?? element).children);
+    else stack.push(...childrenOf(element));
   }
   return excluded;
 }
 
 function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : (parent as Element | null);
+  const parent = parentNodeOf(element);
+  return parent && nodeTypeOf(parent) === 11
+    ? (parent as ShadowRoot).host
+    : (parent as Element | null);
 }
 
 /** Prose of each element without that of the parts left out. */
@@ -93,17 +104,15 @@ function narrow(body: Element, left: Map<Element, number>): Element {
   for (;;) {
     const most = MOST * (left.get(root) ?? 0);
     if (most === 0) return root;
-    const heavy = [...(root.shadowRoot ?? root).children].find(
-      (child) => (left.get(child) ?? 0) >= most,
-    );
-    if (!heavy || isInlineTag(heavy) || heavy.tagName === 'P') return root;
+    const heavy = [...childrenOf(root)].find((child) => (left.get(child) ?? 0) >= most);
+    if (!heavy || isInlineTag(heavy) || tagNameOf(heavy) === 'P') return root;
     root = heavy;
   }
 }
 
 /** Without layout there is no telling. */
 function isShown(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  return !hasLayout(element) || checkVisibility(element);
 }
 
 /** As {@link narrow}, passing over what is not shown: the next article, loaded ahead, or one for print. */
@@ -130,6 +139,6 @@ export function* articleSteps(document: Document): Steps<Article> {
   const excluded = yield* outsideParts(body, tally);
   const root = yield* shownRoot(body, tally, excluded);
   const headline = document.querySelector('h1');
-  const isApart = headline !== null && !root.contains(headline);
+  const isApart = headline !== null && !containsNode(root, headline);
   return { roots: isApart ? [headline, root] : [root], excluded, trees: tally.trees };
 }

@@ -1,5 +1,12 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { declaredTypes } from './declared-types.ts';
+import {
+  closestTo,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+} from './unclobbered.ts';
 
 /** schema.org types of one piece of writing; the names of its subtypes end so. */
 const ARTICLE_TYPE = /(Article|BlogPosting|ClaimReview)$/;
@@ -36,14 +43,15 @@ function proseIn(paragraph: Element): number {
 
 /** Some sites set their paragraphs in `div`: those with words of their own between the elements in them. */
 function hasOwnWords(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3 && (node as Text).data.trim().length >= MIN_PARAGRAPH) return true;
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
+    if (nodeTypeOf(node) === 3 && (node as Text).data.trim().length >= MIN_PARAGRAPH) return true;
   return false;
 }
 
 function isTeaserHeadline(link: Element): boolean {
   if ((link.textContent?.trim().length ?? 0) < MIN_HEADLINE) return false;
-  return !link.closest('p') && !(link.parentElement && hasOwnWords(link.parentElement));
+  const parent = parentElementOf(link);
+  return !closestTo(parent, 'p') && !(parent && hasOwnWords(parent));
 }
 
 /**
@@ -56,7 +64,7 @@ function hasRunOfProse(tree: ParentNode, wanted: number): boolean {
     if (element.tagName === 'A') {
       if (isTeaserHeadline(element)) run = 0;
     } else if (element.tagName === 'P' || hasOwnWords(element)) {
-      if (element.parentElement?.closest('aside, nav, footer, a')) continue;
+      if (closestTo(parentElementOf(element), 'aside, nav, footer, a')) continue;
       run += proseIn(element);
       if (run >= wanted) return true;
     }

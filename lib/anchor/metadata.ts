@@ -1,3 +1,4 @@
+import { attributeOf, textContentOf } from './unclobbered.ts';
 /** What a page says of itself. */
 export interface Metadata {
   title: string;
@@ -37,7 +38,8 @@ function meta(document: Document, ...names: string[]): string | undefined {
 }
 
 function textOf(document: Document, selector: string): string | undefined {
-  return tidy(document.querySelector(selector)?.textContent);
+  const element = document.querySelector(selector);
+  return tidy(element && textContentOf(element));
 }
 
 /** `article:author` is on many sites the address of a profile, which is no name. */
@@ -61,7 +63,10 @@ function publishedOf(document: Document): string | undefined {
     '[itemprop~="datePublished"], time[pubdate], article time[datetime]',
   );
   return tidy(
-    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
+    element &&
+      (attributeOf(element, 'datetime') ??
+        attributeOf(element, 'content') ??
+        textContentOf(element)),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Steps, finish } from './steps.ts';
 import type { Span } from '../claim.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type TextRuns, runAt } from './text-runs.ts';
+import { childNodesOf, ownerOf, rootOf } from './unclobbered.ts';
 
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
 export interface PageText extends Standing {
@@ -51,11 +52,8 @@ function offsetIn(runs: TextRuns, first: number, node: Node, at: number): number
 
 /** The text nodes at or after a boundary point given as an element and a number of children. */
 function textFrom(container: Node, offset: number): Text | undefined {
-  const walker = container.ownerDocument!.createTreeWalker(
-    container.getRootNode(),
-    NodeFilter.SHOW_TEXT,
-  );
-  const child = container.childNodes[offset];
+  const walker = ownerOf(container)!.createTreeWalker(rootOf(container), NodeFilter.SHOW_TEXT);
+  const child = childNodesOf(container)[offset];
   walker.currentNode = child ?? container;
   if (child?.nodeType === 3) return child as Text;
   if (!child) while (walker.lastChild());

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { isSilent, renderingOf } from './rendering.ts';
 import type { Steps } from './steps.ts';
 import { type TextRuns, buildRuns } from './text-runs.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf, tagNameOf } from './unclobbered.ts';
 
 /** Nodes read in one step. */
 const STEP = 200;
@@ -15,15 +16,15 @@ interface Frame {
 }
 
 function open(element: Element, breaks: 0 | 1 | 2, preserve: boolean): Frame {
-  const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = tagNameOf(element) === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (slotted.length > 0) return { next: null, slotted: slotted.toReversed(), breaks, preserve };
-  return { next: (element.shadowRoot ?? element).firstChild, breaks, preserve };
+  return { next: firstChildOf(shadowRootOf(element) ?? element), breaks, preserve };
 }
 
 function take(frame: Frame): Node | null {
   if (frame.slotted) return frame.slotted.pop() ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && nextSiblingOf(node);
   return node;
 }
 
@@ -33,7 +34,7 @@ export function* readRuns(document: Document, article: Article): Steps<TextRuns>
   const rendering = renderingOf(document);
 
   function enter(element: Element): Frame | undefined {
-    if (element.tagName === 'BR') builder.lineFeed();
+    if (tagNameOf(element) === 'BR') builder.lineFeed();
     if (isSilent(element) || article.excluded.has(element)) return undefined;
     const { hidden, breaks, preserve } = rendering(element);
     if (hidden) return undefined;
@@ -52,9 +53,9 @@ export function* readRuns(document: Document, article: Article): Steps<TextRuns>
       if (!node) {
         if (frame.breaks) builder.breakLine(frame.breaks);
         stack.pop();
-      } else if (node.nodeType === 3) {
+      } else if (nodeTypeOf(node) === 3) {
         builder.add(node as Text, frame.preserve);
-      } else if (node.nodeType === 1) {
+      } else if (nodeTypeOf(node) === 1) {
         const inside = enter(node as Element);
         if (inside) stack.push(inside);
       }

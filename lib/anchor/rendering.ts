@@ -1,3 +1,4 @@
+import { attributeOf, hasAttribute, parentElementOf, tagNameOf } from './unclobbered.ts';
 /** Elements whose text is never prose: code, media, form controls, readings of ruby. */
 const SILENT = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG
@@ -26,7 +27,7 @@ const HIDDEN: Rendering = { hidden: true, breaks: 0, preserve: false };
 
 /** `svg` keeps its lower case outside HTML. */
 function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
+  return tagNameOf(element).toUpperCase();
 }
 
 /** By its tag alone: what a page without style sheets would show in the line. */
@@ -37,20 +38,23 @@ export function isInlineTag(element: Element): boolean {
 /** Text that is not the page's own prose whatever its style: scripts, controls, editable parts, our card. */
 export function isSilent(element: Element): boolean {
   if (SILENT.has(tagOf(element)))
-    return tagOf(element) !== 'DIALOG' || !element.hasAttribute('open');
-  const editable = element.getAttribute('contenteditable');
+    return tagOf(element) !== 'DIALOG' || !hasAttribute(element, 'open');
+  const editable = attributeOf(element, 'contenteditable');
   return (
     (editable !== null && editable !== 'false') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('hidden') ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    hasAttribute(element, 'hidden') ||
     isInClosedDetails(element)
   );
 }
 
 function isInClosedDetails(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = parentElementOf(element);
   return (
-    parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY'
+    parent !== null &&
+    tagNameOf(parent) === 'DETAILS' &&
+    !hasAttribute(parent, 'open') &&
+    tagNameOf(element) !== 'SUMMARY'
   );
 }
 
@@ -64,7 +68,7 @@ function breaksAround(element: Element): 0 | 1 | 2 {
 function bareRendering(element: Element): Rendering {
   const style = (element as HTMLElement).style as CSSStyleDeclaration | undefined;
   if (style?.display === 'none' || style?.visibility === 'hidden') return HIDDEN;
-  return { hidden: false, breaks: breaksAround(element), preserve: element.tagName === 'PRE' };
+  return { hidden: false, breaks: breaksAround(element), preserve: tagNameOf(element) === 'PRE' };
 }
 
 /** Text for screen readers only: out of the flow and clipped to nothing. */

@@ -1,5 +1,6 @@
 import { isInlineTag, isSilent } from './rendering.ts';
 import type { Steps } from './steps.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, shadowRootOf, tagNameOf } from './unclobbered.ts';
 
 /** What the subtree of an element holds, counted without layout. */
 export interface Weight {
@@ -48,9 +49,9 @@ interface Frame {
 function begin(element: Element, inLink: boolean, { prose, headlines, trees }: Tally): Frame {
   const weight = { inline: 0, inlineLinks: 0, text: 0, links: 0, prose: 0, headlines: 0 };
   const before = { proseBefore: prose, headlinesBefore: headlines.length };
-  const tree = element.shadowRoot;
+  const tree = shadowRootOf(element);
   if (tree) trees.push(tree);
-  const next = (tree ?? element).firstChild;
+  const next = firstChildOf(tree ?? element);
   return { element, weight: { ...weight, ...before }, next, inLink };
 }
 
@@ -100,11 +101,12 @@ export function* weigh(root: Element): Steps<Tally> {
       settle(frame, stack.at(-1)?.weight, tally);
       continue;
     }
-    frame.next = node.nextSibling;
-    if (node.nodeType === 3) addText(frame.weight, (node as Text).data.trim().length, frame.inLink);
-    if (node.nodeType !== 1 || isSilent(node as Element)) continue;
+    frame.next = nextSiblingOf(node);
+    if (nodeTypeOf(node) === 3)
+      addText(frame.weight, (node as Text).data.trim().length, frame.inLink);
+    if (nodeTypeOf(node) !== 1 || isSilent(node as Element)) continue;
     const element = node as Element;
-    stack.push(begin(element, frame.inLink || element.tagName === 'A', tally));
+    stack.push(begin(element, frame.inLink || tagNameOf(element) === 'A', tally));
   }
   return tally;
 }

@@ -1,4 +1,5 @@
 import type { PageText } from '../anchor/page-text.ts';
+import { shadowRootOf } from '../anchor/unclobbered.ts';
 import type { Mark } from './marks.ts';
 
 /** The underline lies below the letters, and a finger is no needle: pixels around the words that count. */
@@ -13,9 +14,11 @@ interface Caret {
 function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let element = document.elementFromPoint(x, y);
-  while (element?.shadowRoot) {
-    roots.push(element.shadowRoot);
-    const inner = element.shadowRoot.elementFromPoint(x, y);
+  for (;;) {
+    const root = element && shadowRootOf(element);
+    if (!root) break;
+    roots.push(root);
+    const inner = root.elementFromPoint(x, y);
     if (inner === element) break;
     element = inner;
   }

@@ -1,3 +1,4 @@
+import { localNameOf, matchesSelector } from '../anchor/unclobbered.ts';
 /** What does something of its own when clicked. */
 const ACTIVE = `a[href], area[href], button, input, select, textarea, label, summary, audio, video,
   [contenteditable]:not([contenteditable="false"]), [role="button"], [role="link"], [role="checkbox"],
@@ -11,7 +12,7 @@ function isElement(target: EventTarget): target is Element {
 }
 
 function isActive(target: EventTarget): boolean {
-  return isElement(target) && target.matches(ACTIVE);
+  return isElement(target) && matchesSelector(target, ACTIVE);
 }
 
 /** A click that ends the selecting of text, or one that means something to the browser. */
@@ -34,7 +35,7 @@ export function listenForClicks(
   function onClick(event: MouseEvent): void {
     if (!event.isTrusted || !isPlain(event)) return;
     const path = event.composedPath();
-    if (path.some((target) => isElement(target) && target.localName === CARD)) return;
+    if (path.some((target) => isElement(target) && localNameOf(target) === CARD)) return;
     if (!event.altKey && path.some(isActive)) return;
     if (window.getSelection()?.isCollapsed === false) return;
     if (!open(event.clientX, event.clientY) || !event.altKey) return;

@@ -1,5 +1,12 @@
+import {
+  boxOf,
+  clientHeightOf,
+  parentElementOf,
+  scrollElement,
+  scrollHeightOf,
+} from '../anchor/unclobbered.ts';
 function isScrolledApart(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight) return false;
+  if (scrollHeightOf(element) <= clientHeightOf(element)) return false;
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 }
 
@@ -7,12 +14,13 @@ function isScrolledApart(element: Element): boolean {
 export function scrollTo(range: Range): void {
   const window = range.startContainer.ownerDocument?.defaultView;
   if (!window) return;
-  let element = range.startContainer.parentElement;
-  for (; element && element !== element.ownerDocument.body; element = element.parentElement) {
+  let element = parentElementOf(range.startContainer);
+  const { body } = window.document;
+  for (; element && element !== body; element = parentElementOf(element)) {
     if (!isScrolledApart(element)) continue;
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     const place = range.getBoundingClientRect();
-    element.scrollBy({ top: place.top - box.top - box.height / 2, behavior: 'instant' });
+    scrollElement(element, { top: place.top - box.top - box.height / 2, behavior: 'instant' });
   }
   window.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { PageText } from '../anchor/page-text.ts';
+import { nodeTypeOf, ownerOf } from '../anchor/unclobbered.ts';
 
 /** Nodes looked at for one batch of changes; a batch with more is held to touch the text. */
 const MOST = 2000;
@@ -12,9 +13,10 @@ export function touchesText(page: PageText, records: readonly MutationRecord[]):
 
   function holds(node: Node | null): boolean {
     if (!node) return false;
-    if (node.nodeType === 3) return page.offsetAt(node, 0) !== undefined;
-    if (node.nodeType !== 1) return false;
-    const walker = node.ownerDocument!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const nodeType = nodeTypeOf(node);
+    if (nodeType === 3) return page.offsetAt(node, 0) !== undefined;
+    if (nodeType !== 1) return false;
+    const walker = ownerOf(node)!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (++seen > MOST || page.offsetAt(text, 0) !== undefined) return true;
     return false;

@@ -1,3 +1,4 @@
+import { localNameOf, nodeTypeOf } from '../anchor/unclobbered.ts';
 /** Changes come in bursts: what comes within so many ms of the first is one change. */
 const BURST = 300;
 /** A page whose changes are none of ours (tickers, animations) is asked ever more rarely, up to so many ms. */
@@ -23,14 +24,16 @@ export interface Watch {
 }
 
 function isText(node: Node): boolean {
-  if (node.nodeType === 3) return (node as Text).data.trim() !== '';
-  if (node.nodeType !== 1) return false;
-  const { localName } = node as Element;
+  const type = nodeTypeOf(node);
+  if (type === 3) return (node as Text).data.trim() !== '';
+  if (type !== 1) return false;
+  const localName = localNameOf(node as Element);
   return localName !== CARD && !SILENT.test(localName);
 }
 
 function mayMatter({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList') return (target as Element).localName !== CARD;
+  if (type !== 'childList')
+    return type === 'characterData' || localNameOf(target as Element) !== CARD;
   return [...addedNodes].some(isText) || [...removedNodes].some(isText);
 }
 
