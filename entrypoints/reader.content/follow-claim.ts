@@ -16,12 +16,13 @@ function boxRound(rects: readonly DOMRect[]): Box | undefined {
 function columnAt(claim: Box): Box | undefined {
   const x = claim.left + claim.width / 2;
   const y = claim.top + claim.height / 2;
-  let element = document.elementFromPoint(x, y);
+  // The card itself may lie there: before its first move it stands where the browser put it.
+  let element: Element | null | undefined = document
+    .elementsFromPoint(x, y)
+    .find(({ localName }) => localName !== 'blue-pencil-card');
   while (element && getComputedStyle(element).display.startsWith('inline'))
     element = element.parentElement;
-  return element && element.localName !== 'blue-pencil-card'
-    ? element.getBoundingClientRect()
-    : undefined;
+  return element?.getBoundingClientRect();
 }
 
 /** The size the card would like to have: it scrolls inside itself where it was given less. */

@@ -39,7 +39,11 @@ inBrowsers('names', (name) => {
       if (asked === '/orla.html') return { body: OTHER_NAME };
       return asked.endsWith('.html') ? { body: ARTICLE } : undefined;
     });
-    extension = await launchExtension(name, { headless: true, downloads: folder });
+    extension = await launchExtension(name, {
+      headless: true,
+      viewport: { width: 1280, height: 860 },
+      downloads: folder,
+    });
     await extension.allowSites();
     page = await extension.newPage();
     other = await extension.newPage();
@@ -101,6 +105,11 @@ inBrowsers('names', (name) => {
     await page.bringToFront();
     await openClaim(page, 'Altamn');
     await untilSaid('Known: Sam Altman, OpenAI');
+    await page.waitForFunction(() => {
+      const card = document.querySelector('blue-pencil-card')!.getBoundingClientRect();
+      const column = document.querySelector('article p')!.getBoundingClientRect();
+      return card.left >= column.right;
+    });
     await clickInCard('Note the misspelling');
     await untilCard(page, (root) => root.activeElement?.localName === 'textarea');
     const note = await inCard(page, (root) => root.querySelector('textarea')?.value);
