@@ -44,19 +44,20 @@ inBrowsers('unfriendly pages', (name) => {
   it('draws again what a page takes away in a loop', async () => {
     const page = await reading.open('/clears-highlights.html');
     // What stands there right after a frame was drawn was in it.
-    await page.waitForFunction(
+    const frames = await page.evaluate(
       () =>
         new Promise((resolve) => {
           let inARow = 0;
           const look = (): void => {
             const marks = CSS.highlights.get('blue-pencil-checkable')?.size ?? 0;
             inARow = marks > 0 ? inARow + 1 : 0;
-            if (inARow === 20) resolve(true);
+            if (inARow === 20) resolve(inARow);
             else requestAnimationFrame(() => setTimeout(look));
           };
           look();
         }),
     );
+    expect(frames).toBe(20);
     await page.close();
   });
 

@@ -85,6 +85,7 @@ describe('a page that changes', () => {
     await waitForMarks('$61.7 million');
     CSS.highlights.get('blue-pencil-checkable')!.clear();
     await waitForMarks('$61.7 million');
+    expect(CSS.highlights.get('blue-pencil-checkable')!.size).toBe(1);
   });
 
   it('asks for its annotations again when it was kept aside', async () => {
