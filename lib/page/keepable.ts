@@ -5,9 +5,22 @@ const LONGEST_CLAIM = 1000;
 /** Of a name or a word that a reason rests on. */
 const LONGEST_DETAIL = 300;
 
-/** The claims that a store would take, with what is said of them cut to a length it would take. */
+/** A sentence that states more is a list of numbers, and a page of them would be marked all over. */
+const MOST_IN_SENTENCE = 50;
+
+/**
+ * The claims that a store would take, with what is said of them cut to a length it would take; of one
+ * sentence no more than a reader could want.
+ */
 export function keepable(claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ text }) => text.length <= LONGEST_CLAIM).map(bounded);
+  const counts = new Map<number, number>();
+  return claims
+    .filter(({ text, sentence }) => {
+      const count = (counts.get(sentence.start) ?? 0) + 1;
+      counts.set(sentence.start, count);
+      return text.length <= LONGEST_CLAIM && count <= MOST_IN_SENTENCE;
+    })
+    .map(bounded);
 }
 
 function bounded(claim: Claim): Claim {

@@ -4,17 +4,17 @@ import { splitSentences } from '../detect/text/sentences.ts';
 /** Characters read in one step: some milliseconds, at first use too. */
 const SLICE = 1200;
 
-/** A paragraph is read in one step up to here. */
-const LONGEST = 6000;
+/** A paragraph is read in one step up to so many times the size of a slice. */
+const LONGEST = 2.5;
 
-/** Where to cut a paragraph that goes on past `from + LONGEST`: after a sentence, a word, or anywhere. */
+/** Where to cut what goes on past `LONGEST`: after a sentence, a word, or anywhere. */
 function cutIn(text: string, from: number, size: number): number {
-  const piece = text.slice(from, from + LONGEST);
+  const piece = text.slice(from, from + LONGEST * size);
   const starts = splitSentences(piece).map(({ start }) => start);
   const start = starts.find((at) => at >= size) ?? starts.at(-1) ?? 0;
   if (start > 0) return from + start;
-  const space = piece.lastIndexOf(' ') + 1;
-  return from + (space || LONGEST);
+  const space = piece.lastIndexOf(' ', size) + 1;
+  return from + (space || size);
 }
 
 /**
@@ -26,7 +26,7 @@ export function* slicesOf(text: string, size = SLICE): Generator<Span, void> {
   while (start < text.length) {
     const line = text.indexOf('\n', start + size);
     let end = line < 0 ? text.length : line + 1;
-    if (end - start > LONGEST) end = cutIn(text, start, size);
+    if (end - start > LONGEST * size) end = cutIn(text, start, size);
     yield { start, end };
     start = end;
   }

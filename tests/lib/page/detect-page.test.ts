@@ -17,4 +17,10 @@ describe('the claims of a page', () => {
     for (const claim of claims)
       expect(() => parseAs(annotatedClaimSchema, claim, 'claim')).not.toThrow();
   });
+
+  it('are few in a sentence that is nothing but figures', () => {
+    const { claims } = finish(createPageDetector().detect('1 '.repeat(900)));
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.length).toBeLessThanOrEqual(50);
+  });
 });
