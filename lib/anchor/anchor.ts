@@ -19,28 +19,51 @@ export type Anchoring = { state: 'anchored' | 'changed'; span: Span } | { state:
 /** Verdicts of so little difference speak of the same statement, set twice on the page. */
 const TIE = 0.05;
 
+/** Places looked at one by one: in a text that repeats itself for ever there is no end of them. */
+const MAX_PLACES = 100;
+/** More kept words than these are no sentence with its surroundings, and too many to align. */
+const MAX_WORDS = 1500;
+
 /** Whether the sentence stands whole in the text with its claim at `place`. */
 function isWholeAt(
   { selector: [{ exact }], sentence }: Kept,
   text: string,
   place: number,
 ): boolean {
-  for (let at = sentence.indexOf(exact); at >= 0; at = sentence.indexOf(exact, at + 1))
+  let at = sentence.indexOf(exact);
+  for (let tries = 0; at >= 0 && tries < MAX_PLACES; tries++) {
     if (text.startsWith(sentence, place - at)) return true;
+    at = sentence.indexOf(exact, at + 1);
+  }
   return false;
+}
+
+/** Where some words stand in a text, the nearest to `from` first. */
+function* nearest(text: string, words: string, from: number): Generator<number, void> {
+  let after = text.indexOf(words, from);
+  let before = from > 0 ? text.lastIndexOf(words, from - 1) : -1;
+  while (after >= 0 || before >= 0) {
+    if (before < 0 || (after >= 0 && after - from <= from - before)) {
+      yield after;
+      after = text.indexOf(words, after + 1);
+    } else {
+      yield before;
+      before = before > 0 ? text.lastIndexOf(words, before - 1) : -1;
+    }
+  }
 }
 
 /** Where the text has everything as it was kept, unaltered; of several places, the nearest. */
 function unaltered(kept: Kept, { text }: TextIndex): Span | undefined {
   const [{ exact, prefix, suffix }, { start }] = kept.selector;
-  const whole = prefix + exact + suffix;
-  let best: number | undefined;
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+  const from = Math.max(0, start - prefix.length);
+  let tries = 0;
+  for (const at of nearest(text, prefix + exact + suffix, from)) {
     const place = at + prefix.length;
-    const isNearer = best === undefined || Math.abs(place - start) < Math.abs(best - start);
-    if (isNearer && isWholeAt(kept, text, place)) best = place;
+    if (isWholeAt(kept, text, place)) return { start: place, end: place + exact.length };
+    if (++tries === MAX_PLACES) break;
   }
-  return best === undefined ? undefined : { start: best, end: best + exact.length };
+  return undefined;
 }
 
 /** The claim's words as they were where they still stand there; else from the first word to the last. */
@@ -115,6 +138,7 @@ export function anchor(kept: Kept, index: TextIndex): Anchoring {
   const asItWas = unaltered(kept, index);
   if (asItWas) return { state: 'anchored', span: asItWas };
   const words = keptWords(kept);
+  if (words.words.spelling.length > MAX_WORDS) return { state: 'orphan' };
   let best: Found | undefined;
   for (const place of findPlaces(words, index)) {
     const found = judgeAt(place, words, kept, index);

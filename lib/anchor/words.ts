@@ -35,6 +35,9 @@ function endsSentence(gap: string, last: string): boolean {
   return !ABBREVIATED.test(last) || /^\d/.test(last);
 }
 
+/** A sentence of so many words is none: a table, or a text without full stops. */
+const LONGEST_SENTENCE = 600;
+
 function replaceLast(words: Words, spelling: string, end: number): void {
   words.spelling[words.spelling.length - 1] = spelling;
   words.kind[words.kind.length - 1] = classOf(spelling);
@@ -55,6 +58,7 @@ export function* wordSteps(text: string): Steps<Words> {
   let last = '';
   let done = 0;
   let count = 0;
+  let first = 0;
   for (const match of text.matchAll(TOKEN)) {
     if (++count % STEP === 0) yield;
     const token = match[0];
@@ -73,7 +77,9 @@ export function* wordSteps(text: string): Steps<Words> {
       words.kind.push(joined ? classOf(joined.spelling) : word.kind);
       words.start.push(match.index);
       words.end.push(end);
-      const begins = done === 0 || endsSentence(gap, last);
+      const isLong = words.begins.length - first >= LONGEST_SENTENCE;
+      const begins = done === 0 || isLong || endsSentence(gap, last);
+      if (begins) first = words.begins.length;
       words.begins.push(begins);
       words.proper.push(PROPER.test(token));
     }
