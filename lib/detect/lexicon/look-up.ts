@@ -27,10 +27,20 @@ function fold(code: number): number {
 }
 
 /** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
-function slotOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++)
-    hash = Math.imul(hash ^ fold(text.charCodeAt(at)), 0x01000193);
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** The hash of a word that one more code unit is added to, whatever its case. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ fold(code), 0x01000193);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
@@ -47,7 +57,7 @@ function startOf(first: number, second: number): number {
 }
 
 for (const [word, bits] of entries) {
-  let slot = slotOf(word, 0, word.length);
+  let slot = slotOf(hashOf(word, 0, word.length));
   while (words[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
   words[slot] = word;
   classes[slot] = bits;
@@ -63,10 +73,19 @@ function endsLikeSuperlative(text: string, start: number, end: number): boolean 
   );
 }
 
-/** Where the table holds the word from `start` to `end`, in any case; -1 for one that no list holds. */
-export function entryAt(text: string, start: number, end: number): number {
+/**
+ * Where the table holds the word from `start` to `end`, in any case; -1 for one that no list holds.
+ *
+ * @param hash the word's, where whoever read its letters has worked it out on the way
+ */
+export function entryAt(
+  text: string,
+  start: number,
+  end: number,
+  hash = hashOf(text, start, end),
+): number {
   if (end - start > LONGEST) return -1;
-  for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
     const word = words[slot];
     if (word === undefined) return -1;
     if (standsAt(text, start, end, word)) return slot;

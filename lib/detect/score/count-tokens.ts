@@ -1,41 +1,26 @@
 import type { ClaimKind, Mention } from '../../claim.ts';
 import { type Counts, clearCounts, MENTION_KINDS } from './counts.ts';
+import { opensQuote } from './quotation.ts';
 import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
 
 const KIND_INDEX = new Map<ClaimKind, number>(MENTION_KINDS.map((kind, i) => [kind, i]));
 
 /** Counts what the tokens hold and what was found there into `counts`, replacing what was there. */
 export function countTokens(
-  text: string,
   tokens: Tokens,
   mentions: readonly Mention[],
   insideQuote: boolean,
   counts: Counts,
 ): void {
   clearCounts(counts);
-  for (const { kind } of mentions) {
-    const index = KIND_INDEX.get(kind);
+  for (let i = 0; i < mentions.length; i++) {
+    const index = KIND_INDEX.get(mentions[i]!.kind);
     if (index !== undefined) counts.ofKind[index]!++;
   }
   counts.insideQuote = insideQuote;
-  let quoted = insideQuote;
-  let inName = false;
-  for (let row = 0; row < tokens.count; row++) {
-    const kind = tokens.kind[row]!;
-    if (kind > TOKEN.number) {
-      quoted = countSign(tokens, row, counts, quoted);
-      if (kind !== TOKEN.stop) inName = false;
-      continue;
-    }
-    counts.words++;
-    if (quoted) counts.quotedWords++;
-    if (kind === TOKEN.number) {
-      countNumber(tokens.shape[row]!, counts);
-      inName = false;
-    } else inName = countWord(text, tokens, row, counts, inName);
-  }
-  const first = isQuote(tokens.kind[0]!) && tokens.count > 1 ? 1 : 0;
   if (tokens.count === 0) return;
+  countRows(tokens, insideQuote, counts);
+  const first = isQuote(tokens.kind[0]!) && tokens.count > 1 ? 1 : 0;
   counts.startsWithQuote = isQuote(tokens.kind[0]!);
   counts.firstKind = tokens.kind[first]!;
   counts.firstShape = tokens.shape[first]!;
@@ -43,43 +28,65 @@ export function countTokens(
   counts.lastKind = tokens.kind[tokens.count - 1]!;
 }
 
+/** What every word is counted for is summed up on the side, since most rows are nothing else. */
+function countRows(tokens: Tokens, insideQuote: boolean, counts: Counts): void {
+  let words = 0;
+  let quotedWords = 0;
+  let letters = 0;
+  let quoted = insideQuote;
+  let inName = false;
+  for (let row = 0; row < tokens.count; row++) {
+    const kind = tokens.kind[row]!;
+    if (kind === TOKEN.word) {
+      words++;
+      if (quoted) quotedWords++;
+      letters += tokens.end[row]! - tokens.start[row]!;
+      const classes = tokens.classes[row]!;
+      if (classes !== 0) countBits(classes, counts.ofClass);
+      const shape = tokens.shape[row]!;
+      if (shape !== 0) countShape(shape, counts, words > 1, inName);
+      inName = (shape & SHAPE.capital) !== 0;
+    } else if (kind === TOKEN.number) {
+      words++;
+      if (quoted) quotedWords++;
+      countNumber(tokens.shape[row]!, counts);
+      inName = false;
+    } else if (isQuote(kind)) {
+      // Closed without having been opened: the quotation began in a sentence before.
+      if (kind === TOKEN.closeQuote && !quoted && counts.quoteMarks === 0) quotedWords = words;
+      counts.quoteMarks++;
+      quoted = opensQuote(tokens, row, quoted);
+      inName = false;
+    } else {
+      countSign(kind, tokens.end[row]! - tokens.start[row]!, counts);
+      if (kind !== TOKEN.stop) inName = false;
+    }
+  }
+  counts.words = words;
+  counts.quotedWords = quotedWords;
+  counts.letters = letters;
+}
+
 function isQuote(kind: number): boolean {
   return kind >= TOKEN.openQuote && kind <= TOKEN.straightQuote;
 }
 
-/** Returns whether the word belongs to a run of capitals. */
-function countWord(
-  text: string,
-  tokens: Tokens,
-  row: number,
-  counts: Counts,
-  inName: boolean,
-): boolean {
-  const shape = tokens.shape[row]!;
-  const length = tokens.end[row]! - tokens.start[row]!;
-  counts.letters += length;
-  countBits(tokens.classes[row]!, counts.ofClass);
-  if (length > 3) countEnding(text, tokens.end[row]!, counts);
-  if (!(shape & SHAPE.capital)) return false;
+/** @param inName whether the word before belongs to a run of capitals */
+function countShape(shape: number, counts: Counts, isLater: boolean, inName: boolean): void {
+  if (shape & SHAPE.ed) counts.endingEd++;
+  else if (shape & SHAPE.ing) counts.endingIng++;
+  else if (shape & SHAPE.ly) counts.endingLy++;
+  if (!(shape & SHAPE.capital)) return;
   counts.capitals++;
   if (shape & SHAPE.allCaps) counts.acronyms++;
-  if (counts.words > 1 && !(shape & SHAPE.glued)) {
+  if (isLater && !(shape & SHAPE.glued)) {
     counts.names++;
     if (!inName) counts.nameRuns++;
   }
-  return true;
 }
 
 function countBits(bits: number, into: Int32Array): void {
   for (let left = bits; left !== 0; left &= left - 1) into[31 - Math.clz32(left & -left)]!++;
-}
-
-function countEnding(text: string, end: number, counts: Counts): void {
-  const last = text.charCodeAt(end - 1);
-  const before = text.charCodeAt(end - 2);
-  if (last === 100 && before === 101) counts.endingEd++;
-  else if (last === 103 && before === 110) counts.endingIng++;
-  else if (last === 121 && before === 108) counts.endingLy++;
 }
 
 function countNumber(shape: number, counts: Counts): void {
@@ -88,21 +95,8 @@ function countNumber(shape: number, counts: Counts): void {
   if (shape & SHAPE.decimal) counts.decimals++;
 }
 
-/** Returns whether a quotation is open after the sign. */
-function countSign(tokens: Tokens, row: number, counts: Counts, quoted: boolean): boolean {
-  switch (tokens.kind[row]) {
-    case TOKEN.openQuote:
-      counts.quoteMarks++;
-      return true;
-    case TOKEN.closeQuote:
-      // Closed without having been opened: the quotation began in a sentence before.
-      if (!quoted && counts.quoteMarks === 0) counts.quotedWords = counts.words;
-      counts.quoteMarks++;
-      return false;
-    case TOKEN.straightQuote:
-      counts.quoteMarks++;
-      // A sentence never begins by closing a quotation.
-      return !quoted || row === 0;
+function countSign(kind: number, length: number, counts: Counts): void {
+  switch (kind) {
     case TOKEN.comma:
       counts.commas++;
       break;
@@ -128,7 +122,6 @@ function countSign(tokens: Tokens, row: number, counts: Counts, quoted: boolean)
       counts.exclamations++;
       break;
     case TOKEN.stop:
-      if (tokens.end[row]! - tokens.start[row]! > 1) counts.ellipses++;
+      if (length > 1) counts.ellipses++;
   }
-  return quoted;
 }

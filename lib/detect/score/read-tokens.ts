@@ -77,8 +77,10 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
 function endingOf(text: string, end: number): number {
   const last = text.charCodeAt(end - 1);
   const before = text.charCodeAt(end - 2);
-  if (last === 0x79 && before === 0x6c) return SHAPE.ly;
-  return last === 0x73 && before !== 0x73 ? SHAPE.s : 0;
+  if (last === 0x73) return before === 0x73 ? 0 : SHAPE.s;
+  if (last === 0x64) return before === 0x65 ? SHAPE.ed : 0;
+  if (last === 0x67) return before === 0x6e ? SHAPE.ing : 0;
+  return last === 0x79 && before === 0x6c ? SHAPE.ly : 0;
 }
 
 /** Whether this is a full stop inside an abbreviation: "U.S" must not read as "us". */

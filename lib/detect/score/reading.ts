@@ -45,7 +45,7 @@ export function readSentence(
 ): void {
   readTokens(text, start, end, reading.tokens);
   reading.quotation = readQuotation(reading.tokens, inside);
-  countTokens(text, reading.tokens, mentions, inside, reading.counts);
+  countTokens(reading.tokens, mentions, inside, reading.counts);
   readFeatures(reading.counts, reading.features);
   reading.filled = readBuckets(reading.tokens, reading.buckets);
 }

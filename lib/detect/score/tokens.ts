@@ -17,7 +17,7 @@ export const TOKEN = {
   other: 14,
 } as const;
 
-/** How a word is written; bits in `shape`. `ly` and `s` are what it ends in, "ss" left out. */
+/** How a word is written; bits in `shape`. From `ly` on it is what it ends in ("ng" for `ing`), "ss" left out. */
 export const SHAPE = {
   capital: 1,
   allCaps: 2,
@@ -26,6 +26,8 @@ export const SHAPE = {
   year: 16,
   ly: 32,
   s: 64,
+  ed: 128,
+  ing: 256,
 } as const;
 
 /**
@@ -41,7 +43,7 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
-  shape: Uint8Array;
+  shape: Uint16Array;
   /** Of the lower-case word; every number has the same. */
   hash: Int32Array;
   /** Bits of word-classes.ts. */
@@ -57,7 +59,7 @@ export function emptyTokens(capacity = 2048): Tokens {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
-    shape: new Uint8Array(capacity),
+    shape: new Uint16Array(capacity),
     hash: new Int32Array(capacity),
     classes: new Int32Array(capacity),
     roles: new Int32Array(capacity),

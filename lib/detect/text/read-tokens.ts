@@ -1,6 +1,13 @@
 import type { Span } from '../../claim.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { classesByEnding, classesOf, entryAt, wordOf } from '../lexicon/look-up.ts';
+import {
+  HASH_START,
+  classesByEnding,
+  classesOf,
+  entryAt,
+  hashStep,
+  wordOf,
+} from '../lexicon/look-up.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 import {
   CAPITAL,
@@ -29,6 +36,8 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const LAST_ASCII = 127;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 function isApostrophe(code: number): boolean {
   return code === STRAIGHT || code === CURLY;
@@ -56,23 +65,29 @@ function isUpper(text: string, start: number, end: number): boolean {
 }
 
 function readWord(text: string, start: number, limit: number, gap: boolean): Token {
+  let hash = HASH_START;
   let end = start;
-  while (end < limit) {
+  for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    const bits = classOf(code);
-    if (bits & DIGIT && isCurrencyCode(text, start, end)) break;
-    if (bits & (LETTER | DIGIT)) end++;
-    else if (isApostrophe(code) && classOf(text.charCodeAt(end + 1)) & LETTER && end > start) {
-      end++;
-    } else break;
+    if (code < SMALL_A || code > SMALL_Z) {
+      const bits = classOf(code);
+      if (bits & DIGIT && isCurrencyCode(text, start, end)) break;
+      const inner = isApostrophe(code) && classOf(text.charCodeAt(end + 1)) & LETTER && end > start;
+      if (!(bits & (LETTER | DIGIT)) && !inner) break;
+    }
+    hash = hashStep(hash, code);
   }
-  if (end === start + 1 && text.charCodeAt(end) === STOP)
-    end = dottedEnd(text, start, limit) || end;
+  const dotted =
+    end === start + 1 && text.charCodeAt(end) === STOP ? dottedEnd(text, start, limit) : 0;
+  if (dotted > 0) {
+    for (let at = end; at < dotted; at++) hash = hashStep(hash, text.charCodeAt(at));
+    end = dotted;
+  }
   // "iPhone" and "eBay" are names as well.
   const capital =
     (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
   const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
-  const entry = entryAt(text, start, end);
+  const entry = entryAt(text, start, end, hash);
   if (entry < 0) {
     return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
   }

@@ -11,7 +11,9 @@ const ELLIPSIS = 0x2026;
 const LONGEST_ABBREVIATION = 6;
 
 function isTerminator(code: number): boolean {
-  return code === STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS;
+  // No letter comes below this, and no ASCII terminator above.
+  if (code > QUESTION) return code === ELLIPSIS;
+  return code === STOP || code === QUESTION || code === EXCLAMATION;
 }
 
 function wordAt(text: string, from: number, limit: number): string {

@@ -13,18 +13,18 @@ export interface Digits {
  * them hold (a value, a numeral) must cost the others nothing.
  */
 export class Token implements Span {
-  readonly start: number;
-  readonly end: number;
+  // Declared, because a field that stands here is written twice: once empty, once by the constructor.
+  declare readonly start: number;
+  declare readonly end: number;
   /** What it can be: bits of lexicon/word-class.ts. */
-  is: number;
+  declare is: number;
   /** Whether space stands before it. */
-  gap: boolean;
-  digits: Digits | undefined;
+  declare gap: boolean;
+  declare digits: Digits | undefined;
   /** The numeral that begins here, once numerals are read. */
-  numeral: Numeral | undefined = undefined;
-
-  readonly #text: string;
-  #word: string | undefined;
+  declare numeral: Numeral | undefined;
+  declare private readonly text: string;
+  declare private cut: string | undefined;
 
   /** @param word where it is known without cutting it out */
   constructor(
@@ -36,22 +36,23 @@ export class Token implements Span {
     word?: string,
     digits?: Digits,
   ) {
-    this.#text = text;
-    this.#word = word;
+    this.text = text;
+    this.cut = word;
     this.start = start;
     this.end = end;
     this.is = is;
     this.gap = gap;
     this.digits = digits;
+    this.numeral = undefined;
   }
 
   /** Lower case, straight apostrophes; the sign itself for anything else. Cut out only where someone asks. */
   get word(): string {
-    if (this.#word === undefined) {
-      const word = this.#text.slice(this.start, this.end).toLowerCase();
-      this.#word = word.includes('’') ? word.replaceAll('’', "'") : word;
+    if (this.cut === undefined) {
+      const word = this.text.slice(this.start, this.end).toLowerCase();
+      this.cut = word.includes('’') ? word.replaceAll('’', "'") : word;
     }
-    return this.#word;
+    return this.cut;
   }
 
   /** Of a token of digits; NaN for any other. */

@@ -20,7 +20,7 @@ const MADE_UP: LabelledSentence[] = TOWNS.flatMap((town, i) => [
 
 function oddsOf(text: string, model: ReturnType<typeof unpackModel>): number {
   const reading = emptyReading();
-  readSentence(text, { start: 0, end: text.length }, [], false, reading);
+  readSentence(text, 0, text.length, [], false, reading);
   return logOdds(model, reading);
 }
 
