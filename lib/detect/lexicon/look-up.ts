@@ -17,8 +17,11 @@ const STRAIGHT = 39;
 const words: (string | undefined)[] = Array.from({ length: SLOTS });
 const classes = new Int32Array(SLOTS);
 
-/** Which pairs of first letters begin a word that can wake a detector, so that most words are passed by unread. */
-const triggerStarts = new Uint8Array(1024);
+/**
+ * By a word's first three letters, how long the words are that begin so and can wake a detector (a bit a length, modulo
+ * 8), so that nearly all others are passed by unread.
+ */
+const triggerLengths = new Uint8Array(1 << 15);
 
 /** One code unit in lower case (A to Z alone) and with a straight apostrophe. */
 function fold(code: number): number {
@@ -52,8 +55,14 @@ function standsAt(text: string, start: number, end: number, word: string): boole
   return true;
 }
 
-function startOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+/** The last five bits of each of the first three letters, which are the same in either case. */
+function startOf(text: string, start: number, end: number): number {
+  const third = end - start > 2 ? text.charCodeAt(start + 2) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | third;
+}
+
+function lengthBit(length: number): number {
+  return 1 << (length & 7);
 }
 
 for (const [word, bits] of entries) {
@@ -61,7 +70,7 @@ for (const [word, bits] of entries) {
   while (words[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
   words[slot] = word;
   classes[slot] = bits;
-  if (bits & TRIGGERS) triggerStarts[startOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  if (bits & TRIGGERS) triggerLengths[startOf(word, 0, word.length)]! |= lengthBit(word.length);
 }
 
 function endsLikeSuperlative(text: string, start: number, end: number): boolean {
@@ -110,8 +119,8 @@ export function classesByEnding(text: string, start: number, end: number): numbe
 /** Whether the word from `start` to `end` can wake a detector. */
 export function isTrigger(text: string, start: number, end: number): boolean {
   if (end - start < 2) return false;
-  const begins = triggerStarts[startOf(text.charCodeAt(start), text.charCodeAt(start + 1))] === 1;
-  if (!begins && !endsLikeSuperlative(text, start, end)) return false;
+  const begins = triggerLengths[startOf(text, start, end)]! & lengthBit(end - start);
+  if (begins === 0 && !endsLikeSuperlative(text, start, end)) return false;
   const entry = entryAt(text, start, end);
   const bits = entry < 0 ? classesByEnding(text, start, end) : classesOf(entry);
   return (bits & TRIGGERS) !== 0;

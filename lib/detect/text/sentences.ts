@@ -11,9 +11,25 @@ const ELLIPSIS = 0x2026;
 const LONGEST_ABBREVIATION = 6;
 
 function isTerminator(code: number): boolean {
-  // No letter comes below this, and no ASCII terminator above.
-  if (code > QUESTION) return code === ELLIPSIS;
-  return code === STOP || code === QUESTION || code === EXCLAMATION;
+  return code === STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS;
+}
+
+const TERMINATORS = ['.', '?', '!', '…'];
+
+/** Where the next of each of TERMINATORS stands, so that the text is searched for each but once. */
+type Ahead = number[];
+
+/** Where the first terminator at or after `from` stands; Infinity where none does. */
+function nextTerminator(text: string, from: number, ahead: Ahead): number {
+  let next = Infinity;
+  for (let i = 0; i < TERMINATORS.length; i++) {
+    if (ahead[i]! < from) {
+      const at = text.indexOf(TERMINATORS[i]!, from);
+      ahead[i] = at < 0 ? Infinity : at;
+    }
+    if (ahead[i]! < next) next = ahead[i]!;
+  }
+  return next;
 }
 
 function wordAt(text: string, from: number, limit: number): string {
@@ -82,20 +98,19 @@ function endAfter(text: string, at: number, begin: number, end: number): number 
 }
 
 /** Adds the sentences of the line from `begin` to `end`, each without the space around it. */
-function splitLine(text: string, begin: number, end: number, into: Span[]): void {
+function splitLine(text: string, begin: number, end: number, ahead: Ahead, into: Span[]): void {
   let start = skip(text, begin, end, SPACE);
-  let at = start;
+  let at = nextTerminator(text, start, ahead);
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const stop = isTerminator(code) ? endAfter(text, at, start, end) : 0;
+    const stop = endAfter(text, at, start, end);
     if (stop === 0) {
-      at++;
-      while (at < end && isTerminator(code) && isTerminator(text.charCodeAt(at))) at++;
-      continue;
+      while (at < end && isTerminator(text.charCodeAt(at))) at++;
+    } else {
+      into.push({ start, end: stop });
+      start = skip(text, stop, end, SPACE);
+      at = start;
     }
-    into.push({ start, end: stop });
-    start = skip(text, stop, end, SPACE);
-    at = start;
+    at = nextTerminator(text, at, ahead);
   }
   let last = end;
   while (last > start && classOf(text.charCodeAt(last - 1)) & SPACE) last--;
@@ -108,11 +123,12 @@ function splitLine(text: string, begin: number, end: number, into: Span[]): void
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
+  const ahead = TERMINATORS.map(() => -1);
   let begin = 0;
   while (begin <= text.length) {
     const feed = text.indexOf('\n', begin);
     const end = feed < 0 ? text.length : feed;
-    splitLine(text, begin, end, sentences);
+    splitLine(text, begin, end, ahead, sentences);
     if (feed < 0) break;
     begin = end + 1;
   }
