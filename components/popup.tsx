@@ -8,7 +8,7 @@ import { useWords } from './words-context.ts';
 
 export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
 
-const SWITCHABLE = new Set(['reading', 'off', 'not-article']);
+const SWITCHABLE = new Set(['loading', 'reading', 'off', 'not-article']);
 
 function PopupHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSiteSwitch'>) {
   const t = useWords();

@@ -62,9 +62,10 @@ inBrowsers('a card on a page that means ill', (name) => {
 
   it('comes back when the page closes it', async () => {
     await page.$eval('blue-pencil-card', (card) => (card as HTMLElement).hidePopover());
-    await page.waitForFunction(() =>
+    const back = await page.waitForFunction(() =>
       document.querySelector('blue-pencil-card')?.matches(':popover-open'),
     );
+    expect(await back.jsonValue()).toBe(true);
   });
 
   it('stays open at an Esc that the page makes up', async () => {
