@@ -1,4 +1,5 @@
 import { isArticlePage } from './is-article-page.ts';
+import { findAllIn } from './unclobbered.ts';
 
 /** Pixels; a smaller frame holds no article to be read in it. */
 const LEAST = { width: 300, height: 200 };
@@ -17,7 +18,7 @@ export function articleIn(frame: HTMLIFrameElement): Document | undefined {
 
 /** The documents of the frames that hold an article. */
 export function articleFrames(document: Document): Document[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap(
-    (frame) => articleIn(frame) ?? [],
+  return [...findAllIn(document, 'iframe, frame')].flatMap(
+    (frame) => articleIn(frame as HTMLIFrameElement) ?? [],
   );
 }

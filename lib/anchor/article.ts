@@ -2,9 +2,11 @@ import { saysOutside } from './article-signs.ts';
 import { isInlineTag } from './rendering.ts';
 import type { Steps } from './steps.ts';
 import {
+  bodyOf,
   checkVisibility,
   childrenOf,
   containsNode,
+  findIn,
   hasLayout,
   nodeTypeOf,
   parentNodeOf,
@@ -112,7 +114,7 @@ function narrow(body: Element, left: Map<Element, number>): Element {
 
 /** Without layout there is no telling. */
 function isShown(element: Element): boolean {
-  return !hasLayout(element) || checkVisibility(element);
+  return !hasLayout() || checkVisibility(element);
 }
 
 /** As {@link narrow}, passing over what is not shown: the next article, loaded ahead, or one for print. */
@@ -133,12 +135,12 @@ function* shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Steps<
  * added where it stands outside. Works without layout.
  */
 export function* articleSteps(document: Document): Steps<Article> {
-  const body = document.body as HTMLElement | null;
+  const body = bodyOf(document);
   if (!body) return { roots: [], excluded: new Set(), trees: [] };
   const tally = yield* weigh(body);
   const excluded = yield* outsideParts(body, tally);
   const root = yield* shownRoot(body, tally, excluded);
-  const headline = document.querySelector('h1');
+  const headline = findIn(document, 'h1');
   const isApart = headline !== null && !containsNode(root, headline);
   return { roots: isApart ? [headline, root] : [root], excluded, trees: tally.trees };
 }

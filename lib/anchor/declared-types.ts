@@ -1,3 +1,4 @@
+import { findAllIn } from './unclobbered.ts';
 /** Hostile pages nest and repeat: no more than so many items are looked at. */
 const MAX_ITEMS = 2000;
 
@@ -25,6 +26,6 @@ function typesIn(script: string): string[] {
 
 /** The schema.org types that a page's JSON-LD gives it; unreadable scripts give none. */
 export function declaredTypes(document: Document): string[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = findAllIn(document, 'script[type="application/ld+json" i]');
   return [...scripts].flatMap((script) => typesIn(script.textContent ?? ''));
 }

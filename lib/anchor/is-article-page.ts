@@ -2,10 +2,13 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { declaredTypes } from './declared-types.ts';
 import {
   closestTo,
+  findAllIn,
+  findIn,
   firstChildOf,
   nextSiblingOf,
   nodeTypeOf,
   parentElementOf,
+  shadowRootOf,
 } from './unclobbered.ts';
 
 /** schema.org types of one piece of writing; the names of its subtypes end so. */
@@ -20,14 +23,14 @@ const MIN_RUN = { declared: 250, undeclared: 600 };
 const MIN_HEADLINE = 24;
 
 function ogType(document: Document): string {
-  const meta = document.querySelector('meta[property="og:type" i], meta[name="og:type" i]');
+  const meta = findIn(document, 'meta[property="og:type" i], meta[name="og:type" i]');
   return meta?.getAttribute('content')?.trim().toLowerCase() ?? '';
 }
 
 function saysArticle(document: Document): boolean {
   return (
     /^(\w+:)?article$/.test(ogType(document)) ||
-    document.querySelector('[itemprop~="articleBody"]') !== null ||
+    findIn(document, '[itemprop~="articleBody"]') !== null ||
     declaredTypes(document).some((type) => ARTICLE_TYPE.test(type))
   );
 }
@@ -58,9 +61,9 @@ function isTeaserHeadline(link: Element): boolean {
  * Whether paragraphs follow one another for so many characters. On a front or section page each is cut
  * off by the headline of the next teaser, whatever the page says of itself.
  */
-function hasRunOfProse(tree: ParentNode, wanted: number): boolean {
+function hasRunOfProse(tree: Document | ShadowRoot, wanted: number): boolean {
   let run = 0;
-  for (const element of tree.querySelectorAll('p, div, a')) {
+  for (const element of findAllIn(tree, 'p, div, a')) {
     if (element.tagName === 'A') {
       if (isTeaserHeadline(element)) run = 0;
     } else if (element.tagName === 'P' || hasOwnWords(element)) {
@@ -73,11 +76,19 @@ function hasRunOfProse(tree: ParentNode, wanted: number): boolean {
 }
 
 /** As {@link hasRunOfProse}, in open shadow trees. */
-function hasRunInTrees(tree: ParentNode, wanted: number): boolean {
-  for (const { shadowRoot } of tree.querySelectorAll('*'))
+function hasRunInTrees(tree: Document | ShadowRoot, wanted: number): boolean {
+  for (const element of findAllIn(tree, '*')) {
+    const shadowRoot = shadowRootOf(element);
     if (shadowRoot && (hasRunOfProse(shadowRoot, wanted) || hasRunInTrees(shadowRoot, wanted)))
       return true;
+  }
   return false;
+}
+
+/** All that the library asks of a document. */
+function onlyFinding(document: Document): Document {
+  const querySelectorAll = (selector: string): NodeListOf<Element> => findAllIn(document, selector);
+  return { querySelectorAll } as Document;
 }
 
 /**
@@ -88,5 +99,5 @@ export function isArticlePage(document: Document): boolean {
   const { declared } = MIN_RUN;
   if (saysArticle(document))
     return hasRunOfProse(document, declared) || hasRunInTrees(document, declared);
-  return isProbablyReaderable(document) && hasRunOfProse(document, MIN_RUN.undeclared);
+  return isProbablyReaderable(onlyFinding(document)) && hasRunOfProse(document, MIN_RUN.undeclared);
 }

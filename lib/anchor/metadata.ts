@@ -1,4 +1,4 @@
-import { attributeOf, textContentOf } from './unclobbered.ts';
+import { attributeOf, baseOf, findIn, textContentOf, titleOf } from './unclobbered.ts';
 /** What a page says of itself. */
 export interface Metadata {
   title: string;
@@ -24,9 +24,9 @@ function tidy(text: string | null | undefined): string | undefined {
 }
 
 function saidIn(document: Document, name: string): string | null | undefined {
-  return document
-    .querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
-    ?.getAttribute('content');
+  return findIn(document, `meta[property="${name}" i], meta[name="${name}" i]`)?.getAttribute(
+    'content',
+  );
 }
 
 function meta(document: Document, ...names: string[]): string | undefined {
@@ -38,7 +38,7 @@ function meta(document: Document, ...names: string[]): string | undefined {
 }
 
 function textOf(document: Document, selector: string): string | undefined {
-  const element = document.querySelector(selector);
+  const element = findIn(document, selector);
   return tidy(element && textContentOf(element));
 }
 
@@ -59,7 +59,8 @@ function publishedOf(document: Document): string | undefined {
     'parsely-pub-date',
   );
   if (said) return said;
-  const element = document.querySelector(
+  const element = findIn(
+    document,
     '[itemprop~="datePublished"], time[pubdate], article time[datetime]',
   );
   return tidy(
@@ -71,10 +72,10 @@ function publishedOf(document: Document): string | undefined {
 }
 
 function claimedUrls(document: Document): string[] {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const canonical = findIn(document, 'link[rel~="canonical" i]')?.getAttribute('href');
   const said = [canonical, saidIn(document, 'og:url')];
   return said.flatMap((address) => {
-    const url = address ? URL.parse(address, document.baseURI) : null;
+    const url = address ? URL.parse(address, baseOf(document)) : null;
     return url && url.href.length <= MAX_ADDRESS ? [url.href] : [];
   });
 }
@@ -84,7 +85,7 @@ export function readMetadata(document: Document): Metadata {
   const author = authorOf(document);
   const published = publishedOf(document);
   return {
-    title: meta(document, 'og:title') ?? tidy(document.title) ?? textOf(document, 'h1') ?? '',
+    title: meta(document, 'og:title') ?? tidy(titleOf(document)) ?? textOf(document, 'h1') ?? '',
     site: meta(document, 'og:site_name') ?? document.location?.hostname.replace(/^www\./, '') ?? '',
     ...(author && { author }),
     ...(published && { published }),

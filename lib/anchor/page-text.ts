@@ -4,7 +4,7 @@ import { type Steps, finish } from './steps.ts';
 import type { Span } from '../claim.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type TextRuns, runAt } from './text-runs.ts';
-import { childNodesOf, ownerOf, rootOf } from './unclobbered.ts';
+import { childNodesOf, ownerOf, rangeIn, rootOf, walkerIn, windowOf } from './unclobbered.ts';
 
 /** The visible text of an article, once: what is detected in, described by selectors and painted on. */
 export interface PageText extends Standing {
@@ -52,7 +52,7 @@ function offsetIn(runs: TextRuns, first: number, node: Node, at: number): number
 
 /** The text nodes at or after a boundary point given as an element and a number of children. */
 function textFrom(container: Node, offset: number): Text | undefined {
-  const walker = ownerOf(container)!.createTreeWalker(rootOf(container), NodeFilter.SHOW_TEXT);
+  const walker = walkerIn(ownerOf(container)!, rootOf(container), NodeFilter.SHOW_TEXT);
   const child = childNodesOf(container)[offset];
   walker.currentNode = child ?? container;
   if (child?.nodeType === 3) return child as Text;
@@ -74,10 +74,6 @@ export function* pageSteps(document: Document, article?: Article): Steps<PageTex
  */
 export function readPage(document: Document, article?: Article): PageText {
   return finish(pageSteps(document, article));
-}
-
-function windowOf(document: Document): Window & typeof globalThis {
-  return document.defaultView!;
 }
 
 function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRoot[]): PageText {
@@ -116,7 +112,7 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
   // One for all: each live range is looked after at each change of the page.
   let probe: Range | undefined;
   const standing = standingOf(runs, (span) =>
-    place((probe ??= document.createRange()), span).toString(),
+    place((probe ??= rangeIn(document)), span).toString(),
   );
 
   return {
@@ -126,8 +122,9 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
     boundariesAt,
     offsetAt,
     // A frame draws only ranges of its own making.
-    staticAt: (span) => new (windowOf(document).StaticRange)(boundariesAt(span)),
-    rangeAt: (span) => place(document.createRange(), span),
+    staticAt: (span) =>
+      new (windowOf(document) as Window & typeof globalThis).StaticRange(boundariesAt(span)),
+    rangeAt: (span) => place(rangeIn(document), span),
     offsetsOf(range) {
       const start = pointAt(range.startContainer, range.startOffset);
       const end = pointAt(range.endContainer, range.endOffset);

@@ -1,4 +1,11 @@
-import { attributeOf, hasAttribute, parentElementOf, tagNameOf } from './unclobbered.ts';
+import {
+  attributeOf,
+  hasAttribute,
+  hasLayout,
+  parentElementOf,
+  tagNameOf,
+  windowOf,
+} from './unclobbered.ts';
 /** Elements whose text is never prose: code, media, form controls, readings of ruby. */
 const SILENT = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG
@@ -108,7 +115,7 @@ function liveRendering(element: Element, view: Window): Rendering {
 
 /** How elements of this document are rendered: by computed style, or by tags where there is no layout. */
 export function renderingOf(document: Document): (element: Element) => Rendering {
-  const view = document.defaultView;
-  if (!view || typeof document.documentElement.checkVisibility !== 'function') return bareRendering;
+  const view = windowOf(document);
+  if (!view || !hasLayout()) return bareRendering;
   return (element) => liveRendering(element, view);
 }

@@ -1,13 +1,15 @@
 /**
  * A form gives its fields in place of its own properties: `<input name="children">` makes `form.children`
  * that input, for content scripts too. What is asked of an element that may be a form is therefore asked
- * through its class. (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem)
+ * through its class. (https://html.spec.whatwg.org/multipage/forms.html#dom-form-nameditem) A document does
+ * the same for the names of its forms, images and frames.
  */
 type Maker<T> = { prototype: T } | undefined;
 
 /** Without a browser (jsdom) the classes are nowhere to be had, and the pages are our own. */
 const NodeClass = globalThis.Node as Maker<Node>;
 const ElementClass = globalThis.Element as Maker<Element>;
+const DocumentClass = globalThis.Document as Maker<Document>;
 
 /** Reads a property as its class defines it. */
 function getter<T extends object, K extends keyof T>(maker: Maker<T>, key: K): (of: T) => T[K] {
@@ -52,9 +54,33 @@ export const scrollElement = method(
   (element) => element.scrollBy as (options: ScrollToOptions) => void,
 );
 
-/** Whether the document has a layout: jsdom has none. */
-export function hasLayout(element: Element): boolean {
-  return ElementClass !== undefined || typeof element.checkVisibility === 'function';
+export const bodyOf = getter(DocumentClass, 'body') as (document: Document) => HTMLElement | null;
+export const windowOf = getter(DocumentClass, 'defaultView');
+export const titleOf = getter(DocumentClass, 'title');
+export const baseOf = getter(NodeClass, 'baseURI');
+export const visibilityOf = getter(DocumentClass, 'visibilityState');
+export const rangeIn = method(DocumentClass, (document) => document.createRange);
+export const walkerIn = method(DocumentClass, (document) => document.createTreeWalker);
+export const elementAt = method(DocumentClass, (document) => document.elementFromPoint);
+export const caretAt = method(DocumentClass, (document) => document.caretPositionFromPoint);
+export const findIn = method(
+  DocumentClass,
+  (document) => document.querySelector as (selector: string) => Element | null,
+);
+const findAllInDocument = method(
+  DocumentClass,
+  (document) => document.querySelectorAll as (selector: string) => NodeListOf<Element>,
+);
+
+/** In a document or in a shadow tree, which gives nothing in place of its properties. */
+export function findAllIn(tree: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  if (nodeTypeOf(tree) !== 9) return tree.querySelectorAll(selector);
+  return findAllInDocument(tree as Document, selector);
+}
+
+/** Whether documents have a layout: without a browser they have none. */
+export function hasLayout(): boolean {
+  return ElementClass !== undefined && 'checkVisibility' in ElementClass.prototype;
 }
 
 /** The element children, of an element or of the shadow tree in its place. */

@@ -1,5 +1,5 @@
 import type { PageText } from '../anchor/page-text.ts';
-import { shadowRootOf } from '../anchor/unclobbered.ts';
+import { caretAt, elementAt, shadowRootOf } from '../anchor/unclobbered.ts';
 import type { Mark } from './marks.ts';
 
 /** The underline lies below the letters, and a finger is no needle: pixels around the words that count. */
@@ -13,7 +13,7 @@ interface Caret {
 /** Roots of the open shadow trees at a point, which the browser enters only where they are named. */
 function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  let element = document.elementFromPoint(x, y);
+  let element = elementAt(document, x, y);
   for (;;) {
     const root = element && shadowRootOf(element);
     if (!root) break;
@@ -25,8 +25,8 @@ function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
   return roots;
 }
 
-function caretAt(document: Document, x: number, y: number): Caret | null {
-  return document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(document, x, y) });
+function caretUnder(document: Document, x: number, y: number): Caret | null {
+  return caretAt(document, x, y, { shadowRoots: shadowRootsAt(document, x, y) });
 }
 
 function isDrawnAt(page: PageText, mark: Mark, x: number, y: number): boolean {
@@ -59,7 +59,7 @@ export function markAt(
   x: number,
   y: number,
 ): Mark | undefined {
-  const caret = caretAt(document, x, y);
+  const caret = caretUnder(document, x, y);
   const offset = caret ? page.offsetAt(caret.offsetNode, caret.offset) : undefined;
   if (offset === undefined) return undefined;
   let best: Mark | undefined;

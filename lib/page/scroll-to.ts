@@ -1,4 +1,5 @@
 import {
+  bodyOf,
   boxOf,
   clientHeightOf,
   parentElementOf,
@@ -15,7 +16,7 @@ export function scrollTo(range: Range): void {
   const window = range.startContainer.ownerDocument?.defaultView;
   if (!window) return;
   let element = parentElementOf(range.startContainer);
-  const { body } = window.document;
+  const body = bodyOf(window.document);
   for (; element && element !== body; element = parentElementOf(element)) {
     if (!isScrolledApart(element)) continue;
     const box = boxOf(element);

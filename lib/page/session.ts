@@ -1,3 +1,4 @@
+import { windowOf } from '../anchor/unclobbered.ts';
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
@@ -28,7 +29,7 @@ const NO_PAGE: PageSummary = { source: '', title: '', kinds: {}, claims: 0, anno
  */
 export function startSession(document: Document, options: SessionOptions): PageSession {
   const { openCard, onChange, signal } = options;
-  const window = document.defaultView!;
+  const window = windowOf(document)!;
   const highlights = createHighlights(window);
   const focus = createFocus(highlights);
   const painter = createPainter(highlights);

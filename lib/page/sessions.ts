@@ -1,4 +1,5 @@
 import { articleIn } from '../anchor/article-frames.ts';
+import { findAllIn } from '../anchor/unclobbered.ts';
 import { startSession } from './session.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
 
@@ -68,7 +69,7 @@ export function startSessions(document: Document, options: SessionOptions): Page
     frames.set(frame, { session, stop });
   }
 
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) enter(frame);
+  for (const frame of findAllIn(document, 'iframe, frame')) enter(frame as HTMLIFrameElement);
   // What loads in a frame later is told to the frame's element alone, on the way down.
   document.addEventListener(
     'load',

@@ -1,5 +1,5 @@
 import type { PageText } from '../anchor/page-text.ts';
-import { nodeTypeOf, ownerOf } from '../anchor/unclobbered.ts';
+import { nodeTypeOf, ownerOf, walkerIn } from '../anchor/unclobbered.ts';
 
 /** Nodes looked at for one batch of changes; a batch with more is held to touch the text. */
 const MOST = 2000;
@@ -16,7 +16,7 @@ export function touchesText(page: PageText, records: readonly MutationRecord[]):
     const nodeType = nodeTypeOf(node);
     if (nodeType === 3) return page.offsetAt(node, 0) !== undefined;
     if (nodeType !== 1) return false;
-    const walker = ownerOf(node)!.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const walker = walkerIn(ownerOf(node)!, node, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode())
       if (++seen > MOST || page.offsetAt(text, 0) !== undefined) return true;
     return false;

@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf } from '../anchor/unclobbered.ts';
+import { localNameOf, nodeTypeOf, windowOf } from '../anchor/unclobbered.ts';
 /** Changes come in bursts: what comes within so many ms of the first is one change. */
 const BURST = 300;
 /** A page whose changes are none of ours (tickers, animations) is asked ever more rarely, up to so many ms. */
@@ -85,7 +85,7 @@ export function watchPage(
     observer.observe(tree, OBSERVED);
   }
   observe(document);
-  const window = document.defaultView;
+  const window = windowOf(document);
   for (const type of ['popstate', 'hashchange', 'pageshow'])
     window?.addEventListener(type, scheduleSoon, { signal });
   const { navigation } = (window ?? {}) as { navigation?: EventTarget };

@@ -1,3 +1,4 @@
+import { visibilityOf } from '../anchor/unclobbered.ts';
 import type { Steps } from '../anchor/steps.ts';
 
 /** Milliseconds taken at a time: far enough from a long task (50) for one slow step. */
@@ -11,11 +12,11 @@ const BUDGET_UNASKED = 8;
 
 /** Waits until the page is shown; returns at once where it is. */
 export async function visible(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return;
+  if (visibilityOf(document) === 'visible') return;
   await new Promise<void>((resolve) => {
     document.addEventListener(
       'visibilitychange',
-      () => document.visibilityState === 'visible' && resolve(),
+      () => visibilityOf(document) === 'visible' && resolve(),
       { signal },
     );
     signal.addEventListener('abort', () => resolve(), { once: true });

@@ -62,3 +62,35 @@ describe('a form whose fields stand in place of its properties', () => {
     stop.abort();
   });
 });
+
+describe('a document whose images stand in place of its properties', () => {
+  it('is read and marked all the same', async () => {
+    const { body } = document;
+    const names = `baseURI body caretPositionFromPoint createRange createTreeWalker
+      elementFromPoint querySelector querySelectorAll title visibilityState`.split(/\s+/);
+    const images = names.map((name) => `<img name="${name}">`).join('');
+    const end = new AbortController();
+    body.innerHTML = `<main>${ARTICLE}</main>${images}`;
+    expect(document.body).not.toBe(body);
+    const article = isArticlePage(document);
+    const session = startSession(document, {
+      calls: { annotationsOf: async () => [], suggestNames: async () => [] },
+      openCard: () => {},
+      strictness: 'all',
+      signal: end.signal,
+    });
+    await session.ready;
+    const { claims, title } = session.summary();
+    const drawn = CSS.highlights.get('blue-pencil-checkable')?.size;
+    const stepped = session.step(1);
+    end.abort();
+    body.innerHTML = '';
+    expect({ article, title, stepped }).toEqual({
+      article: true,
+      title: document.title || 'Harbour',
+      stepped: true,
+    });
+    expect(claims).toBeGreaterThan(0);
+    expect(drawn).toBe(claims);
+  });
+});
