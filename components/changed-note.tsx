@@ -30,7 +30,7 @@ export function ChangedNote({ id, annotation, sentence }: ChangedNoteProps) {
       <p>
         <Wording runs={before} as="del" />
       </p>
-      <p class="aside">{t('changed_now')}</p>
+      <p class="aside changed-now">{t('changed_now')}</p>
       <p>
         <Wording runs={now} as="ins" />
       </p>

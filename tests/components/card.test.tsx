@@ -188,6 +188,20 @@ describe('in little room', () => {
     expect(root.querySelector('.in-margin q')!.clientHeight).toBeLessThanOrEqual(40);
   });
 
+  it('shows what changed in both wordings of a changed claim', async () => {
+    const rest = ' and the rest of it'.repeat(5);
+    const before = `${rest} ${SENTENCE.replace('47.3', '43.7')} ${rest}`;
+    const sentence = `${rest} ${SENTENCE} ${rest}`;
+    const { root } = await openIn(296, 290, {
+      annotation: sampleAnnotation({ sentence: before, text: '$43.7 billion' }),
+      state: 'changed',
+      sentence,
+      offsetInSentence: sentence.indexOf('$47.3'),
+    });
+    expect(isUncovered(root.querySelector('del')!)).toBe(true);
+    expect(isUncovered(root.querySelector('ins')!)).toBe(true);
+  });
+
   it('unfolds what it understood on demand', async () => {
     const { root } = await openIn(360, 400, {
       claim: sampleClaim({ claimant: 'Ruth Mbeki', prediction: true }),
