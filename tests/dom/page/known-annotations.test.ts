@@ -25,7 +25,7 @@ function rated(): Annotation {
   return createAnnotation('a1', target, { ...claim, reasons: [] }, body, '2026-01-02T03:04:05Z');
 }
 
-function start(annotationsOf: SessionCalls['annotationsOf']): PageSession {
+function begin(annotationsOf: SessionCalls['annotationsOf']): PageSession {
   return startSession(document, {
     calls: { annotationsOf, suggestNames: async () => [] },
     openCard: () => {},
@@ -53,7 +53,7 @@ describe('what is known of a page', () => {
       .fn<SessionCalls['annotationsOf']>()
       .mockRejectedValueOnce(new Error('asleep'))
       .mockResolvedValue([annotation]);
-    await start(asked).ready;
+    await begin(asked).ready;
     expect(painted('false')).toEqual([]);
     await vi.waitFor(() => expect(painted('false')).toEqual([WORDS]), 5000);
   });
@@ -61,7 +61,7 @@ describe('what is known of a page', () => {
   it('is what was told last, though an earlier question is answered later', async () => {
     const annotation = rated();
     const answers: ((annotations: Annotation[]) => void)[] = [];
-    const session = start(() => new Promise((answer) => void answers.push(answer)));
+    const session = begin(() => new Promise((answer) => void answers.push(answer)));
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     answers[0]!([]);
     await session.ready;
@@ -79,7 +79,7 @@ describe('what is known of a page', () => {
   it('is asked for again where it changed before the page was first read', async () => {
     const annotation = rated();
     const answers: ((annotations: Annotation[]) => void)[] = [];
-    const session = start(() => new Promise((answer) => void answers.push(answer)));
+    const session = begin(() => new Promise((answer) => void answers.push(answer)));
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     const told = session.refresh();
     await vi.waitFor(() => expect(answers).toHaveLength(2));
@@ -94,7 +94,7 @@ describe('what is known of a page', () => {
     const lines = Array.from({ length: 1500 }, (_, n) => `<p>Plant ${n} made ${n} tons.</p>`);
     document.querySelector('main')!.insertAdjacentHTML('beforeend', lines.join(''));
     let kept: Annotation[] = [];
-    const session = start(async () => kept);
+    const session = begin(async () => kept);
     await session.ready;
     const counter = document.createElement('p');
     document.querySelector('main')!.append(counter);

@@ -23,7 +23,7 @@ function rated(): Annotation {
   return createAnnotation('a1', target, claim, body, '2026-01-02T03:04:05Z');
 }
 
-async function start(): Promise<PageSession> {
+async function begin(): Promise<PageSession> {
   const annotation = rated();
   const session = startSession(document, {
     calls: { annotationsOf: async () => [annotation], suggestNames: async () => [] },
@@ -71,7 +71,7 @@ describe('a rating', () => {
     ],
     ['all of the article', () => void (document.querySelector('main')!.innerHTML += ' ')],
   ])('is gone before the page is drawn with another: %s', async (_, change) => {
-    await start();
+    await begin();
     expect(painted('false')).toHaveLength(1);
     change();
     await nextFrame();
@@ -79,7 +79,7 @@ describe('a rating', () => {
   });
 
   it('is drawn on while other words change, hidden ones too', async () => {
-    await start();
+    await begin();
     element('other').textContent = 'Other words.';
     element('claim').querySelector('span')!.style.color = 'red';
     await nextFrame();
@@ -87,7 +87,7 @@ describe('a rating', () => {
   });
 
   it('does not come back with the names of what stood there', async () => {
-    const session = await start();
+    const session = await begin();
     element('sum').after(' thousand');
     await session.refreshNames();
     await session.refresh();
@@ -95,7 +95,7 @@ describe('a rating', () => {
   });
 
   it('is shown as changed soon after', async () => {
-    await start();
+    await begin();
     element('sum').textContent = '$99.7';
     await vi.waitFor(() => expect(painted('changed')).toHaveLength(1), 3000);
   });
