@@ -47,12 +47,19 @@ function clip(mention: Mention, next: Mention | undefined, text: string): Mentio
   return { ...mention, end };
 }
 
+/** By the beginning of the core, in which order detectors find nearly all. */
+function inOrder(mentions: Mention[]): Mention[] {
+  const isOrdered = mentions.every(
+    ({ core }, at) => at === 0 || mentions[at - 1]!.core.start <= core.start,
+  );
+  return isOrdered ? mentions : mentions.toSorted((a, b) => a.core.start - b.core.start);
+}
+
 /** Gives each number to one kind, and keeps spans from crossing. In the order of the text. */
 export const resolveOverlaps: Refiner = (mentions, { text }) => {
   if (mentions.length < 2) return mentions;
   const kept: Mention[] = [];
-  for (const mention of mentions.toSorted((a, b) => a.core.start - b.core.start))
-    admit(kept, mention);
+  for (const mention of inOrder(mentions)) admit(kept, mention);
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
   return kept.map((mention, index) => clip(mention, kept[index + 1], text));
 };

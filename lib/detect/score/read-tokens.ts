@@ -63,8 +63,9 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
   if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
   if (at - start > 3) shape |= endingOf(text, at);
-  const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens));
-  const slot = slotOf((tokens.hash[row] = hashEnd(hash)));
+  const mixed = hashEnd(hash);
+  const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens), mixed);
+  const slot = slotOf(mixed);
   // "WHO" and "US" are not "who" and "us".
   if (shape & SHAPE.allCaps) return at;
   tokens.classes[row] = classesAt(slot);
@@ -103,7 +104,7 @@ function readNumber(text: string, start: number, end: number, tokens: Tokens): n
     if (what === CHAR.stop) shape |= SHAPE.decimal;
   }
   if (!grouped && at - start === 4 && isYear(text, start)) shape |= SHAPE.year;
-  tokens.hash[push(tokens, start, at, TOKEN.number, shape)] = NUMBER_HASH;
+  push(tokens, start, at, TOKEN.number, shape, NUMBER_HASH);
   return at;
 }
 
@@ -129,7 +130,7 @@ function readMark(text: string, start: number, end: number, what: number, tokens
   // A run of one sign is one token: "...", "--", and the megabyte of commas.
   const code = text.charCodeAt(start);
   while (at < end && text.charCodeAt(at) === code) at++;
-  push(tokens, start, at, KIND_OF[what]!, 0);
+  push(tokens, start, at, KIND_OF[what]!, 0, 0);
   return at;
 }
 
@@ -165,15 +166,22 @@ function gluedTo(text: string, start: number, tokens: Tokens): number {
     : 0;
 }
 
-/** Adds a token without hash, classes and roles; returns its row. */
-function push(tokens: Tokens, start: number, end: number, kind: number, shape: number): number {
+/** Adds a token without classes and roles; returns its row. */
+function push(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  hash: number,
+): number {
   const row = tokens.count++;
   tokens.start[row] = start;
   tokens.end[row] = end;
   tokens.kind[row] = kind;
   tokens.kinds |= 1 << kind;
   tokens.shape[row] = shape;
-  tokens.hash[row] = 0;
+  tokens.hash[row] = hash;
   tokens.classes[row] = 0;
   tokens.roles[row] = 0;
   return row;

@@ -101,7 +101,11 @@ const GROUNDS: readonly Ground[] = [
 
 const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
 const ROWS = GROUNDS.map(({ features }) => features.flatMap((name) => INDEX.get(name) ?? []));
+// By ground as well: columns, because objects of so many shapes are slow to ask.
 const KINDS = GROUNDS.map(({ kind }) => (kind ? MENTION_KINDS.indexOf(kind) : -1));
+const LEASTS = Float64Array.from(GROUNDS, ({ least = LEAST }) => least);
+const NEED_CLAIMANT = GROUNDS.map(({ needs }) => needs === 'claimant');
+const NEED_PREDICTION = GROUNDS.map(({ needs }) => needs === 'prediction');
 
 /** The reasons that show nothing of the text are the same for all sentences: by ground, for and against. */
 const PLAIN = GROUNDS.map(({ code }): [Reason, Reason] => [
@@ -111,6 +115,9 @@ const PLAIN = GROUNDS.map(({ code }): [Reason, Reason] => [
 
 /** The heaviest grounds of a sentence and their weights, filled again and again. */
 const heaviest = { count: 0, grounds: new Uint8Array(MOST), weights: new Float64Array(MOST) };
+
+/** Where a sentence's are put together: a copy takes the room it needs, an array that grows several times as much. */
+const reasons: Reason[] = [];
 
 /** What speaks for and against a sentence in the model's own weights, what weighs most first. */
 export function findReasons(
@@ -122,24 +129,27 @@ export function findReasons(
 ): Reason[] {
   heaviest.count = 0;
   for (let i = 0; i < GROUNDS.length; i++) {
-    const { needs, least = LEAST } = GROUNDS[i]!;
-    const kind = KINDS[i]!;
-    if ((kind >= 0 && reading.counts.ofKind[kind] === 0) || (needs && !found[needs])) continue;
+    if (!mayGive(i, reading, found)) continue;
     const weight = weigh(model, reading, ROWS[i]!);
-    if (Math.abs(weight) >= least) enter(i, weight);
+    if (Math.abs(weight) >= LEASTS[i]!) enter(i, weight);
   }
-  const reasons: Reason[] = [];
   for (let at = 0; at < heaviest.count; at++) {
     const ground = heaviest.grounds[at]!;
     const favours = heaviest.weights[at]! > 0;
     const detail = detailOf(GROUNDS[ground]!, text, reading.tokens, mentions, found.claimant);
-    reasons.push(
+    reasons[at] =
       detail === undefined
         ? PLAIN[ground]![favours ? 1 : 0]
-        : { code: GROUNDS[ground]!.code, favours, detail },
-    );
+        : { code: GROUNDS[ground]!.code, favours, detail };
   }
-  return reasons;
+  return reasons.slice(0, heaviest.count);
+}
+
+function mayGive(ground: number, { counts }: Reading, found: Findings): boolean {
+  const kind = KINDS[ground]!;
+  if (kind >= 0) return counts.ofKind[kind]! > 0;
+  if (NEED_CLAIMANT[ground]) return found.claimant !== undefined && found.claimant !== '';
+  return found.prediction || !NEED_PREDICTION[ground];
 }
 
 /** Puts a ground among the heaviest, if it is one; of two as heavy the earlier comes first. */
