@@ -10,8 +10,16 @@ const LONGEST = 200;
 /** A page with more has been made to be a burden. */
 const MOST = 5000;
 
-/** The candidates of a whole page, each spelling once, counted over all of it; no more than may be asked for. */
-export function* candidatesOf(text: string): Steps<NameCandidate[]> {
+/**
+ * The candidates of a whole page, each spelling once, counted over all of it; no more than may be
+ * asked for.
+ *
+ * @param evidence what the page says besides, see `nameCandidates`
+ */
+export function* candidatesOf(
+  text: string,
+  evidence: readonly string[] = [],
+): Steps<NameCandidate[]> {
   const known = new Map<string, NameCandidate>();
   for (const { start, end } of slicesOf(text, SLICE)) {
     yield;
@@ -21,6 +29,12 @@ export function* candidatesOf(text: string): Steps<NameCandidate[]> {
       else if (found.text.length <= LONGEST && known.size < MOST)
         known.set(found.text, { ...found });
     }
+  }
+  yield;
+  for (const found of nameCandidates('', evidence)) {
+    const before = known.get(found.text);
+    if (before) before.elsewhere = (before.elsewhere ?? 0) + (found.elsewhere ?? 0);
+    else if (found.text.length <= LONGEST && known.size < MOST) known.set(found.text, found);
   }
   return [...known.values()];
 }

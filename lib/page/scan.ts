@@ -1,4 +1,5 @@
 import { readMetadata } from '../anchor/metadata.ts';
+import { readNameEvidence } from '../anchor/name-evidence.ts';
 import { pageSteps } from '../anchor/page-text.ts';
 import type { Claim } from '../claim.ts';
 import { chooseClaims } from '../detect/choose-claims.ts';
@@ -74,7 +75,11 @@ export function createScanner(
       return place({ page, metadata, source, detected, names, annotations: [] }, pace);
     },
     async names({ page, names, detected, source }) {
-      const candidates = await inWhiles(candidatesOf(page.text), 'idle', signal);
+      const candidates = await inWhiles(
+        candidatesOf(page.text, readNameEvidence(document, page.text)),
+        'idle',
+        signal,
+      );
       if (!candidates || candidates.length === 0) return [];
       const findings = await orElse(calls.suggestNames(candidates, source), undefined);
       if (!findings) return names;
