@@ -148,24 +148,29 @@ function lookUpMs(texts: readonly string[], index: NameIndex): number {
   return times.sort((a, b) => a - b)[50]!;
 }
 
+/** The score in lines to be read. */
+export function reportNames({ misspellings, edits, alarms, cost }: NamesScore): string {
+  const [recall, right] = [edits.recall, edits.rightOfFound].map((share) => share.toFixed(3));
+  const size = (cost.packageBytes / 1000).toFixed(0);
+  const index = `${cost.indexMs.toFixed(0)} ms, ${cost.indexMegabytes.toFixed(1)} MB`;
+  return [
+    `misspellings of the corpus: ${misspellings.right} of ${misspellings.of}`,
+    `  missed: ${misspellings.missed.join(', ')}`,
+    `names with one random edit: recall ${recall}, right ${right} (${edits.of})`,
+    `false alarms: ${alarms.names.length} in ${alarms.megabytes.toFixed(2)} MB`,
+    ...alarms.names.map((name) => `  ${name}`),
+    `names.json ${size} KB, index ${index}; 200 names ${cost.lookUpMs.toFixed(2)} ms`,
+  ].join('\n');
+}
+
 if (import.meta.main) {
   const score = evalNames(join(import.meta.dirname, '..', '..', 'shared'));
   if (!score) console.warn('eval: no corpus at ../shared, nothing measured');
   else {
-    const { misspellings, edits, alarms, cost } = score;
-    console.log(`misspellings of the corpus: ${misspellings.right} of ${misspellings.of}`);
-    console.log(`  missed: ${misspellings.missed.join(', ')}`);
-    console.log(
-      `names with one random edit: recall ${edits.recall.toFixed(3)}, right ${edits.rightOfFound.toFixed(3)} (${edits.of})`,
-    );
-    console.log(`false alarms: ${alarms.names.length} in ${alarms.megabytes.toFixed(2)} MB`);
-    for (const name of alarms.names) console.log(`  ${name}`);
-    console.log(
-      `names.json ${(cost.packageBytes / 1000).toFixed(0)} KB, index ${cost.indexMs.toFixed(0)} ms, ${cost.indexMegabytes.toFixed(1)} MB; 200 names ${cost.lookUpMs.toFixed(2)} ms`,
-    );
+    console.log(reportNames(score));
     if (process.argv.includes('--misses')) {
-      console.log('missed:', edits.missed.join('\n'));
-      console.log('wrong:', edits.wrong.join('\n'));
+      console.log('missed:', score.edits.missed.join('\n'));
+      console.log('wrong:', score.edits.wrong.join('\n'));
     }
   }
 }

@@ -1,9 +1,11 @@
 // npm run eval
-// Runs the detector over the labelled articles of the corpus, if it stands at ../shared, and prints the score.
+// Runs the detector, the anchoring and the names over the corpus, if it stands at ../shared, and prints the scores.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { detectText } from './detect-text.ts';
+import { evalAnchors } from './eval-anchors.ts';
+import { evalNames, reportNames } from './eval-names.ts';
 
 const shared = resolve(import.meta.dirname, '../../shared');
 const articles = join(shared, 'corpus/articles');
@@ -34,8 +36,18 @@ function score(): number {
   return run.status ?? 1;
 }
 
+function heading(title: string): void {
+  console.log(`\n${title}\n${'-'.repeat(title.length)}`);
+}
+
 if (existsSync(articles) && existsSync(scorer)) {
+  heading('Claims in the labelled articles');
   process.exitCode = score();
+  heading('Claims anchored in revised articles');
+  process.stdout.write(evalAnchors(shared) ?? 'no revisions in the corpus\n');
+  heading('Misspelled names');
+  const names = evalNames(shared);
+  console.log(names ? reportNames(names) : 'no names in the corpus');
 } else {
   console.error(
     `No corpus: ${articles} and ${scorer} are needed. Put the corpus beside this folder, as ../shared, and run again.`,
