@@ -44,6 +44,13 @@ export function Card(props: CardProps) {
     }
   }
 
+  /** Chromium thinks a field in view that lies behind the foot. */
+  function onFocusIn({ target }: FocusEvent) {
+    const element = target as Element;
+    if (element !== root.current && !element.closest('.scale, .card-foot'))
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
   return (
     <div
       class="sheet card"
@@ -52,6 +59,7 @@ export function Card(props: CardProps) {
       aria-describedby={`${id}-quotation`}
       tabIndex={-1}
       ref={root}
+      onFocusIn={onFocusIn}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}

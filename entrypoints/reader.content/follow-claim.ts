@@ -66,9 +66,9 @@ export function followClaim(
     }
     mayScroll = false;
     change(() => {
-      style.setProperty('left', `${place.left}px`, 'important');
-      style.setProperty('top', `${place.top}px`, 'important');
-      style.setProperty('--room', `${place.maxHeight}px`);
+      style.setProperty('left', `${Math.round(place.left)}px`, 'important');
+      style.setProperty('top', `${Math.round(place.top)}px`, 'important');
+      style.setProperty('--room', `${Math.floor(place.maxHeight)}px`);
       host.element.toggleAttribute('tight', place.tight);
     });
   };

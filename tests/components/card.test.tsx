@@ -188,6 +188,35 @@ describe('in little room', () => {
     expect(root.querySelector('.in-margin q')!.clientHeight).toBeLessThanOrEqual(40);
   });
 
+  it('scrolls what gets the focus clear of the foot, and back', async () => {
+    const { root, focused } = await openIn(296, 260);
+    const seen: string[] = [];
+    async function pressTab(times: number, shift = false) {
+      for (let press = 0; press < times; press++) {
+        await userEvent.tab({ shift });
+        const element = focused()!;
+        // A radio button is as large as its label, which is drawn over it.
+        const shown = element.closest('.scale-step') ?? element;
+        if (isUncovered(shown)) seen.push(element.textContent || element.localName);
+      }
+    }
+    await pressTab(8);
+    expect(seen).toEqual([
+      '×',
+      'Details',
+      'input',
+      'textarea',
+      'Evidence',
+      'Tags',
+      'Save',
+      'Cancel',
+    ]);
+    seen.length = 0;
+    await pressTab(4, true);
+    expect(seen).toEqual(['Save', 'Tags', 'Evidence', 'textarea']);
+    expect(root.querySelector('.card')!.scrollTop).toBeGreaterThan(0);
+  });
+
   it('shows what changed in both wordings of a changed claim', async () => {
     const rest = ' and the rest of it'.repeat(5);
     const before = `${rest} ${SENTENCE.replace('47.3', '43.7')} ${rest}`;
