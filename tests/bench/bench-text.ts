@@ -45,5 +45,11 @@ export function hostileTexts(length: number): [name: string, text: string][] {
     ['points', fill('up 5 points ')],
     ['ranks', fill('its first largest No. 1 of ')],
     ['dates', fill('May 5, 2019 to ')],
+    ['spaced digits', fill('1 ')],
+    ['lines', fill('A.\n')],
+    ['speakers', fill('“Ann, who said he ')],
+    ['open quotations', fill('“A.\nHe is. ')],
+    ['closing marks', fill('.)')],
+    ['titles', fill('President Mr. ')],
   ];
 }

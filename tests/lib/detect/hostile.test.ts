@@ -1,28 +1,32 @@
-import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../../lib/detect/find-mentions.ts';
-import { splitSentences } from '../../../lib/detect/text/sentences.ts';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { hostileTexts } from '../../bench/bench-text.ts';
 
-const SMALL = 6_000;
-const FACTOR = 8;
+const script = resolve(import.meta.dirname, '../../bench/count-work.ts');
+const LENGTH = 6_000;
 
-/** Linear is 1; a pattern that backtracks, or a list walked for each mention, is as much as the factor. */
-const MOST_GROWTH = 4;
+/** Linear is 2; the rest is for what a text has once and not twice. */
+const MOST_GROWTH = 2.1;
 
-function leastTime(text: string): number {
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const from = performance.now();
-    for (const span of splitSentences(text)) findMentions(text, span);
-    return performance.now() - from;
+/** The most blocks of code that a character may cost: digits with a space after each are dearest. */
+const MOST_A_CHARACTER = 400;
+
+type Counts = Record<string, [once: number, twice: number]>;
+let counts: Counts = {};
+
+beforeAll(() => {
+  const flags = ['--no-opt', '--no-maglev'];
+  const { stdout } = spawnSync(process.execPath, [...flags, script, String(LENGTH)], {
+    encoding: 'utf8',
   });
-  return Math.min(...times);
-}
+  counts = JSON.parse(stdout) as Counts;
+}, 60_000);
 
 describe('texts made to be slow', () => {
-  const large = new Map(hostileTexts(SMALL * FACTOR));
-
-  it.each(hostileTexts(SMALL))('%s: the time grows as the length does', (name, text) => {
-    const growth = leastTime(large.get(name) ?? '') / (FACTOR * leastTime(text));
-    expect(growth).toBeLessThan(MOST_GROWTH);
+  it.each(hostileTexts(LENGTH))('%s: twice the text is at most twice the work', (name) => {
+    const [once, twice] = counts[name] ?? [NaN, NaN];
+    expect(twice / once).toBeLessThan(MOST_GROWTH);
+    expect(once / LENGTH).toBeLessThan(MOST_A_CHARACTER);
   });
 });
