@@ -44,9 +44,12 @@ export async function takeTour(
 
   const popup = await openPopup(extension, url);
   await take(popup, '5-popup', 'the popup lists what was rated');
-  const row = await popup.waitForSelector('.rows button, .rows a');
-  await row?.click();
-  // The latest comes first: its claim is flashed.
+  await popup.waitForSelector('.rows button');
+  for (const row of await popup.$$('.rows button'))
+    if (await row.evaluate((button) => button.textContent?.includes('1 billion'))) {
+      await row.click();
+      break;
+    }
   await untilMarked(page, 'over 1 billion users', 'focus');
   await page.bringToFront();
   await take(page, '6-back', 'back at the claim, from the popup');
