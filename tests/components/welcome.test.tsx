@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Welcome, type WelcomeProps } from '../../components/welcome.tsx';
 import { expectAccessible } from './expect-accessible.ts';
@@ -40,5 +40,16 @@ it('says that nothing leaves the machine', async () => {
   await expect
     .element(page.getByRole('heading', { name: 'Nothing leaves this machine' }))
     .toBeVisible();
+  await expectAccessible(root);
+});
+
+it('asks at once on a small screen, without scrolling', async () => {
+  const { innerWidth, innerHeight } = window;
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+  await page.viewport(400, 640);
+  const { root } = show('none');
+  await vi.waitFor(() => expect(window.innerWidth).toBe(400));
+  expect(asked.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(640);
+  expect(root.querySelector('main')!.scrollWidth).toBeLessThanOrEqual(400);
   await expectAccessible(root);
 });
