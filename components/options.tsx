@@ -1,19 +1,25 @@
 import type { NamesProps } from './names-props.ts';
+import { type DataProps, OptionsData } from './options-data.tsx';
 import { OptionsNames } from './options-names.tsx';
 import { OptionsReading, type ReadingProps } from './options-reading.tsx';
+import { OptionsStrictness, type StrictnessProps } from './options-strictness.tsx';
 import { useWords } from './words-context.ts';
 import { Wordmark } from './wordmark.tsx';
 
 export type { NamesProps } from './names-props.ts';
 export type { ReadingProps } from './options-reading.tsx';
+export type { DataProps } from './options-data.tsx';
+export type { StrictnessProps } from './options-strictness.tsx';
 
 export interface OptionsProps {
   reading: ReadingProps;
+  marks: StrictnessProps;
   names: NamesProps;
+  data: DataProps;
 }
 
 /** The options page: its sections one after another. */
-export function Options({ reading, names }: OptionsProps) {
+export function Options({ reading, marks, names, data }: OptionsProps) {
   const t = useWords();
   return (
     <main class="sheet margined options">
@@ -22,7 +28,9 @@ export function Options({ reading, names }: OptionsProps) {
         <p class="lede">{t('options_title')}</p>
       </header>
       <OptionsReading {...reading} />
+      <OptionsStrictness {...marks} />
       <OptionsNames {...names} />
+      <OptionsData {...data} />
     </main>
   );
 }

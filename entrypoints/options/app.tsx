@@ -4,11 +4,16 @@ import { useStored } from '@/entrypoints/popup/use-stored';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
-import { Database, NameStore } from '@/lib/store';
+import { strictness } from '@/lib/settings';
+import { AnnotationStore, Database, NameStore } from '@/lib/store';
+import { saveCopy } from './save-copy';
 import { saveFile } from './save-file';
+import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
-const store = new NameStore(new Database());
+const database = new Database();
+const store = new NameStore(database);
+const annotations = new AnnotationStore(database);
 
 /** Read here, written by the background, which tells the open pages. */
 const calls: Omit<NamesProps, 'names'> = {
@@ -27,5 +32,14 @@ const calls: Omit<NamesProps, 'names'> = {
 export function App() {
   const names = useStored(() => store.all(), []);
   const reading = { ...useAccess(), ...useSites() };
-  return <Options reading={reading} names={{ names, ...calls }} />;
+  const marks = useSetting(strictness);
+  const ratings = useStored(() => annotations.count(), []);
+  return (
+    <Options
+      reading={reading}
+      marks={{ strictness: marks.value, onChoose: marks.choose }}
+      names={{ names, ...calls }}
+      data={{ ratings, onExport: () => void saveCopy(annotations) }}
+    />
+  );
 }

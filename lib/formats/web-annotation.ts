@@ -17,7 +17,6 @@ interface LinkBody {
 
 /** https://www.w3.org/TR/annotation-model/ */
 export interface WebAnnotation {
-  '@context': typeof CONTEXT;
   id: string;
   type: 'Annotation';
   motivation: 'assessing';
@@ -45,11 +44,10 @@ function bodies({ rating, note, tags, evidence }: AnnotationBody): WebAnnotation
   ];
 }
 
-/** An annotation in the W3C's interchange form, JSON-LD. The claim's own data stays behind. */
-export function toWebAnnotation(annotation: Annotation): WebAnnotation {
+/** An annotation in the W3C's interchange form. The claim's own data stays behind. */
+function toWebAnnotation(annotation: Annotation): WebAnnotation {
   const { id, created, modified, motivation, target, body } = annotation;
   return {
-    '@context': CONTEXT,
     id: `urn:uuid:${id}`,
     type: 'Annotation',
     motivation,
@@ -57,5 +55,30 @@ export function toWebAnnotation(annotation: Annotation): WebAnnotation {
     modified,
     target: { source: target.source, selector: target.selector },
     body: bodies(body),
+  };
+}
+
+/** https://www.w3.org/TR/annotation-model/#annotation-page */
+export interface AnnotationPage {
+  '@context': typeof CONTEXT;
+  id: string;
+  type: 'AnnotationPage';
+  /** ISO 8601, when it was made. */
+  modified: string;
+  items: WebAnnotation[];
+}
+
+/**
+ * Annotations as one file in the W3C's interchange form, JSON-LD.
+ *
+ * @param now ISO 8601
+ */
+export function toAnnotationPage(annotations: readonly Annotation[], now: string): AnnotationPage {
+  return {
+    '@context': CONTEXT,
+    id: `urn:blue-pencil:${now}`,
+    type: 'AnnotationPage',
+    modified: now,
+    items: annotations.map(toWebAnnotation),
   };
 }

@@ -36,6 +36,11 @@ export class AnnotationStore {
     return newestFirst.filter(isSound).limit(limit).toArray();
   }
 
+  /** All annotations, oldest first. */
+  all(): Promise<Annotation[]> {
+    return this.db.annotations.orderBy('created').filter(isSound).toArray();
+  }
+
   count(): Promise<number> {
     return this.db.annotations.count();
   }

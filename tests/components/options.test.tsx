@@ -1,6 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Options, type ReadingProps } from '../../components/options.tsx';
+import {
+  type DataProps,
+  Options,
+  type ReadingProps,
+  type StrictnessProps,
+} from '../../components/options.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
 
@@ -12,13 +17,17 @@ function show(more: Partial<ReadingProps> = {}) {
   };
   const never = () => Promise.reject(new Error('not asked for here'));
   const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
+  const onChoose = vi.fn<StrictnessProps['onChoose']>();
+  const onExport = vi.fn<DataProps['onExport']>();
   const root = mountOnPage(
     <Options
       reading={{ access: 'all', sites: [], ...calls, ...more }}
+      marks={{ strictness: 'balanced', onChoose }}
+      data={{ ratings: 2, onExport }}
       names={{ names: [], onExport: () => {}, ...names }}
     />,
   );
-  return { root, ...calls };
+  return { root, onChoose, onExport, ...calls };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: false });
@@ -30,9 +39,11 @@ it('has its sections one after another, each with a heading', async () => {
     'Blue Pencil',
     'Reading',
     'Sites with a rule of their own',
+    'Marks',
     'Names',
     'Accepted spellings',
     'Your names',
+    'Your ratings',
   ]);
   await expectAccessible(root);
 });
@@ -69,4 +80,18 @@ it('fits into 320 pixels', async () => {
   root.style.width = '320px';
   expect(root.scrollWidth).toBe(320);
   await expectAccessible(root);
+});
+
+it('says how much is marked, and changes it', async () => {
+  const { onChoose } = show();
+  const level = (name: string) => page.getByRole('radio', { name, exact: false });
+  await expect.element(level('Balanced')).toBeChecked();
+  await userEvent.click(level('Few'));
+  expect(onChoose).toHaveBeenCalledWith('few');
+});
+
+it('saves a copy of the ratings', async () => {
+  const { onExport } = show();
+  await userEvent.click(button('Save a copy (2 rated)'));
+  expect(onExport).toHaveBeenCalledOnce();
 });

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
-import { markedTexts, openPopup, untilMarked } from '../../scripts/main-job.ts';
+import {
+  closeCard,
+  markedTexts,
+  openClaim,
+  openPopup,
+  rateOpenClaim,
+  untilMarked,
+} from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
@@ -15,10 +25,12 @@ inBrowsers('the options', (name) => {
   let page: Page;
   let options: Page;
   let log: PageLog;
+  let folder: string;
 
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
-    extension = await launchExtension(name, { headless: true });
+    folder = await mkdtemp(path.join(os.tmpdir(), 'blue-pencil-'));
+    extension = await launchExtension(name, { headless: true, downloads: folder });
     await extension.allowSites();
     page = await extension.newPage();
     await page.goto(`${server.origin}/story.html`);
@@ -30,6 +42,7 @@ inBrowsers('the options', (name) => {
   afterAll(async () => {
     await extension?.close();
     await server?.close();
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('say that pages are read', async () => {
@@ -56,6 +69,47 @@ inBrowsers('the options', (name) => {
     await page.reload();
     await untilMarked(page, '$47.3 billion');
     expect(Object.keys(await markedTexts(page))).toContain('checkable');
+  });
+
+  it('choose how much is marked', async () => {
+    const count = async (): Promise<number> => Object.values(await markedTexts(page)).flat().length;
+    // The name comes last.
+    await untilMarked(page, 'Altamn');
+    const balanced = await count();
+    await options.bringToFront();
+    await options.click('.level input[value=all]');
+    await page.bringToFront();
+    await page.reload();
+    await untilMarked(page, 'Altamn');
+    expect(await count()).toBeGreaterThan(balanced);
+    await options.bringToFront();
+    expect(await options.$eval('.level input:checked', (one) => one.getAttribute('value'))).toBe(
+      'all',
+    );
+  });
+
+  it('save a copy of the ratings, in the W3C’s form', async () => {
+    await page.bringToFront();
+    await openClaim(page, '$47.3 billion');
+    await rateOpenClaim(page, '4', 'It was less.');
+    await closeCard(page);
+    await options.bringToFront();
+    await options.waitForSelector('#data button');
+    await options.click('#data button');
+    const copy = await vi.waitFor(async () => {
+      const [file] = (await readdir(folder)).filter((saved) => saved.endsWith('.jsonld'));
+      return JSON.parse(await readFile(path.join(folder, file ?? ''), 'utf8'));
+    }, 10_000);
+    expect(copy).toMatchObject({
+      type: 'AnnotationPage',
+      items: [
+        {
+          motivation: 'assessing',
+          target: { selector: [{ exact: '$47.3 billion' }, { type: 'TextPositionSelector' }] },
+          body: [{ value: 'mostly-false' }, { value: 'It was less.' }],
+        },
+      ],
+    });
   });
 
   it('make no error and no request but for their own files', () => {

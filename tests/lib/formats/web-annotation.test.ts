@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../lib/annotation.ts';
-import { toWebAnnotation } from '../../../lib/formats/web-annotation.ts';
+import { toAnnotationPage } from '../../../lib/formats/web-annotation.ts';
 
 const annotation: Annotation = {
   id: '7f2c1a52-6d3e-4b0e-9f65-0d6a2b8c7e11',
@@ -31,10 +31,23 @@ const annotation: Annotation = {
   history: [],
 };
 
-describe('toWebAnnotation', () => {
-  it('gives rating, note, tags and evidence each their purpose', () => {
-    expect(toWebAnnotation(annotation)).toEqual({
+const NOW = '2026-02-01T10:00:00.000Z';
+
+const itemOf = (one: Annotation) => toAnnotationPage([one], NOW).items[0];
+
+describe('toAnnotationPage', () => {
+  it('is one page of JSON-LD', () => {
+    expect(toAnnotationPage([annotation, annotation], NOW)).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'urn:blue-pencil:2026-02-01T10:00:00.000Z',
+      type: 'AnnotationPage',
+      modified: NOW,
+      items: [itemOf(annotation), itemOf(annotation)],
+    });
+  });
+
+  it('gives rating, note, tags and evidence each their purpose', () => {
+    expect(itemOf(annotation)).toEqual({
       id: 'urn:uuid:7f2c1a52-6d3e-4b0e-9f65-0d6a2b8c7e11',
       type: 'Annotation',
       motivation: 'assessing',
@@ -69,7 +82,7 @@ describe('toWebAnnotation', () => {
 
   it('leaves out what is empty', () => {
     const body = { rating: 'to-check' as const, note: '', tags: [], evidence: [] };
-    expect(toWebAnnotation({ ...annotation, body }).body).toEqual([
+    expect(itemOf({ ...annotation, body })?.body).toEqual([
       { type: 'TextualBody', purpose: 'assessing', value: 'to-check', format: 'text/plain' },
     ]);
   });
