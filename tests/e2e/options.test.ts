@@ -18,6 +18,10 @@ import { inBrowsers } from './in-browsers.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
+const STATEMENT = 'The supreme court struck down the state law that banned the sale of the vaccine';
+const COURT = `<!doctype html><html lang="en"><title>Court</title>
+  <meta property="og:type" content="article"><link rel="icon" href="data:,">
+  <article><h1>Court</h1><p>${STATEMENT}. The trial cost $5 million.</p></article></html>`;
 
 inBrowsers('the options', (name) => {
   let extension: RunningExtension;
@@ -28,7 +32,10 @@ inBrowsers('the options', (name) => {
   let folder: string;
 
   beforeAll(async () => {
-    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    server = await servePages((where) => {
+      if (where === '/story.html') return { body: ARTICLE };
+      return where === '/court.html' ? { body: COURT } : undefined;
+    });
     folder = await mkdtemp(path.join(os.tmpdir(), 'blue-pencil-'));
     extension = await launchExtension(name, { headless: true, downloads: folder });
     await extension.allowSites();
@@ -72,20 +79,25 @@ inBrowsers('the options', (name) => {
   });
 
   it('choose how much is marked', async () => {
-    const count = async (): Promise<number> => Object.values(await markedTexts(page)).flat().length;
-    // The name comes last.
-    await untilMarked(page, 'Altamn');
-    const balanced = await count();
+    const isMarked = async (): Promise<boolean> =>
+      Object.values(await markedTexts(page))
+        .flat()
+        .includes(STATEMENT);
+    await page.bringToFront();
+    await page.goto(`${server.origin}/court.html`);
+    await untilMarked(page, '$5 million');
+    expect(await isMarked()).toBe(false);
     await options.bringToFront();
     await options.click('.level input[value=all]');
     await page.bringToFront();
     await page.reload();
-    await untilMarked(page, 'Altamn');
-    expect(await count()).toBeGreaterThan(balanced);
+    await untilMarked(page, '$5 million');
+    expect(await isMarked()).toBe(true);
     await options.bringToFront();
-    expect(await options.$eval('.level input:checked', (one) => one.getAttribute('value'))).toBe(
-      'all',
-    );
+    await options.click('.level input[value=balanced]');
+    await page.bringToFront();
+    await page.goto(`${server.origin}/story.html`);
+    await untilMarked(page, 'Altamn');
   });
 
   it('save a copy of the ratings, in the W3C’s form', async () => {
