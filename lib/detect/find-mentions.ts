@@ -24,7 +24,11 @@ function detectAt(sentence: Sentence, at: number): Mention | undefined {
  * a superlative is passed over by its letters alone; in any other each detector is shown the tokens that wake it.
  */
 export function findMentions(text: string, span: Span): Mention[] {
-  if (!holdsTrigger(text, span)) return [];
+  return holdsTrigger(text, span) ? readMentions(text, span) : [];
+}
+
+/** The same, of a sentence that is already known to hold something that wakes a detector. */
+export function readMentions(text: string, span: Span): Mention[] {
   const tokens = readTokens(text, span);
   readNumerals(tokens);
   const sentence: Sentence = { text, tokens, start: span.start, end: span.end };

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind, Mention, ScoredSentence } from '../claim.ts';
 import { claimOf } from './claim-of.ts';
-import { findMentions } from './find-mentions.ts';
+import { readMentions } from './find-mentions.ts';
 import { scoreSentences } from './score/index.ts';
 import { findStatement } from './statement.ts';
 import { splitSentences } from './text/sentences.ts';
@@ -13,6 +13,8 @@ export interface DetectOptions {
   /** From which check-worthiness on a sentence without any other claim is a `statement`; 0 to 1. */
   statements?: number;
 }
+
+const NONE: readonly Mention[] = [];
 
 /** A little stricter than for figures: a statement marks a whole clause. */
 const STATEMENTS = 0.55;
@@ -47,13 +49,17 @@ export function detectClaims(
   { threshold = 0, kinds, statements = STATEMENTS }: DetectOptions = {},
 ): Detection {
   const spans = splitSentences(text);
-  const mentions = spans.map((span) => findMentions(text, span));
-  const sentences = scoreSentences(text, spans, mentions);
+  const mentions: (readonly Mention[])[] = spans.map(() => NONE);
+  const sentences = scoreSentences(
+    text,
+    spans,
+    (i) => (mentions[i] = readMentions(text, spans[i]!)),
+  );
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     if (sentence.score < threshold) continue;
-    for (const mention of withStatement(text, sentence, mentions[i] ?? [], statements)) {
+    for (const mention of withStatement(text, sentence, mentions[i]!, statements)) {
       if (!kinds || kinds.includes(mention.kind)) claims.push(claimOf(mention, sentence, text));
     }
   }

@@ -2,7 +2,8 @@ import type { Mention, ScoredSentence, Span } from '../../claim.ts';
 import { createClaimantReader } from './claimant/index.ts';
 import { logOdds, probability } from './model.ts';
 import { isPrediction } from './prediction.ts';
-import { emptyReading, readSentence } from './reading.ts';
+import { readTokens } from './read-tokens.ts';
+import { emptyReading, readFound } from './reading.ts';
 import { findReasons } from './reasons.ts';
 import { model } from './weights.ts';
 
@@ -22,22 +23,23 @@ const reading = emptyReading();
  * carried over from any sentence before ("he said").
  *
  * @param sentences in the order of the text
- * @param mentions those found in each sentence, offsets into `text`
+ * @param find gives what is found in a sentence, offsets into `text`; asked only where its tokens may hold anything
  */
 export function scoreSentences(
   text: string,
   sentences: readonly Span[],
-  mentions: readonly (readonly Mention[])[],
+  find: (index: number) => readonly Mention[],
 ): ScoredSentence[] {
   const speakers = createClaimantReader(text);
   const scored: ScoredSentence[] = [];
   reading.quotation.stillOpen = false;
   for (let i = 0; i < sentences.length; i++) {
     const { start, end } = sentences[i]!;
-    const found = mentions[i] ?? NONE;
+    readTokens(text, start, end, reading.tokens);
+    const found = reading.tokens.wakes ? find(i) : NONE;
     const paragraph = isAfterBreak(text, sentences, i);
     // Each paragraph of a long quotation opens anew; marks left open elsewhere are slips.
-    readSentence(text, start, end, found, reading.quotation.stillOpen && !paragraph, reading);
+    readFound(found, reading.quotation.stillOpen && !paragraph, reading);
     speakers.read(reading.tokens, reading.quotation, paragraph);
     const prediction = isPrediction(reading.tokens);
     const who = { claimant: speakers.claimants[i], prediction };

@@ -1,9 +1,11 @@
 import { CHAR, charClass, lowerCase } from './characters.ts';
 import { HASH_START, hashEnd, hashOf, hashStep } from './hash.ts';
 import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
-import { classesAt, rolesAt, slotOf } from './word-classes.ts';
+import { classesAt, rolesAt, slotOf, wakesAt } from './word-classes.ts';
 
 const NUMBER_HASH = hashOf('0');
+const WAKING_KINDS = (1 << TOKEN.number) | (1 << TOKEN.other);
+const CAPITAL_A = 0x41;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 
@@ -15,6 +17,7 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
   tokens.count = 0;
   tokens.kinds = 0;
   tokens.allRoles = 0;
+  tokens.wakes = false;
   let at = start;
   while (at < end && tokens.count < tokens.start.length - 1) {
     const code = text.charCodeAt(at);
@@ -25,6 +28,8 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
     else at = readMark(text, at, end, what, tokens);
   }
   clearRow(tokens, tokens.count);
+  // Digits, signs such as “½”, and what is too long to be read to its end.
+  if ((tokens.kinds & WAKING_KINDS) !== 0 || at < end) tokens.wakes = true;
 }
 
 /** The row after the last is empty, so that one may always look one token ahead. */
@@ -52,9 +57,12 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
     if (what === CHAR.letter) {
       const lower = lowerCase(code);
       if (lower !== code) capitals++;
+      // “&”, and letters that may part words elsewhere.
+      if (code < CAPITAL_A || code > SMALL_Z) tokens.wakes = true;
       hash = hashStep(hash, lower);
     } else if (what === CHAR.stop && isInnerStop(text, at, start, end)) {
       stops++;
+      tokens.wakes = true;
       hash = hashStep(hash, code);
     } else break;
   }
@@ -66,6 +74,7 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   const mixed = hashEnd(hash);
   const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens), mixed);
   const slot = slotOf(mixed);
+  if (wakesAt(slot) || endsInEst(text, start, at)) tokens.wakes = true;
   // "WHO" and "US" are not "who" and "us".
   if (shape & SHAPE.allCaps) return at;
   tokens.classes[row] = classesAt(slot);
@@ -73,6 +82,15 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   tokens.roles[row] = roles;
   tokens.allRoles |= roles;
   return at;
+}
+
+/** A superlative, or a word that looks like one. */
+function endsInEst(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 5 &&
+    (text.charCodeAt(end - 1) | 32) === 0x74 &&
+    (text.charCodeAt(end - 2) | 32) === 0x73
+  );
 }
 
 function endingOf(text: string, end: number): number {

@@ -44,6 +44,11 @@ export function readSentence(
   reading: Reading,
 ): void {
   readTokens(text, start, end, reading.tokens);
+  readFound(mentions, inside, reading);
+}
+
+/** The second half of it: all but the tokens, which are read and tell whether there is anything to find. */
+export function readFound(mentions: readonly Mention[], inside: boolean, reading: Reading): void {
   reading.quotation = readQuotation(reading.tokens, inside);
   countTokens(reading.tokens, mentions, inside, reading.counts);
   readFeatures(reading.counts, reading.features);

@@ -40,6 +40,8 @@ export interface Tokens {
   /** A bit (1 << kind) for each kind of token among them, and all their roles: what need not be looked for. */
   kinds: number;
   allRoles: number;
+  /** Whether a detector may wake here: false only where none can. */
+  wakes: boolean;
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -56,6 +58,7 @@ export function emptyTokens(capacity = 2048): Tokens {
     count: 0,
     kinds: 0,
     allRoles: 0,
+    wakes: false,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),

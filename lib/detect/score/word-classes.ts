@@ -1,3 +1,5 @@
+import { entries } from '../lexicon/entries.ts';
+import { TRIGGERS } from '../lexicon/word-class.ts';
 import { hashOf } from './hash.ts';
 import { ROLES } from './words/roles.ts';
 import { WORDS } from './words/index.ts';
@@ -25,6 +27,8 @@ const SLOTS = 1 << 13;
 const keys = new Int32Array(SLOTS);
 const classes = new Int32Array(SLOTS);
 const roles = new Int32Array(SLOTS);
+/** 1 for words that wake a detector. */
+const wakes = new Uint8Array(SLOTS);
 
 function enter(lists: Record<string, string>, column: Int32Array, bit: Record<string, number>) {
   for (const [name, list] of Object.entries(lists)) {
@@ -40,6 +44,14 @@ function enter(lists: Record<string, string>, column: Int32Array, bit: Record<st
 enter(WORDS, classes, CLASS);
 enter(ROLES, roles, ROLE);
 
+for (const [word, is] of entries) {
+  if ((is & TRIGGERS) === 0) continue;
+  const hash = hashOf(word);
+  const slot = slotOf(hash);
+  keys[slot] = hash;
+  wakes[slot] = 1;
+}
+
 /** Where the table holds this hash, or the empty slot where it would; for `classesAt` and `rolesAt`. */
 export function slotOf(hash: number): number {
   let slot = hash & (SLOTS - 1);
@@ -49,6 +61,11 @@ export function slotOf(hash: number): number {
 
 export function classesAt(slot: number): number {
   return classes[slot]!;
+}
+
+/** Whether the word wakes a detector. */
+export function wakesAt(slot: number): boolean {
+  return wakes[slot] === 1;
 }
 
 export function rolesAt(slot: number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Mention, REASON_CODES } from '../../../../lib/claim.ts';
-import { findMentions } from '../../../../lib/detect/find-mentions.ts';
+import { REASON_CODES } from '../../../../lib/claim.ts';
+import { findMentions, readMentions } from '../../../../lib/detect/find-mentions.ts';
 import { scoreSentences } from '../../../../lib/detect/score/index.ts';
 
 function score(...sentences: string[]) {
@@ -12,8 +12,7 @@ function score(...sentences: string[]) {
     from = span.end + 1;
     return span;
   });
-  const mentions = spans.map((span) => findMentions(text, span));
-  return scoreSentences(text, spans, mentions);
+  return scoreSentences(text, spans, (i) => findMentions(text, spans[i]!));
 }
 
 test.each([
@@ -88,7 +87,23 @@ test('scores any text whatever, in any pieces, between 0 and 1', () => {
   );
 });
 
-test('missing mentions count as none', () => {
-  const none: Mention[][] = [];
-  expect(scoreSentences('It rained.', [{ start: 0, end: 10 }], none)).toHaveLength(1);
+test('asks for mentions wherever a detector may find one', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const span = { start: 0, end: text.length };
+      let asked = false;
+      scoreSentences(text, [span], () => {
+        asked = true;
+        return [];
+      });
+      const found = asked ? readMentions(text, span) : [];
+      expect(found).toEqual(findMentions(text, span));
+    }),
+    { numRuns: 1000, examples: [['U.first men'], ['the ½ of it'], ['FIRST man'], ['xªfirst']] },
+  );
+});
+
+test('asks for none where no word can wake a detector', () => {
+  const silent = 'Officials said the dam had failed.';
+  scoreSentences(silent, [{ start: 0, end: silent.length }], () => expect.unreachable());
 });
