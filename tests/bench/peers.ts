@@ -30,16 +30,16 @@ function wink(): Contestant {
   const nlp = create(load('wink-eng-lite-web-model'));
   return {
     name: 'wink-nlp',
-    run: (texts) => texts.map((text) => nlp.readDoc(text).entities().out()),
+    run: (text) => nlp.readDoc(text).entities().out(),
   };
 }
 
 function chrono(): Contestant {
   const { parse } = load('chrono-node') as { parse(text: string): unknown };
-  return { name: 'chrono-node', run: (texts) => texts.map((text) => parse(text)) };
+  return { name: 'chrono-node', run: (text) => parse(text) };
 }
 
 function compromise(): Contestant {
   const nlp = load('compromise') as (text: string) => { numbers(): { json(): unknown } };
-  return { name: 'compromise', run: (texts) => texts.map((text) => nlp(text).numbers().json()) };
+  return { name: 'compromise', run: (text) => nlp(text).numbers().json() };
 }
