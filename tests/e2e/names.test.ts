@@ -199,6 +199,8 @@ inBrowsers('names', (name) => {
     expect(preview).toContain('2 new names');
     expect(preview).toContain('Line 4: nonsense');
     expect(await rowsOf(options)).toEqual([]);
+    // Away from the line of news, which stays at the foot of the window.
+    await options.$eval('.preview .primary', (add) => add.scrollIntoView({ block: 'center' }));
     await options.click('.preview .primary');
     await options.waitForFunction(() => document.querySelectorAll('.name-row').length === 2);
     await page.bringToFront();
