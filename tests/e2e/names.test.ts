@@ -208,30 +208,6 @@ inBrowsers('names', (name) => {
     await options.close();
   });
 
-  // Only Chromium lets a driver into the world where a page's reader runs.
-  it.skipIf(name === 'firefox')('lets a page reach nothing but its own', async () => {
-    const [realm] = page.extensionRealms();
-    const answers = await realm!.evaluate(async (elsewhere) => {
-      const ask = async (call: string, ...args: unknown[]): Promise<unknown> => {
-        const { runtime } = (globalThis as any).chrome;
-        const answer = await runtime.sendMessage({ door: 'background', name: call, args });
-        return answer.ok ? answer.value : answer.error;
-      };
-      const request = { id: '4e3a3f0e-54cc-4bb8-8d2b-6d2f30a8a001', name: 'Nadela' };
-      return [
-        await ask('acceptName', { ...request, source: elsewhere }),
-        await ask('suggestNames', [{ text: 'Sam Altamn', count: 1 }], elsewhere),
-        await ask('addNames', []),
-        await ask('removeNames', []),
-        await ask('reviseName', {}),
-        await ask('acceptName', { ...request, source: '', name: 'x'.repeat(101) }),
-      ];
-    }, 'https://elsewhere.example/story');
-    const OTHERS = 'A page can reach what is kept of its own site only.';
-    const OWN = 'Only Blue Pencil’s own pages may ask for this.';
-    expect(answers).toEqual([OTHERS, OTHERS, OWN, OWN, OWN, expect.stringContaining('not valid')]);
-  });
-
   it('leads from the popup to the options', async () => {
     const popup = await openPopup(extension, page.url());
     const helper = await extension.open('/welcome.html');
