@@ -1,0 +1,80 @@
+import path from 'node:path';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { clickAllow } from './allow-sites.ts';
+import { chromiumArgs } from './browser-paths.ts';
+import {
+  type ExtensionOptions,
+  POPUP_IS_READY,
+  type RunningExtension,
+} from './running-extension.ts';
+
+const BUILT = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+/** Chromium with the built extension in it, driven through DevTools. */
+export async function launchChromium(
+  executablePath: string,
+  { headless, profile, viewport, downloads }: ExtensionOptions,
+): Promise<RunningExtension> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
+    ...(viewport === undefined ? {} : { defaultViewport: viewport }),
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
+    enableExtensions: [BUILT],
+    args: chromiumArgs,
+  });
+  const isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+  const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
+  const id = new URL(worker.url()).host;
+  const origin = `chrome-extension://${id}`;
+  const newPage = (): Promise<Page> => browser.newPage();
+  const open = async (file: string): Promise<Page> => {
+    const page = await newPage();
+    await page.goto(origin + file);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    origin,
+    newPage,
+    open,
+    async allowSites() {
+      const page = await newPage();
+      await page.goto(`chrome://extensions/?id=${id}`);
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, '*://*/*')`,
+      );
+      await page.close();
+      await clickAllow(await open('/welcome.html'));
+    },
+    async toolbarPopup(page) {
+      const installed = (await browser.extensions()).get(id);
+      await installed?.triggerAction(page);
+      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
+      const popup = await target.asPage();
+      await popup.waitForSelector(POPUP_IS_READY);
+      const said = await popup.evaluate(() => document.body.innerText);
+      await popup.close();
+      return said;
+    },
+    async reload() {
+      const page = await newPage();
+      await page.goto(`chrome://extensions/?id=${id}`);
+      // Chromium starts an unpacked extension anew in developer mode only.
+      await page.evaluate(
+        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+          chrome.developerPrivate.reload(${JSON.stringify(id)}))`,
+      );
+      await page.close();
+    },
+    async stopBackground() {
+      const target = browser.targets().find(isWorker);
+      await (await target?.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}

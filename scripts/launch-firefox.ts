@@ -1,0 +1,147 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { clickAllow } from './allow-sites.ts';
+import {
+  type ExtensionOptions,
+  POPUP_IS_READY,
+  type RunningExtension,
+} from './running-extension.ts';
+
+const BUILT = path.resolve(import.meta.dirname, '../.output/firefox-mv3');
+
+/** As in wxt.config.ts. */
+const GECKO_ID = 'blue-pencil@blue-pencil.example';
+/** Firefox draws one for each profile; fixing it gives the extension's pages a known address. */
+const GECKO_UUID = '5c1f1a52-6d3e-4b0e-9f65-0d6a2b8c7e11';
+
+/**
+ * Opens Firefox's toolbar popup and reads it through a frame script, as drivers do not list it.
+ * The argument is the extension's id, a space, and a selector to wait for.
+ */
+const READ_POPUP = `async (argument) => {
+  const [id, ...selector] = argument.split(' ');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await action.openPopup(window, true);
+  const found = await new Promise((resolve) => {
+    const look = () => {
+      const popup = window.document.querySelector('.webextension-popup-browser');
+      const isThere = popup?.currentURI.spec.endsWith('popup.html');
+      // A frame script in a document that is about to be replaced would go with it.
+      if (isThere && !popup.webProgress.isLoadingDocument) resolve(popup);
+      else window.setTimeout(look, 50);
+    };
+    look();
+  });
+  const said = await new Promise((resolve) => {
+    found.messageManager.addMessageListener('blue-pencil-popup', ({ data }) => resolve(data));
+    const script = (wanted) => {
+      const look = () => {
+        // Without a display the panel never opens fully, and draws no frames to wait for.
+        if (!content.document.querySelector(wanted)) return content.setTimeout(look, 50);
+        sendAsyncMessage('blue-pencil-popup', content.document.body.innerText);
+      };
+      look();
+    };
+    const source = '(' + script + ')(' + JSON.stringify(selector.join(' ')) + ')';
+    found.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+  });
+  found.closest('panel').hidePopup();
+  return said;
+}`;
+
+/** Firefox with the built extension in it, driven through WebDriver BiDi. */
+export async function launchFirefox(
+  executablePath: string,
+  { headless, profile, viewport, downloads }: ExtensionOptions,
+): Promise<RunningExtension> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    ...(profile ? { userDataDir: profile } : {}),
+    ...(viewport === undefined ? {} : { defaultViewport: viewport }),
+    // Without it moz-extension: pages cannot be visited by a driver.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
+    },
+  });
+  await browser.installExtension(BUILT);
+  const origin = `moz-extension://${GECKO_UUID}`;
+  const newPage = (): Promise<Page> => browser.newPage();
+  const open = async (file: string): Promise<Page> => {
+    const page = await newPage();
+    // Load events of moz-extension: pages do not reach the driver.
+    await page.goto(origin + file, { waitUntil: [] });
+    await page.waitForFunction(
+      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+    );
+    return page;
+  };
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    newPage,
+    open,
+    allowSites: async () => clickAllow(await open('/welcome.html')),
+    async toolbarPopup(page) {
+      await page.bringToFront();
+      return String(await inFirefox(browser, READ_POPUP, `${GECKO_ID} ${POPUP_IS_READY}`));
+    },
+    async reload() {
+      await inFirefox(
+        browser,
+        `async (id) => {
+          const { AddonManager } = ChromeUtils.importESModule(
+            'resource://gre/modules/AddonManager.sys.mjs',
+          );
+          await (await AddonManager.getAddonByID(id)).reload();
+        }`,
+        GECKO_ID,
+      );
+    },
+    async stopBackground() {
+      await inFirefox(
+        browser,
+        `async (id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+            disableResetIdleForTest: true,
+          });
+        }`,
+        GECKO_ID,
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Runs a function in Firefox's own privileged scope; puppeteer has no public way to do that. */
+async function inFirefox(
+  browser: Browser,
+  functionDeclaration: string,
+  argument: string,
+): Promise<unknown> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: any }> };
+  };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration,
+    arguments: [{ type: 'string', value: argument }],
+    awaitPromise: true,
+    target: { context: tree.result.contexts[0].context },
+  });
+  if (answer.result.type === 'exception')
+    throw new Error(`Firefox: ${answer.result.exceptionDetails.text}`);
+  return answer.result.result.value;
+}

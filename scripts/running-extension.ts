@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './browser-paths.ts';
+
+/** What the popup shows when it knows what to say of the page. */
+export const POPUP_IS_READY = '.popup-page :is(.headline, .plain:not([role=status]))';
+
+export interface ExtensionOptions {
+  headless: boolean;
+  /** The folder of the profile; a fresh one, thrown away at the end, where it is left out. */
+  profile?: string;
+  /** Emulates the reader's preference in the pages that {@link RunningExtension.newPage} opens. */
+  viewport?: { width: number; height: number } | null;
+  /** The folder for files that are saved; without it the browser keeps its own ways. */
+  downloads?: string;
+}
+
+/** A real browser with the built extension in it. */
+export interface RunningExtension {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
+  origin: string;
+  newPage(): Promise<Page>;
+  /** One of the extension's own pages, as a tab: `/popup.html`. */
+  open(path: string): Promise<Page>;
+  /** Allows all sites, as the reader does on the welcome page, without the browser's own question. */
+  allowSites(): Promise<void>;
+  /** Clicks the toolbar button over a page and gives what its popup says, once it has said it. */
+  toolbarPopup(page: Page): Promise<string>;
+  /** Starts the extension anew, as an update does: what it had put into open pages is cut off. */
+  reload(): Promise<void>;
+  /** Stops the service worker or event page, as the browser may do at any moment. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
