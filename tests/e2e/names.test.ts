@@ -213,11 +213,13 @@ inBrowsers('names', (name) => {
     const helper = await extension.open('/welcome.html');
     await popup.bringToFront();
     await popup.click('.popup-foot button');
-    const opened = await helper.waitForFunction(async () => {
+    const optionsAddress = async (): Promise<string | undefined> => {
       const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
       const all: { url?: string }[] = await tabs.query({});
       return all.find(({ url }) => url?.endsWith('/options.html'))?.url;
-    });
+    };
+    // The tab asked is behind the others, where no frames are drawn to wait by.
+    const opened = await helper.waitForFunction(optionsAddress, { polling: 100 });
     expect(await opened.jsonValue()).toBe(`${extension.origin}/options.html`);
   });
 });
