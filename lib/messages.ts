@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './annotation.ts';
 import type { SaveRequest } from './annotation-schema.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
+import type { ClaimDescription, InView, PageClaim } from './page/claim-list.ts';
 import type { PageSummary } from './page/types.ts';
 import type { ReaderName } from './reader-name.ts';
 import type { AcceptRequest } from './reader-name-schema.ts';
@@ -40,6 +41,12 @@ export interface PageCalls {
   summary(): Promise<PageSummary>;
   goTo(annotationId: string): Promise<boolean>;
   step(direction: 1 | -1): Promise<boolean>;
+  /** Scrolls to a claim of the list and flashes it; false where it is gone. */
+  showClaim(key: string): Promise<boolean>;
+  /** The same, and opens its card. */
+  openClaim(key: string): Promise<boolean>;
+  /** What keeping a rating of the claim needs; undefined where it is gone. */
+  describeClaim(key: string): Promise<ClaimDescription | undefined>;
   /** Annotations of this page were written elsewhere: read them again. */
   refresh(): Promise<void>;
   /** What the reader said of names has changed: look at those of this page again. */
@@ -146,37 +153,80 @@ async function sendSurely(call: Call): Promise<unknown> {
 /** The background, from anywhere else in the extension. Rejects with the background's error. */
 export const background: BackgroundCalls = caller('background', sendSurely);
 
-const SUMMARY = 'summary';
+/** What a page tells those who watch it, by the name of the port. */
+interface Told {
+  summary: PageSummary;
+  claims: { claims: PageClaim[] } | { inView: InView };
+}
 
-/**
- * Tells whoever watches this page what is on it, at once and at each call of the function it gives.
- */
-export function tellWatchers(
-  summary: () => PageSummary,
+/** Whoever watches the page: told at once, and at each change. */
+export interface Watchers<News> {
+  tell(news: News): void;
+  /** Whether there are any: what nobody hears need not be worked out. */
+  readonly some: boolean;
+}
+
+/** Tells whoever watches this page what is on it, at once and at each call of `tell`. */
+export function tellWatchers<Name extends keyof Told>(
+  name: Name,
+  first: () => Told[Name],
   signal: AbortSignal,
-): (changed: PageSummary) => void {
+): Watchers<Told[Name]> {
   const ports = new Set<Browser.runtime.Port>();
   const welcome = (port: Browser.runtime.Port): void => {
-    if (port.name !== SUMMARY) return;
+    if (port.name !== name) return;
     ports.add(port);
     port.onDisconnect.addListener(() => void ports.delete(port));
-    port.postMessage(summary());
+    port.postMessage(first());
   };
   browser.runtime.onConnect.addListener(welcome);
   signal.addEventListener('abort', () => {
     browser.runtime?.onConnect.removeListener(welcome);
     for (const port of ports) port.disconnect();
   });
-  return (changed) => {
-    for (const port of ports) port.postMessage(changed);
+  return {
+    tell(news) {
+      for (const port of ports) port.postMessage(news);
+    },
+    get some() {
+      return ports.size > 0;
+    },
   };
 }
 
-/** Follows the page in a tab while it is read; gives the function that ends it. */
-export function watchPageIn(tabId: number, onSummary: (summary: PageSummary) => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: SUMMARY, frameId: 0 });
-  port.onMessage.addListener((message) => onSummary(message as PageSummary));
+/**
+ * Follows the page in a tab while it is read; gives the function that ends it.
+ *
+ * @param onEnd called where the page goes away, or where no reader was in it
+ */
+export function watchPageIn<Name extends keyof Told>(
+  tabId: number,
+  name: Name,
+  onNews: (news: Told[Name]) => void,
+  onEnd?: () => void,
+): () => void {
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 });
+  port.onMessage.addListener((message) => onNews(message as Told[Name]));
+  if (onEnd) port.onDisconnect.addListener(onEnd);
   return () => port.disconnect();
+}
+
+const READER = 'blue-pencil-reader';
+
+/** Tells our open pages that a tab has a reader now. */
+export function announceReader(tabId: number): void {
+  // Nobody may be listening, which the browser reports as an error.
+  void browser.runtime.sendMessage({ [READER]: tabId }).catch(() => undefined);
+}
+
+/** Hears of {@link announceReader}; gives the function that ends it. */
+export function onReader(listener: (tabId: number) => void): () => void {
+  const hear = (message: unknown): undefined => {
+    const tabId = (message as Record<string, unknown> | null)?.[READER];
+    if (typeof tabId === 'number') listener(tabId);
+  };
+  browser.runtime.onMessage.addListener(hear as never);
+  return () => browser.runtime.onMessage.removeListener(hear as never);
 }
 
 /** The reader in a tab. Rejects where no reader runs there. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { words } from '@/lib/locale';
-import { pageIn } from '@/lib/messages';
+import { announceReader, pageIn } from '@/lib/messages';
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -22,6 +22,7 @@ export async function ensureReader(tabId: number): Promise<void> {
   try {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    announceReader(tabId);
   } catch (cause) {
     throw new Error(words('error_cannot_read_page'), { cause });
   }

@@ -54,7 +54,7 @@ function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => v
   const isRead = failure === undefined && READ.has(state.status);
   useEffect(() => {
     if (!isRead || state.tabId === UNKNOWN.tabId) return undefined;
-    return watchPageIn(state.tabId, (summary) =>
+    return watchPageIn(state.tabId, 'summary', (summary) =>
       setState((before) => ({ ...before, ...readingState(summary) })),
     );
   }, [isRead, state.tabId]);

@@ -5,6 +5,7 @@ import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
+import { followList } from './follow-list';
 import { type OpenCard, openCard } from './open-card';
 import { removeStaleCards } from './stale-cards';
 
@@ -36,10 +37,14 @@ export default defineContentScript({
     };
 
     removeStaleCards();
-    const tellPopup = tellWatchers(() => session.summary(), signal);
+    const popups = tellWatchers('summary', () => session.summary(), signal);
+    const follow = followList(() => session.list, signal);
     const session: PageSession = startSessions(document, {
       calls: background,
-      onChange: tellPopup,
+      onChange(summary) {
+        popups.tell(summary);
+        follow();
+      },
       openCard: (request) => void open(request),
       strictness: await strictness.getValue(),
       styles,
@@ -57,6 +62,9 @@ export default defineContentScript({
           return session.goTo(id);
         },
         step: async (_sender, direction) => session.step(direction),
+        showClaim: async (_sender, key) => session.list.show(key),
+        openClaim: async (_sender, key) => session.list.open(key),
+        describeClaim: async (_sender, key) => session.list.describe(key),
         refresh: () => session.refresh(),
         refreshNames: () => session.refreshNames(),
         async stop() {

@@ -3,9 +3,9 @@ import { v4 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card';
 import { WordsContext } from '@/components/words-context';
-import type { AnnotatedClaim, Annotation, AnnotationBody, Draft } from '@/lib/annotation';
-import type { Claim } from '@/lib/claim';
+import type { Annotation, AnnotationBody, Draft } from '@/lib/annotation';
 import { background } from '@/lib/messages';
+import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
 import { words } from '@/lib/locale';
 import { acceptCalls } from './accept-name';
@@ -15,18 +15,6 @@ import { followClaim } from './follow-claim';
 import { guardHost } from './guard-host';
 import { relayEvents } from './relay-events';
 import { stayInPage } from './stay-in-page';
-
-function asAnnotated({ kind, text, value, score, reasons, claimant, suggestion }: Claim) {
-  return {
-    kind,
-    text,
-    score,
-    reasons,
-    ...(value && { value }),
-    ...(claimant && { claimant }),
-    ...(suggestion && { suggestion }),
-  } satisfies AnnotatedClaim;
-}
 
 export interface OpenCard {
   /** Closes it; what is typed stays as a draft. */
@@ -78,7 +66,7 @@ export function openCard(
 
   const save = async (body: AnnotationBody): Promise<Annotation> => {
     const saved = await inPlainWords(
-      background.saveAnnotation({ id, target, claim: asAnnotated(claim), body }),
+      background.saveAnnotation({ id, target, claim: annotatedClaim(claim), body }),
     );
     drafts.drop();
     // Another tab may have been first: then it is that annotation which was revised.

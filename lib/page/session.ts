@@ -1,4 +1,5 @@
 import { windowOf } from '../anchor/unclobbered.ts';
+import { createClaimList } from './claim-list.ts';
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
 import { markAt } from './hit-test.ts';
@@ -100,11 +101,20 @@ export function startSession(document: Document, options: SessionOptions): PageS
     return now && view!.page.rangeAt(now.claim);
   }
 
-  function open(mark: Mark, by: OpenRequest['by']): void {
+  function request(mark: Mark, by: OpenRequest['by']): OpenRequest {
     const rects = (): DOMRect[] => [...(rangeOf(mark)?.getClientRects() ?? [])];
-    const request = requestFor(view!, mark, by, document.location.href, rects);
-    focus.remember(request, mark);
-    openCard(request);
+    return requestFor(view!, mark, by, document.location.href, rects);
+  }
+
+  function open(mark: Mark, by: OpenRequest['by']): void {
+    const opened = request(mark, by);
+    focus.remember(opened, mark);
+    openCard(opened);
+  }
+
+  function bringTo(mark: Mark): void {
+    scrollTo(view!.page.rangeAt(mark.claim));
+    focus.flash(view!, mark);
   }
 
   function openAt(x: number, y: number): boolean {
@@ -151,10 +161,8 @@ export function startSession(document: Document, options: SessionOptions): PageS
     summary: () => (view ? summaryOf(view) : NO_PAGE),
     goTo(annotationId) {
       const mark = view?.marks.find(({ annotation }) => annotation?.id === annotationId);
-      if (!mark) return false;
-      scrollTo(view!.page.rangeAt(mark.claim));
-      focus.flash(view!, mark);
-      return true;
+      if (mark) bringTo(mark);
+      return mark !== undefined;
     },
     step(direction) {
       const mark = view && nextMark(view, focus.mark(), direction, window.innerHeight);
@@ -163,6 +171,16 @@ export function startSession(document: Document, options: SessionOptions): PageS
       open(mark, 'keyboard');
       return true;
     },
+    list: createClaimList({
+      view: () => view,
+      height: () => window.innerHeight,
+      show: bringTo,
+      open(mark) {
+        scrollTo(view!.page.rangeAt(mark.claim));
+        open(mark, 'list');
+      },
+      request: (mark) => request(mark, 'list'),
+    }),
     refresh,
     focus: (request) => focus.on(view, request),
     async refreshNames() {

@@ -1,5 +1,6 @@
 import { articleIn } from '../anchor/article-frames.ts';
 import { findAllIn } from '../anchor/unclobbered.ts';
+import { joinLists } from './join-lists.ts';
 import { startSession } from './session.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
 
@@ -82,6 +83,7 @@ export function startSessions(document: Document, options: SessionOptions): Page
   return {
     ready: Promise.all(all().map(({ ready }) => ready)).then(() => undefined),
     summary,
+    list: joinLists(() => all().map(({ list }) => list)),
     goTo: (id) => all().some((session) => session.goTo(id)),
     step: (direction) => all().some((session) => session.step(direction)),
     async refresh() {

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
+import type { ClaimList } from './claim-list.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
@@ -57,6 +58,7 @@ export interface PageSession {
   /** Resolves after the first scan is painted. */
   readonly ready: Promise<void>;
   summary(): PageSummary;
+  readonly list: ClaimList;
   /** Scrolls to the annotation and flashes it; false where it is not on the page. */
   goTo(annotationId: string): boolean;
   /** Opens the card of the next (or previous) marked claim after the one in focus or in view. */
