@@ -14,6 +14,7 @@ const cut = 'var(--paper, Canvas)';
 
 /** One shape a mark, in a 16 by 16 box, drawn in the current colour: full for certain, open for mostly. */
 export const MARK_SHAPES = {
+  checkable: stroke('M2.5 8.5h.01M6.2 8.5h.01M9.9 8.5h.01M13.6 8.5h.01'),
   'to-check': (
     <circle
       cx="8"

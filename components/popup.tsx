@@ -2,29 +2,10 @@ import { AnnotationRow } from './annotation-row.tsx';
 import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupRecent } from './popup-recent.tsx';
-import { Switch } from './switch.tsx';
-import { Wordmark } from './wordmark.tsx';
+import { SiteHead } from './site-head.tsx';
 import { useWords } from './words-context.ts';
 
 export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
-
-const SWITCHABLE = new Set(['loading', 'reading', 'off', 'not-article']);
-
-function PopupHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSiteSwitch'>) {
-  const t = useWords();
-  return (
-    <header class="popup-head">
-      <Wordmark />
-      {SWITCHABLE.has(page.status) && page.site && !page.once && (
-        <Switch
-          label={t('site_switch', page.site)}
-          on={page.status !== 'off'}
-          onSwitch={onSiteSwitch}
-        />
-      )}
-    </header>
-  );
-}
 
 /** The popup: this page at a glance, then everything rated, newest first. */
 export function Popup(props: PopupProps) {
@@ -33,7 +14,7 @@ export function Popup(props: PopupProps) {
   const states = new Map(page.summary?.annotations.map(({ id, state }) => [id, state]));
   return (
     <main class="sheet margined popup">
-      <PopupHead page={page} onSiteSwitch={props.onSiteSwitch} />
+      <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
       <PopupPageSection
         page={page}
         onReadPage={props.onReadPage}

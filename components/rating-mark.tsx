@@ -15,8 +15,8 @@ export const RATING_KEYS = {
   unverifiable: 'rating_unverifiable',
 } as const satisfies Record<Rating, MessageKey>;
 
-/** What a mark can say: a rating, or what became of a rated claim. */
-export type MarkName = Rating | Exclude<AnchorState, 'anchored'>;
+/** What a mark can say: no rating yet, a rating, or what became of a rated claim. */
+export type MarkName = 'checkable' | Rating | Exclude<AnchorState, 'anchored'>;
 
 /** The mark alone, told apart by its shape; the word must stand beside it or be its row's. */
 export function Mark({ name }: { name: MarkName }) {

@@ -156,7 +156,8 @@ export const background: BackgroundCalls = caller('background', sendSurely);
 /** What a page tells those who watch it, by the name of the port. */
 interface Told {
   summary: PageSummary;
-  claims: { claims: PageClaim[] } | { inView: InView };
+  /** `claims` is left out where only what is in view has changed. */
+  claims: { claims?: PageClaim[]; inView: InView };
 }
 
 /** Whoever watches the page: told at once, and at each change. */

@@ -141,3 +141,10 @@ export async function openPopup(extension: RunningExtension, url: string): Promi
   await popup.waitForSelector(POPUP_IS_READY);
   return popup;
 }
+
+/** The side panel as a tab of its own, about the page at an address; wide as a panel is. */
+export async function openPanel(extension: RunningExtension, url: string): Promise<Page> {
+  const panel = await extension.open(`/sidepanel.html?tab=${await tabIdOf(extension, url)}`);
+  await panel.setViewport({ width: 360, height: 800 });
+  return panel;
+}

@@ -14,7 +14,7 @@ type AcceptCalls = Pick<CardProps, 'onAccept' | 'onUnaccept'>;
  * @param inPlainWords says what happened where a call fails
  */
 export function acceptCalls(
-  { claim, target }: OpenRequest,
+  { claim, target }: Pick<OpenRequest, 'claim' | 'target'>,
   inPlainWords: (call: Promise<void>) => Promise<void>,
 ): AcceptCalls {
   const name = doubtedName(claim);

@@ -6,7 +6,8 @@ import type { ClaimList } from '@/lib/page/claim-list';
  * view when the page is scrolled.
  */
 export function followList(list: () => ClaimList, signal: AbortSignal): () => void {
-  const panels = tellWatchers('claims', () => ({ claims: list().claims() }), signal);
+  const all = () => ({ claims: list().claims(), inView: list().inView() });
+  const panels = tellWatchers('claims', all, signal);
   let asked = false;
   const look = (): void => {
     if (asked || !panels.some) return;
@@ -18,6 +19,6 @@ export function followList(list: () => ClaimList, signal: AbortSignal): () => vo
   };
   window.addEventListener('scroll', look, { capture: true, passive: true, signal });
   return () => {
-    if (panels.some) panels.tell({ claims: list().claims() });
+    if (panels.some) panels.tell(all());
   };
 }

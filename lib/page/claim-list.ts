@@ -1,6 +1,4 @@
-import type { AnnotatedClaim, Annotation, AnnotationTarget } from '../annotation.ts';
 import type { ClaimKind } from '../claim.ts';
-import { annotatedClaim } from './annotated-claim.ts';
 import type { Mark } from './marks.ts';
 import { firstBelow } from './next-mark.ts';
 import type { OpenRequest } from './types.ts';
@@ -23,12 +21,8 @@ export interface PageClaim {
   annotation?: string;
 }
 
-/** All that is needed to keep a rating of a claim. */
-export interface ClaimDescription {
-  target: AnnotationTarget;
-  claim: AnnotatedClaim;
-  annotation?: Annotation;
-}
+/** All that is needed to rate a claim from outside its page. */
+export type ClaimDescription = Omit<OpenRequest, 'rects' | 'by'>;
 
 /** The keys of the first claim in view and of the first below it; undefined past the end. */
 export interface InView {
@@ -111,8 +105,8 @@ export function createClaimList(session: ListedSession): ClaimList {
     describe(key) {
       const mark = markOf(key);
       if (!mark) return undefined;
-      const { target, claim, annotation } = session.request(mark);
-      return { target, claim: annotatedClaim(claim), ...(annotation && { annotation }) };
+      const { rects: _rects, by: _by, ...description } = session.request(mark);
+      return description;
     },
   };
 }

@@ -101,13 +101,13 @@ export function startSession(document: Document, options: SessionOptions): PageS
     return now && view!.page.rangeAt(now.claim);
   }
 
-  function request(mark: Mark, by: OpenRequest['by']): OpenRequest {
+  function requestOf(mark: Mark, by: OpenRequest['by']): OpenRequest {
     const rects = (): DOMRect[] => [...(rangeOf(mark)?.getClientRects() ?? [])];
     return requestFor(view!, mark, by, document.location.href, rects);
   }
 
   function open(mark: Mark, by: OpenRequest['by']): void {
-    const opened = request(mark, by);
+    const opened = requestOf(mark, by);
     focus.remember(opened, mark);
     openCard(opened);
   }
@@ -179,7 +179,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
         scrollTo(view!.page.rangeAt(mark.claim));
         open(mark, 'list');
       },
-      request: (mark) => request(mark, 'list'),
+      request: (mark) => requestOf(mark, 'list'),
     }),
     refresh,
     focus: (request) => focus.on(view, request),

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Panel } from '@/components/panel';
+import type { PopupPage } from '@/components/popup';
+import { ALL_SITES } from '@/entrypoints/background/host-access';
+import { background, pageIn } from '@/lib/messages';
+import { AnnotationStore, Database } from '@/lib/store';
+import { useStored } from '../popup/use-stored';
+import { cardOfClaim } from './card-of-claim';
+import { rate } from './rating';
+import { usePageOfTab } from './use-page-of-tab';
+import { useTabInFront } from './use-tab-in-front';
+
+const store = new AnnotationStore(new Database());
+
+const NO_PAGE = { status: 'loading', site: '' } as const;
+
+export function App() {
+  const tabId = useTabInFront();
+  const [{ state, claims, inView }, again] = usePageOfTab(tabId);
+  const [error, setError] = useState<string>();
+  const source = state?.summary?.source;
+  const annotations = useStored(
+    async () => (source === undefined ? [] : store.annotationsOf(source)),
+    [source],
+  );
+  const tab = tabId ?? browser.tabs.TAB_ID_NONE;
+  const act = (work: Promise<unknown>): void => {
+    setError(undefined);
+    work.then(again, (reason: unknown) =>
+      setError(reason instanceof Error ? reason.message : String(reason)),
+    );
+  };
+  const page: PopupPage = {
+    ...NO_PAGE,
+    ...state,
+    ...(error !== undefined && { status: 'error', error }),
+    annotations: annotations ?? [],
+  };
+  return (
+    <Panel
+      page={page}
+      claims={claims}
+      inView={inView}
+      onShow={(key) => void pageIn(tab).showClaim(key)}
+      onRate={(key, rating) => rate(tab, key, rating)}
+      cardOf={(key) => cardOfClaim(tab, key)}
+      onOpenCard={(key) => void pageIn(tab).openClaim(key)}
+      onGoTo={({ id }) => act(background.openAnnotation(id))}
+      onReadPage={() => act(background.readPage(tab))}
+      onSiteSwitch={(on) =>
+        act(
+          background
+            .switchSite(page.site, on)
+            .then(() => (on ? background.readPage(tab) : undefined)),
+        )
+      }
+      onGrantAccess={() => act(browser.permissions.request(ALL_SITES))}
+      onDashboard={() =>
+        void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) })
+      }
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { v4 as uuid } from 'uuid';
+import type { CardOfClaim } from '@/components/panel';
+import { background, pageIn } from '@/lib/messages';
+import { annotatedClaim } from '@/lib/page/annotated-claim';
+import { acceptCalls } from '../reader.content/accept-name';
+import { keepDraft } from '../reader.content/keep-draft';
+
+/** The card of a claim of the page in a tab; undefined where the page does not have it any more. */
+export async function cardOfClaim(tabId: number, key: string): Promise<CardOfClaim | undefined> {
+  const described = await pageIn(tabId).describeClaim(key);
+  if (!described) return undefined;
+  const { target, claim, annotation } = described;
+  const [quote] = target.selector;
+  const drafts = keepDraft(target.source, quote);
+  const draft = await background.draftOf(target.source, quote).catch(() => undefined);
+  let id = annotation?.id ?? uuid();
+  addEventListener('pagehide', drafts.flush, { once: true });
+  return {
+    ...described,
+    ...(draft && { draft: draft.body }),
+    async onSave(body) {
+      const saved = await background.saveAnnotation({
+        id,
+        target,
+        claim: annotatedClaim(claim),
+        body,
+      });
+      drafts.drop();
+      id = saved.id;
+    },
+    onDelete: () => background.deleteAnnotation(id),
+    onRestore: async () => void (await background.restoreAnnotation(id)),
+    ...acceptCalls(described, (call) => call),
+    onDraft: drafts.keep,
+  };
+}
