@@ -1,19 +1,10 @@
 import type { Rating } from '../lib/annotation.ts';
+import { RATING_KEYS } from '../lib/formats/rating-keys.ts';
 import type { AnchorState } from '../lib/page/types.ts';
-import type { MessageKey } from '../lib/words.ts';
 import { MARK_SHAPES } from './mark-shapes.tsx';
 import { useWords } from './words-context.ts';
 
-export const RATING_KEYS = {
-  'to-check': 'rating_to_check',
-  true: 'rating_true',
-  'mostly-true': 'rating_mostly_true',
-  mixed: 'rating_mixed',
-  'mostly-false': 'rating_mostly_false',
-  false: 'rating_false',
-  misleading: 'rating_misleading',
-  unverifiable: 'rating_unverifiable',
-} as const satisfies Record<Rating, MessageKey>;
+export { RATING_KEYS };
 
 /** What a mark can say: no rating yet, a rating, or what became of a rated claim. */
 export type MarkName = 'checkable' | Rating | Exclude<AnchorState, 'anchored'>;

@@ -18,3 +18,19 @@ declare class URL {
 }
 
 declare function atob(data: string): string;
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  /** @throws TypeError where it is fatal and the bytes are no text */
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  /** @throws the reason it was aborted with */
+  throwIfAborted(): void;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capturedExcerpt, excerptAt, shorten } from '../../components/excerpt.ts';
-import { sampleAnnotation } from './samples.ts';
+import { capturedExcerpt, excerptAt, shorten } from '../../lib/excerpt.ts';
+import { sampleAnnotation } from '../components/samples.ts';
 
 describe('the sentence around a claim', () => {
   it('is cut at the offset', () => {
