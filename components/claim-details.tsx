@@ -31,11 +31,17 @@ function Suggestion({ suggestion }: { suggestion: NameSuggestion }) {
   );
 }
 
+/** What there is to say of a claim beside its words. */
+export type ClaimFacts = Pick<
+  Claim,
+  'value' | 'suggestion' | 'reasons' | 'claimant' | 'prediction'
+>;
+
 /** More than these the reader need not be told. */
 const REASONS = 3;
 
 /** Why the claim was marked, in the scorer's order; a suggestion says itself what its reason would. */
-function shownReasons({ reasons, suggestion }: Claim): Reason[] {
+function shownReasons({ reasons, suggestion }: ClaimFacts): Reason[] {
   const told = reasons.filter(({ code, favours }) => favours && !(suggestion && NAMED.has(code)));
   return told.slice(0, REASONS);
 }
@@ -45,7 +51,7 @@ function listWords(words: string[], language: string): string {
 }
 
 /** What we understood of a claim, why it was marked, and who says so. */
-export function ClaimDetails({ claim }: { claim: Claim }) {
+export function ClaimDetails({ claim }: { claim: ClaimFacts }) {
   const t = useWords();
   const reasons = shownReasons(claim);
   const [unfolded, setUnfolded] = useState(false);

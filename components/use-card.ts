@@ -6,14 +6,19 @@ import { useWords } from './words-context.ts';
 /** What the card shows: the form, or what became of it. */
 export type CardPhase = 'editing' | 'saved' | 'deleted' | 'accepted';
 
+/** What a form about an annotation, or one to be, has to know; a card knows more. */
+export type CardSubject = Omit<CardProps, 'claim' | 'offsetInSentence' | 'onClose' | 'onNext'> & {
+  claim: Pick<CardProps['claim'], 'text'>;
+};
+
 /** Whether the page says another thing now than what was rated; no more once that was rated anew. */
-function isChanged({ state, annotation, claim, sentence }: CardProps): boolean {
+function isChanged({ state, annotation, claim, sentence }: CardSubject): boolean {
   if (state !== 'changed' || !annotation) return false;
   return annotation.claim.text !== claim.text || annotation.target.captured.sentence !== sentence;
 }
 
 /** What the form begins with: of a changed claim all but the rating, which was of what it said then. */
-function bodyBefore(props: CardProps): AnnotationBody {
+function bodyBefore(props: CardSubject): AnnotationBody {
   const body = props.annotation?.body ?? emptyBody();
   return isChanged(props) ? { ...body, rating: 'to-check' } : body;
 }
@@ -37,7 +42,7 @@ function failureWords(reason: unknown, otherwise: string): string {
 }
 
 /** What is typed in an open card, and what is being done with it. */
-export function useCard(props: CardProps) {
+export function useCard(props: CardSubject) {
   const t = useWords();
   const before = bodyBefore(props);
   const [body, setBody] = useState(props.draft ?? before);

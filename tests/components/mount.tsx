@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { onTestFinished } from 'vitest';
 import cardCss from '../../assets/card.css?inline';
+import dashboardCss from '../../assets/dashboard.css?inline';
 import pagesCss from '../../assets/pages.css?inline';
 import { WordsContext } from '../../components/words-context.ts';
 import { english } from './english.ts';
@@ -31,6 +32,12 @@ function newHost(): HTMLElement {
 export function mountOnPage(vnode: ComponentChild): HTMLElement {
   const host = newHost();
   return renderInto(styled(host, pagesCss), host, vnode);
+}
+
+/** Renders as in the dashboard's own tab, with its styles, until the test ends. */
+export function mountOnDashboard(vnode: ComponentChild): HTMLElement {
+  const host = newHost();
+  return renderInto(styled(host, dashboardCss), host, vnode);
 }
 
 /** Renders as the card lives on a page: in a shadow root with its own styles, until the test ends. */

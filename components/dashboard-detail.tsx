@@ -1,0 +1,146 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
+import { cardKeys } from './card-keys.ts';
+import { ClaimDetails } from './claim-details.tsx';
+import { DetailHistory } from './detail-history.tsx';
+import { DetailNote } from './detail-note.tsx';
+import { DetailPage } from './detail-page.tsx';
+import { EvidenceField } from './evidence-field.tsx';
+import { capturedExcerpt } from './excerpt.ts';
+import { KIND_KEYS } from './kind-keys.ts';
+import { Quotation } from './quotation.tsx';
+import { Mark } from './rating-mark.tsx';
+import { RatingScale } from './rating-scale.tsx';
+import { TagsField } from './tags-field.tsx';
+import { type CardModel, useCard } from './use-card.ts';
+import { useWords } from './words-context.ts';
+
+export interface DetailProps {
+  annotation: Annotation;
+  /** Unsaved words from an earlier time. */
+  draft?: AnnotationBody | undefined;
+  /** There is no connection: what leads to the web will not open. */
+  offline: boolean;
+  /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
+  onSave(body: AnnotationBody): Promise<void>;
+  onDelete(): Promise<void>;
+  /** At each change; the caller waits until the typing rests. */
+  onDraft(body: AnnotationBody): void;
+  /** Opens the page, and shows the claim on it. */
+  onOpenPage(): void;
+  onClose(): void;
+}
+
+function isDirty({ body, link }: CardModel, annotation: Annotation): boolean {
+  return link.text !== '' || JSON.stringify(body) !== JSON.stringify(annotation.body);
+}
+
+function Foot({ card, dirty }: { card: CardModel; dirty: boolean }) {
+  const t = useWords();
+  return (
+    <footer class="detail-foot">
+      <p role="status" class="news">
+        {card.busy ? t('working') : dirty ? t('unsaved') : ''}
+      </p>
+      {card.failure && (
+        <p class="error" role="alert">
+          {card.failure}
+        </p>
+      )}
+      <div class="acts">
+        {dirty && (
+          <>
+            <button
+              type="button"
+              class="primary"
+              aria-disabled={card.busy}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              onClick={card.save}
+            >
+              {t('save')}
+            </button>
+            <button type="button" onClick={card.discardDraft}>
+              {t('discard')}
+            </button>
+          </>
+        )}
+        <button type="button" class="quiet danger" aria-disabled={card.busy} onClick={card.remove}>
+          {t('delete')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function Form({ card }: { card: CardModel }) {
+  const t = useWords();
+  return (
+    <>
+      <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
+      <DetailNote note={card.body.note} onChange={(note) => card.change({ note })} />
+      <section class="field">
+        <h3 class="label">{t('evidence')}</h3>
+        <EvidenceField
+          evidence={card.body.evidence}
+          link={card.link}
+          onChange={(evidence) => card.change({ evidence })}
+          onLink={card.setLink}
+          onAdd={card.addLink}
+        />
+      </section>
+      <section class="field">
+        <h3 class="label">{t('tags')}</h3>
+        <TagsField tags={card.body.tags} onChange={(tags) => card.change({ tags })} />
+      </section>
+    </>
+  );
+}
+
+/** One annotation whole, beside the table: what was read, what the reader says of it, what it said before. */
+export function DashboardDetail(props: DetailProps) {
+  const t = useWords();
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const { annotation, draft } = props;
+  const card = useCard({
+    annotation,
+    claim: annotation.claim,
+    sentence: annotation.target.captured.sentence,
+    state: 'anchored',
+    ...(draft ? { draft } : {}),
+    onSave: props.onSave,
+    onDelete: props.onDelete,
+    onRestore: async () => undefined,
+    onDraft: props.onDraft,
+  });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.isComposing) props.onClose();
+    else if (root.current) cardKeys(event, root.current, card);
+  }
+
+  return (
+    <aside class="detail" aria-labelledby={`${id}-title`} ref={root} onKeyDown={onKeyDown}>
+      <div class="detail-body margined">
+        <header class="detail-head">
+          <h2 class="kicker" id={`${id}-title`} tabIndex={-1}>
+            {t(KIND_KEYS[annotation.claim.kind])}
+          </h2>
+          <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        <div class="in-margin detail-quotation">
+          <Mark name={card.body.rating} />
+          <Quotation {...capturedExcerpt(annotation)} />
+        </div>
+        <ClaimDetails claim={annotation.claim} />
+        <DetailPage annotation={annotation} offline={props.offline} onOpenPage={props.onOpenPage} />
+        {card.isDraft && <p class="draft-note">{t('draft_found')}</p>}
+        <Form card={card} />
+        <DetailHistory annotation={annotation} />
+        <Foot card={card} dirty={isDirty(card, annotation)} />
+      </div>
+    </aside>
+  );
+}

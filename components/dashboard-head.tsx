@@ -1,0 +1,50 @@
+import type { MessageKey } from '../lib/words.ts';
+import { DASHBOARD_VIEWS, type DashboardProps, type DashboardView } from './dashboard-props.ts';
+import { Wordmark } from './wordmark.tsx';
+import { useWords } from './words-context.ts';
+
+const VIEW_WORDS = {
+  annotations: 'view_annotations',
+  pictures: 'view_pictures',
+  trash: 'view_trash',
+} as const satisfies Record<DashboardView, MessageKey>;
+
+type HeadProps = Pick<DashboardProps, 'view' | 'onView' | 'onOptions' | 'onExport' | 'onImport'>;
+
+/** Where one is, and the doors to elsewhere. */
+export function DashboardHead({ view, onView, onOptions, onExport, onImport }: HeadProps) {
+  const t = useWords();
+  return (
+    <header class="dashboard-head">
+      <Wordmark />
+      <nav aria-label={t('views')}>
+        {DASHBOARD_VIEWS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="tab"
+            aria-current={each === view ? 'page' : undefined}
+            onClick={() => onView(each)}
+          >
+            {t(VIEW_WORDS[each])}
+          </button>
+        ))}
+      </nav>
+      <div class="dashboard-doors">
+        {onImport && (
+          <button type="button" class="quiet" onClick={onImport}>
+            {t('import')}
+          </button>
+        )}
+        {onExport && (
+          <button type="button" class="quiet" onClick={onExport}>
+            {t('export')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onOptions}>
+          {t('options_title')}
+        </button>
+      </div>
+    </header>
+  );
+}

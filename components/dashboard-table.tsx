@@ -1,0 +1,163 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Annotation, Rating } from '../lib/annotation.ts';
+import type { Sort } from './dashboard-columns.ts';
+import { GridHead } from './dashboard-grid-head.tsx';
+import { DashboardRow } from './dashboard-row.tsx';
+import type { Rows } from './dashboard-rows.ts';
+import { gridKeys } from './grid-keys.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import type { SelectionModel } from './use-selection.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+import { useWidth } from './use-width.ts';
+
+/** CSS pixels, as in dashboard.css: a line of columns, and two lines where there is no room for columns. */
+const ROW_HEIGHT = { columns: 56, stacked: 88 };
+/** CSS pixels of the table from which on it has columns. */
+const COLUMNS_FROM = 1000;
+/** CSS pixels of the head that stays at the top, and of the line of news at the bottom. */
+const COVERED = { top: 84, bottom: 56 };
+/** ARIA counts all columns, also those that share a line: the box, the claim and seven more. */
+const COLUMN_COUNT = 9;
+
+export interface DashboardTableProps {
+  rows: Rows;
+  /** What is listed, for screen readers. */
+  label: string;
+  /** Left out where the order is fixed. */
+  sort?: Sort | undefined;
+  /** Over the dates. */
+  dateHead: string;
+  selection: SelectionModel;
+  /** The annotation in the detail. */
+  openId: string | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  /** Left out where a row cannot be opened; a click selects it then. */
+  onOpen?: ((annotation: Annotation) => void) | undefined;
+  /** Escape where nothing is selected. */
+  onClose?: (() => void) | undefined;
+  /** By a key: the selected annotations, or the one of the row. */
+  onRate?: ((ids: string[], rating: Rating) => void) | undefined;
+  onRemove?: ((ids: string[]) => void) | undefined;
+}
+
+function selectedOf({ ids }: SelectionModel, total: number): 'all' | 'some' | 'none' {
+  if (ids.size === 0) return 'none';
+  return ids.size >= total ? 'all' : 'some';
+}
+
+/** The row that a click or key event is about; -1 for none. */
+function indexAt(target: EventTarget | null): number {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return Number(row?.dataset.index ?? -1);
+}
+
+/** Annotations as a grid of which only the rows in view are drawn: https://www.w3.org/WAI/ARIA/apg/patterns/grid/ */
+export function DashboardTable(props: DashboardTableProps) {
+  const { rows, selection, openId } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const count = rows.total ?? 0;
+  const isStacked = useWidth(grid) < COLUMNS_FROM;
+  const focus = useRowFocus(grid, count);
+  const rowHeight = isStacked ? ROW_HEIGHT.stacked : ROW_HEIGHT.columns;
+  const view = useVirtualRows({ count, rowHeight, body, kept: focus.active, covered: COVERED });
+
+  useLayoutEffect(() => rows.need(view.from, view.to), [rows, view.from, view.to]);
+
+  function meant(): string[] {
+    const id = rows.at(focus.active)?.annotation.id;
+    return selection.ids.size > 0 ? [...selection.ids] : id === undefined ? [] : [id];
+  }
+
+  function moveTo(index: number, extending: boolean) {
+    if (extending) {
+      if (selection.ids.size === 0) selection.toggle(focus.active);
+      void selection.extend(index);
+    }
+    view.reveal(index);
+    focus.moveTo(index);
+  }
+
+  function open(index: number) {
+    const row = rows.at(index);
+    if (!props.onOpen) selection.toggle(index);
+    else if (row) props.onOpen(row.annotation);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    gridKeys(event, {
+      count,
+      active: focus.active,
+      page: view.page,
+      moveTo,
+      leaveUp: () => grid.current?.querySelector<HTMLElement>('.sort[tabindex="0"]')?.focus(),
+      open,
+      toggle: selection.toggle,
+      selectAll: () => void selection.all(),
+      escape: () => (selection.ids.size > 0 ? selection.none() : props.onClose?.()),
+      rate: (rating) => props.onRate?.(meant(), rating),
+      remove: () => props.onRemove?.(meant()),
+    });
+  }
+
+  function onClick(event: MouseEvent) {
+    const index = indexAt(event.target);
+    if (index < 0) return;
+    focus.setActive(index);
+    const isBox = event.target instanceof Element && event.target.closest('.cell-box') !== null;
+    if (event.shiftKey) void selection.extend(index);
+    else if (isBox || event.ctrlKey || event.metaKey) selection.toggle(index);
+    else open(index);
+  }
+
+  return (
+    <div
+      role="grid"
+      class={isStacked ? 'grid grid-stacked' : 'grid'}
+      aria-label={props.label}
+      aria-rowcount={rows.total === undefined ? -1 : count + 1}
+      aria-colcount={COLUMN_COUNT}
+      aria-multiselectable="true"
+      ref={grid}
+      onFocusIn={(event) => {
+        const index = indexAt(event.target);
+        if (index >= 0 && index !== focus.active) focus.setActive(index);
+      }}
+    >
+      <div role="rowgroup" class="grid-heads">
+        <GridHead
+          sort={props.sort}
+          dateHead={props.dateHead}
+          selected={selectedOf(selection, count)}
+          onSort={props.onSort}
+          onSelectAll={() => (selection.ids.size > 0 ? selection.none() : void selection.all())}
+          onDown={() => count > 0 && moveTo(focus.active, false)}
+        />
+      </div>
+      <div
+        role="rowgroup"
+        class="grid-body"
+        ref={body}
+        style={{ blockSize: `${view.height}px` }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {view.items.map(({ index, start }) => {
+          const row = rows.at(index);
+          const id = row?.annotation.id;
+          return (
+            <DashboardRow
+              key={index}
+              row={row}
+              index={index}
+              start={start - view.offset}
+              isActive={index === focus.active}
+              isSelected={id !== undefined && selection.ids.has(id)}
+              isOpen={id !== undefined && id === openId}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
