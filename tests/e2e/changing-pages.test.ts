@@ -74,7 +74,7 @@ inBrowsers('pages that change', (name) => {
           const [range] = (CSS.highlights.get(look) ?? []) as Set<AbstractRange>;
           return range?.startContainer.isConnected;
         },
-        { timeout: 3000 },
+        {},
         'blue-pencil-checkable',
       );
     }

@@ -1,55 +1,39 @@
-import { describe as suite, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { anchor } from '../../../lib/anchor/anchor.ts';
-import { describe } from '../../../lib/anchor/describe.ts';
-import { keptSentence } from '../../../lib/anchor/kept-sentence.ts';
-import type { Kept } from '../../../lib/anchor/kept.ts';
 import { indexText } from '../../../lib/anchor/text-index.ts';
+import { endlessText, HOSTILE_KEPT } from '../../bench/endless-text.ts';
 
-/** A page that is one sentence of 400,000 characters, the same few words over and over. */
-const TEXT = `In 2020 the harbour sold 47 cranes. ${'1 '.repeat(200_000)}`;
-const index = indexText(TEXT);
-const sentence = { start: TEXT.indexOf('1 1'), end: TEXT.length };
+const script = resolve(import.meta.dirname, '../../bench/count-anchoring.ts');
+const WORDS = 100_000;
 
-function keptAt(start: number, text = TEXT): Kept {
-  const span = { start, end: start + 1 };
-  const kept = keptSentence({ ...span, sentence }, text);
-  return { selector: describe(span, text), sentence: kept, kind: 'quantity' };
-}
+/** Looking for a claim costs the least where it is bounded, and at most in proportion to the text. */
+const MOST_GROWTH = 2.1;
+/** The most blocks of code that a word of the text may cost. */
+const MOST_A_WORD = 20;
 
-/** Milliseconds; the least of three, since others may be using the machine. */
-function timeOf(work: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
+type Counts = Record<string, [once: number, twice: number]>;
+let counts: Counts = {};
+
+beforeAll(() => {
+  const flags = ['--no-opt', '--no-maglev'];
+  const { stdout } = spawnSync(process.execPath, [...flags, script, String(WORDS)], {
+    encoding: 'utf8',
   });
-  return Math.min(...times);
-}
+  counts = JSON.parse(stdout) as Counts;
+}, 60_000);
 
-suite('a text without end that repeats itself', () => {
+describe('a text without end that repeats itself', () => {
   it('has a claim where it stood', () => {
-    const start = sentence.start + 200_000;
-    expect(anchor(keptAt(start), index)).toEqual({
-      state: 'anchored',
-      span: { start, end: start + 1 },
-    });
+    const { text, kept } = endlessText(WORDS);
+    const [, { start, end }] = kept.selector;
+    expect(anchor(kept, indexText(text))).toEqual({ state: 'anchored', span: { start, end } });
   });
 
-  const hostile: [string, { prefix?: string; sentence?: string }][] = [
-    ['words that are nowhere', { prefix: 'zebra ' }],
-    ['a sentence that is nowhere', { sentence: `${'1 '.repeat(900)}zebra` }],
-    ['a hostile sentence', { sentence: '1 '.repeat(9999) }],
-    ['a hostile context', { prefix: '1 '.repeat(9999) }],
-  ];
-
-  it.each(hostile)('does not hold the page up over %s', (_, { prefix, sentence: said }) => {
-    const kept = keptAt(sentence.start + 200_000);
-    const [quote, position] = kept.selector;
-    const other: Kept = {
-      ...kept,
-      selector: [{ ...quote, prefix: (prefix ?? '') + quote.prefix }, position],
-      sentence: said ?? kept.sentence,
-    };
-    expect(timeOf(() => anchor(other, index))).toBeLessThan(100);
+  it.each(HOSTILE_KEPT)('does not hold the page up over %s', (name) => {
+    const [once, twice] = counts[name] ?? [NaN, NaN];
+    expect(twice / once).toBeLessThan(MOST_GROWTH);
+    expect(once / WORDS).toBeLessThan(MOST_A_WORD);
   });
 });
