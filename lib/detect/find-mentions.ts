@@ -2,7 +2,8 @@ import type { Mention, Span } from '../claim.ts';
 import { detectors } from './detectors/index.ts';
 import { readNumerals } from './numerals/read-numerals.ts';
 import { refiners } from './refiners/index.ts';
-import { holdsTrigger } from './text/holds-trigger.ts';
+import { readTokens as readRows } from './score/read-tokens.ts';
+import { emptyTokens, type Tokens } from './score/tokens.ts';
 import { readTokens } from './text/read-tokens.ts';
 import { tokenAt, type Sentence } from './text/token.ts';
 
@@ -19,17 +20,20 @@ function detectAt(sentence: Sentence, at: number): Mention | undefined {
   return undefined;
 }
 
-/**
- * What the detectors see in one sentence, in the order of the text. A sentence without a number, an ordinal or
- * a superlative is passed over by its letters alone; in any other each detector is shown the tokens that wake it.
- */
+const rows = emptyTokens();
+
+/** What the detectors see in one sentence, in the order of the text. */
 export function findMentions(text: string, span: Span): Mention[] {
-  return holdsTrigger(text, span) ? readMentions(text, span) : [];
+  readRows(text, span.start, span.end, rows);
+  return rows.wakes ? readMentions(text, span, rows) : [];
 }
 
-/** The same, of a sentence that is already known to hold something that wakes a detector. */
-export function readMentions(text: string, span: Span): Mention[] {
-  const tokens = readTokens(text, span);
+/**
+ * The same, of a sentence that is already read, and known to hold something that wakes a detector: a number, an ordinal
+ * or a superlative. Each detector is shown the tokens that wake it.
+ */
+export function readMentions(text: string, span: Span, read?: Tokens): Mention[] {
+  const tokens = readTokens(text, span, read);
   readNumerals(tokens);
   const sentence: Sentence = { text, tokens, start: span.start, end: span.end };
   let mentions: Mention[] = [];

@@ -53,7 +53,7 @@ export function detectClaims(
   const sentences = scoreSentences(
     text,
     spans,
-    (i) => (mentions[i] = readMentions(text, spans[i]!)),
+    (i, tokens) => (mentions[i] = readMentions(text, spans[i]!, tokens)),
   );
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i++) {

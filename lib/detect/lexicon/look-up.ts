@@ -1,6 +1,6 @@
 import { entries } from './entries.ts';
 import { NOT_SUPERLATIVE } from './superlatives.ts';
-import { SUPERLATIVE, TRIGGERS } from './word-class.ts';
+import { SUPERLATIVE } from './word-class.ts';
 
 /** A power of two well above the number of entries, so that a look-up seldom meets another word. */
 const SLOTS = 8192;
@@ -16,12 +16,6 @@ const STRAIGHT = 39;
  */
 const words: (string | undefined)[] = Array.from({ length: SLOTS });
 const classes = new Int32Array(SLOTS);
-
-/**
- * By a word's first three letters, how long the words are that begin so and can wake a detector (a bit a length, modulo
- * 8), so that nearly all others are passed by unread.
- */
-const triggerLengths = new Uint8Array(1 << 15);
 
 /** One code unit in lower case (A to Z alone) and with a straight apostrophe. */
 function fold(code: number): number {
@@ -55,22 +49,11 @@ function standsAt(text: string, start: number, end: number, word: string): boole
   return true;
 }
 
-/** The last five bits of each of the first three letters, which are the same in either case. */
-function startOf(text: string, start: number, end: number): number {
-  const third = end - start > 2 ? text.charCodeAt(start + 2) & 31 : 0;
-  return ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | third;
-}
-
-function lengthBit(length: number): number {
-  return 1 << (length & 7);
-}
-
 for (const [word, bits] of entries) {
   let slot = slotOf(hashOf(word, 0, word.length));
   while (words[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
   words[slot] = word;
   classes[slot] = bits;
-  if (bits & TRIGGERS) triggerLengths[startOf(word, 0, word.length)]! |= lengthBit(word.length);
 }
 
 function endsLikeSuperlative(text: string, start: number, end: number): boolean {
@@ -114,14 +97,4 @@ export function classesOf(entry: number): number {
 export function classesByEnding(text: string, start: number, end: number): number {
   if (!endsLikeSuperlative(text, start, end)) return 0;
   return NOT_SUPERLATIVE.has(text.slice(start, end).toLowerCase()) ? 0 : SUPERLATIVE;
-}
-
-/** Whether the word from `start` to `end` can wake a detector. */
-export function isTrigger(text: string, start: number, end: number): boolean {
-  if (end - start < 2) return false;
-  const begins = triggerLengths[startOf(text, start, end)]! & lengthBit(end - start);
-  if (begins === 0 && !endsLikeSuperlative(text, start, end)) return false;
-  const entry = entryAt(text, start, end);
-  const bits = entry < 0 ? classesByEnding(text, start, end) : classesOf(entry);
-  return (bits & TRIGGERS) !== 0;
 }

@@ -5,6 +5,7 @@ import { isPrediction } from './prediction.ts';
 import { readTokens } from './read-tokens.ts';
 import { emptyReading, readFound } from './reading.ts';
 import { findReasons } from './reasons.ts';
+import type { Tokens } from './tokens.ts';
 import { model } from './weights.ts';
 
 /** A sentence below this asserts next to nothing; who "claims" it is then not worth saying. */
@@ -28,7 +29,7 @@ const reading = emptyReading();
 export function scoreSentences(
   text: string,
   sentences: readonly Span[],
-  find: (index: number) => readonly Mention[],
+  find: (index: number, tokens: Tokens) => readonly Mention[],
 ): ScoredSentence[] {
   const speakers = createClaimantReader(text);
   const scored: ScoredSentence[] = [];
@@ -36,7 +37,7 @@ export function scoreSentences(
   for (let i = 0; i < sentences.length; i++) {
     const { start, end } = sentences[i]!;
     readTokens(text, start, end, reading.tokens);
-    const found = reading.tokens.wakes ? find(i) : NONE;
+    const found = reading.tokens.wakes ? find(i, reading.tokens) : NONE;
     const paragraph = isAfterBreak(text, sentences, i);
     // Each paragraph of a long quotation opens anew; marks left open elsewhere are slips.
     readFound(found, reading.quotation.stillOpen && !paragraph, reading);

@@ -1,13 +1,20 @@
 import { CHAR, charClass, lowerCase } from './characters.ts';
 import { HASH_START, hashEnd, hashOf, hashStep } from './hash.ts';
-import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
-import { classesAt, rolesAt, slotOf, wakesAt } from './word-classes.ts';
+import { LEXICON, type Tokens, SHAPE, TOKEN } from './tokens.ts';
+import { classesAt, isListed, lexiconAt, rolesAt, slotOf, wakesAt } from './word-classes.ts';
 
 const NUMBER_HASH = hashOf('0');
 const WAKING_KINDS = (1 << TOKEN.number) | (1 << TOKEN.other);
 const CAPITAL_A = 0x41;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
+const LAST_ASCII = 0x7f;
+const APOSTROPHE = 0x27;
+const STOP = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const DASH = 0x2014;
+const CLOSING_QUOTE = 0x201d;
 
 /**
  * Reads the tokens of `text` from `start` to `end` into `tokens`, replacing what was there.
@@ -45,6 +52,7 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   let hash = HASH_START;
   let capitals = 0;
   let stops = 0;
+  let isAscii = true;
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -58,10 +66,14 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
       const lower = lowerCase(code);
       if (lower !== code) capitals++;
       // “&”, and letters that may part words elsewhere.
-      if (code < CAPITAL_A || code > SMALL_Z) tokens.wakes = true;
+      if (code < CAPITAL_A || code > SMALL_Z) {
+        isAscii = false;
+        tokens.wakes = true;
+      }
       hash = hashStep(hash, lower);
     } else if (what === CHAR.stop && isInnerStop(text, at, start, end)) {
       stops++;
+      isAscii = false;
       tokens.wakes = true;
       hash = hashStep(hash, code);
     } else break;
@@ -74,7 +86,14 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   const mixed = hashEnd(hash);
   const row = push(tokens, start, at, TOKEN.word, shape | gluedTo(text, start, tokens), mixed);
   const slot = slotOf(mixed);
-  if (wakesAt(slot) || endsInEst(text, start, at)) tokens.wakes = true;
+  if (endsInEst(text, start, at)) tokens.wakes = true;
+  const plain = isAscii && (at === end || endsPlainly(text.charCodeAt(at), at - start));
+  if (!isListed(slot)) {
+    if (plain) tokens.entry[row] = LEXICON.unlisted;
+    return at;
+  }
+  if (wakesAt(slot)) tokens.wakes = true;
+  if (plain) tokens.entry[row] = lexiconAt(slot);
   // "WHO" and "US" are not "who" and "us".
   if (shape & SHAPE.allCaps) return at;
   tokens.classes[row] = classesAt(slot);
@@ -82,6 +101,16 @@ function readWord(text: string, start: number, end: number, tokens: Tokens): num
   tokens.roles[row] = roles;
   tokens.allRoles |= roles;
   return at;
+}
+
+/**
+ * Whether detectors as well end a word of plain letters before this code unit. Not where "2", "’s" or the dot of "U."
+ * may go on with it.
+ */
+function endsPlainly(code: number, length: number): boolean {
+  if (code === STOP) return length > 1;
+  if (code < LAST_ASCII) return (code < ZERO || code > NINE) && code !== APOSTROPHE;
+  return code === DASH || code === CLOSING_QUOTE;
 }
 
 /** A superlative, or a word that looks like one. */
@@ -202,5 +231,6 @@ function push(
   tokens.hash[row] = hash;
   tokens.classes[row] = 0;
   tokens.roles[row] = 0;
+  tokens.entry[row] = LEXICON.unread;
   return row;
 }

@@ -30,6 +30,14 @@ export const SHAPE = {
   ing: 256,
 } as const;
 
+/** What else stands in `entry`. */
+export const LEXICON = {
+  /** A plain word, which no list holds. */
+  unlisted: -1,
+  /** No word, or one that detectors read otherwise: with digits, a dot or an apostrophe in or behind it. */
+  unread: -2,
+} as const;
+
 /**
  * The tokens of one sentence, column by column, so that reading makes no object a token.
  * One such table is filled again and again; only the first `count` rows hold, and the row after them is
@@ -51,6 +59,8 @@ export interface Tokens {
   /** Bits of word-classes.ts. */
   classes: Int32Array;
   roles: Int32Array;
+  /** The word's place in the detectors' lexicon, or one of LEXICON. */
+  entry: Int16Array;
 }
 
 export function emptyTokens(capacity = 2048): Tokens {
@@ -66,6 +76,7 @@ export function emptyTokens(capacity = 2048): Tokens {
     hash: new Int32Array(capacity),
     classes: new Int32Array(capacity),
     roles: new Int32Array(capacity),
+    entry: new Int16Array(capacity),
   };
 }
 

@@ -1,4 +1,5 @@
 import { entries } from '../lexicon/entries.ts';
+import { entryAt } from '../lexicon/look-up.ts';
 import { TRIGGERS } from '../lexicon/word-class.ts';
 import { hashOf } from './hash.ts';
 import { ROLES } from './words/roles.ts';
@@ -22,52 +23,70 @@ function bits<T extends string>(names: readonly T[]): Record<T, number> {
   return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<T, number>;
 }
 
-// One open-addressed table of hashes for both: about three times as quick as a Map of numbers.
+/**
+ * One open-addressed table of hashes for all that is known of a word, about three times as quick as a Map of numbers.
+ * A row of it lies together, so that a look-up waits for the memory but once.
+ */
 const SLOTS = 1 << 13;
-const keys = new Int32Array(SLOTS);
-const classes = new Int32Array(SLOTS);
-const roles = new Int32Array(SLOTS);
-/** 1 for words that wake a detector. */
-const wakes = new Uint8Array(SLOTS);
+const WIDTH = 4;
+const CLASSES = 1;
+const ROLES_OF = 2;
+const LEXICON = 3;
+const table = new Int32Array(SLOTS * WIDTH);
 
-function enter(lists: Record<string, string>, column: Int32Array, bit: Record<string, number>) {
-  for (const [name, list] of Object.entries(lists)) {
-    for (const word of list.trim().split(/\s+/)) {
-      const hash = hashOf(word);
-      const slot = slotOf(hash);
-      keys[slot] = hash;
-      column[slot] = column[slot]! | bit[name]!;
-    }
-  }
-}
+/** In a row's `LEXICON` beside the place in the detectors' lexicon: the word wakes a detector. */
+const WAKES = 1 << 30;
 
-enter(WORDS, classes, CLASS);
-enter(ROLES, roles, ROLE);
-
-for (const [word, is] of entries) {
-  if ((is & TRIGGERS) === 0) continue;
-  const hash = hashOf(word);
-  const slot = slotOf(hash);
-  keys[slot] = hash;
-  wakes[slot] = 1;
-}
-
-/** Where the table holds this hash, or the empty slot where it would; for `classesAt` and `rolesAt`. */
+/** The row of a hash, or the empty row where it would stand; for `classesAt` and its like. */
 export function slotOf(hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  let slot = (hash & (SLOTS - 1)) * WIDTH;
+  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + WIDTH) & (SLOTS * WIDTH - 1);
   return slot;
 }
 
+/** Adds bits to what a column says of a word. */
+function enter(word: string, column: number, more: number): void {
+  const hash = hashOf(word);
+  const slot = slotOf(hash);
+  table[slot] = hash;
+  table[slot + column]! |= more;
+}
+
+function enterLists(
+  lists: Record<string, string>,
+  column: number,
+  bit: Record<string, number>,
+): void {
+  for (const [name, list] of Object.entries(lists)) {
+    for (const word of list.trim().split(/\s+/)) enter(word, column, bit[name]!);
+  }
+}
+
+enterLists(WORDS, CLASSES, CLASS);
+enterLists(ROLES, ROLES_OF, ROLE);
+for (const [word, is] of entries) {
+  enter(word, LEXICON, (entryAt(word, 0, word.length) + 1) | (is & TRIGGERS ? WAKES : 0));
+}
+
+/** Whether the slot is that of a word that some list holds. */
+export function isListed(slot: number): boolean {
+  return table[slot] !== 0;
+}
+
 export function classesAt(slot: number): number {
-  return classes[slot]!;
+  return table[slot + CLASSES]!;
+}
+
+export function rolesAt(slot: number): number {
+  return table[slot + ROLES_OF]!;
 }
 
 /** Whether the word wakes a detector. */
 export function wakesAt(slot: number): boolean {
-  return wakes[slot] === 1;
+  return (table[slot + LEXICON]! & WAKES) !== 0;
 }
 
-export function rolesAt(slot: number): number {
-  return roles[slot]!;
+/** The word's place in the detectors' lexicon (lexicon/look-up.ts); -1 where it is not in there. */
+export function lexiconAt(slot: number): number {
+  return (table[slot + LEXICON]! & ~WAKES) - 1;
 }

@@ -21,6 +21,7 @@ import {
 } from '../lexicon/word-class.ts';
 import { DIGIT, LETTER, SPACE, UPPER, classOf } from './characters.ts';
 import { readNumber } from './read-number.ts';
+import { emptyTokens, LEXICON, type Tokens } from '../score/tokens.ts';
 import { Token } from './token.ts';
 
 const STOP = 46;
@@ -34,6 +35,8 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ...['-', '‐', '‑', '–', '−'].map((sign): [string, number] => [sign, HYPHEN]),
   ['%', PERCENT],
 ]);
+
+const NO_ROWS = emptyTokens(0);
 
 const LAST_ASCII = 127;
 const SMALL_A = 97;
@@ -58,7 +61,17 @@ function isCurrencyCode(text: string, start: number, end: number): boolean {
   );
 }
 
+/** "iPhone" and "eBay" are names as well. */
+function hasCapital(text: string, start: number): boolean {
+  return ((classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER) !== 0;
+}
+
 /** "US", "WHO" and "IT" are no pronouns. */
+function classesOfCapital(text: string, start: number, end: number, entry: number): number {
+  const acronym = end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
+  return classesOf(entry) & (acronym ? ~(FUNCTION | VERB) : -1);
+}
+
 function isUpper(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!(classOf(text.charCodeAt(at)) & UPPER)) return false;
   return true;
@@ -83,15 +96,12 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
     for (let at = end; at < dotted; at++) hash = hashStep(hash, text.charCodeAt(at));
     end = dotted;
   }
-  // "iPhone" and "eBay" are names as well.
-  const capital =
-    (classOf(text.charCodeAt(start)) | classOf(text.charCodeAt(start + 1))) & UPPER ? CAPITAL : 0;
-  const acronym = capital && end - start > 1 && end - start < 5 && isUpper(text, start + 1, end);
+  const capital = hasCapital(text, start) ? CAPITAL : 0;
   const entry = entryAt(text, start, end, hash);
   if (entry < 0) {
     return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
   }
-  const is = classesOf(entry) & (acronym ? ~(FUNCTION | VERB) : -1);
+  const is = capital ? classesOfCapital(text, start, end, entry) : classesOf(entry);
   return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
 }
 
@@ -123,27 +133,50 @@ function readNegative(text: string, start: number, gap: boolean): Token {
   return new Token(text, start, end, is, gap, undefined, { value: -value, step });
 }
 
-/** The tokens of one sentence, in order; every code unit that is no space belongs to one. */
-export function readTokens(text: string, sentence: Span): Token[] {
+/** A word whose letters were read before, and found to be all that a detector takes for the word. */
+function wordOfRow(text: string, start: number, rows: Tokens, row: number, gap: boolean): Token {
+  const end = rows.end[row]!;
+  const entry = rows.entry[row]!;
+  const capital = hasCapital(text, start) ? CAPITAL : 0;
+  if (entry === LEXICON.unlisted)
+    return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
+  const is = capital ? classesOfCapital(text, start, end, entry) : classesOf(entry);
+  return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
+}
+
+/** The token at `at`, which holds no space. */
+function readToken(text: string, at: number, limit: number, gap: boolean): Token {
+  if (isMinus(text, at, gap)) return readNegative(text, at, gap);
+  const bits = classOf(text.charCodeAt(at));
+  if (bits & LETTER) return readWord(text, at, limit, gap);
+  return bits & DIGIT ? readNumber(text, at, gap) : readSign(text, at, gap);
+}
+
+/**
+ * The tokens of one sentence, in order; every code unit that is no space belongs to one.
+ *
+ * @param rows the sentence as read by the scorer, so that most words need not be read again
+ */
+export function readTokens(text: string, sentence: Span, rows: Tokens = NO_ROWS): Token[] {
   const tokens: Token[] = [];
   let gap = true;
+  let row = 0;
   let at = sentence.start;
   while (at < sentence.end) {
-    const bits = classOf(text.charCodeAt(at));
-    if (bits & SPACE) {
+    while (row < rows.count && rows.start[row]! < at) row++;
+    const isRow = row < rows.count && rows.start[row] === at;
+    if (isRow && rows.entry[row] !== LEXICON.unread) {
+      tokens.push(wordOfRow(text, at, rows, row, gap));
+      at = rows.end[row]!;
+    } else if (classOf(text.charCodeAt(at)) & SPACE) {
       gap = true;
       at++;
       continue;
+    } else {
+      const token = readToken(text, at, sentence.end, gap);
+      tokens.push(token);
+      at = token.end;
     }
-    const token = isMinus(text, at, gap)
-      ? readNegative(text, at, gap)
-      : bits & LETTER
-        ? readWord(text, at, sentence.end, gap)
-        : bits & DIGIT
-          ? readNumber(text, at, gap)
-          : readSign(text, at, gap);
-    tokens.push(token);
-    at = token.end;
     gap = false;
   }
   return tokens;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { entries } from '../../../../lib/detect/lexicon/entries.ts';
+import { TRIGGERS } from '../../../../lib/detect/lexicon/word-class.ts';
 import { readTokens } from '../../../../lib/detect/score/read-tokens.ts';
 import { emptyTokens, SHAPE, TOKEN } from '../../../../lib/detect/score/tokens.ts';
 import { ROLE } from '../../../../lib/detect/score/word-classes.ts';
@@ -40,4 +42,10 @@ test('stops where the table is full and leaves the row after the last one empty'
   const { tokens } = read('said '.repeat(50), 10);
   expect(tokens.count).toBe(9);
   expect(tokens.roles[9]).toBe(0);
+});
+
+test('wakes the detectors for every word that may wake one', () => {
+  const waking = [...entries].filter(([, bits]) => bits & TRIGGERS).map(([word]) => word);
+  expect(waking.filter((word) => !read(word).tokens.wakes)).toEqual([]);
+  expect(read('Officials were there').tokens.wakes).toBe(false);
 });
