@@ -37,6 +37,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_command_previous_claim__',
       },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_open_panel__',
+      },
       'read-page': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_command_read_page__',

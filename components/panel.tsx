@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { AnnotationRow } from './annotation-row.tsx';
+import { statesOf } from './page-states.ts';
 import { PanelFilters } from './panel-filters.tsx';
 import { isChecked, NO_FILTER, panelItems, passes } from './panel-items.ts';
 import { PanelList } from './panel-list.tsx';
@@ -43,7 +44,7 @@ function Claims(props: PanelProps) {
 /** What was rated and has no place on the page any more. */
 function Gone({ page, onGoTo }: PanelProps) {
   const t = useWords();
-  const states = new Map(page.summary?.annotations.map(({ id, state }) => [id, state]));
+  const states = statesOf(page.summary);
   const gone = page.annotations.filter(({ id }) => states.get(id) === 'orphan');
   if (gone.length === 0) return null;
   return (

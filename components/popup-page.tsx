@@ -1,10 +1,15 @@
+import type { Annotation } from '../lib/annotation.ts';
 import type { PageSummary } from '../lib/page/types.ts';
 import { countWords } from './count-words.ts';
 import { KindCounts } from './kind-counts.tsx';
+import { RatingCounts } from './rating-counts.tsx';
+import { statesOf } from './page-states.ts';
 import type { PopupPage, PopupProps } from './popup-props.ts';
+import { StrictnessChoice } from './strictness-choice.tsx';
 import { useWords } from './words-context.ts';
 
-type Calls = Pick<PopupProps, 'onReadPage' | 'onSiteSwitch' | 'onGrantAccess'>;
+type Calls = Pick<PopupProps, 'onReadPage' | 'onSiteSwitch' | 'onGrantAccess'> &
+  Partial<Pick<PopupProps, 'onNextUnchecked' | 'strictness' | 'onStrictness'>>;
 
 function Loading() {
   const t = useWords();
@@ -15,8 +20,23 @@ function Loading() {
   );
 }
 
-function Reading({ summary, rated }: { summary: PageSummary; rated: number }) {
+interface ReadingProps extends Pick<Calls, 'onNextUnchecked'> {
+  summary: PageSummary;
+  annotations: Annotation[];
+}
+
+/** Whether any claim of the page has no verdict on what it says now. */
+function hasUnchecked(summary: PageSummary, annotations: readonly Annotation[]): boolean {
+  const states = statesOf(summary);
+  const checked = annotations.filter(
+    ({ id, body }) => states.get(id) === 'anchored' && body.rating !== 'to-check',
+  );
+  return checked.length < summary.claims;
+}
+
+function Reading({ summary, annotations, onNextUnchecked }: ReadingProps) {
   const t = useWords();
+  const rated = annotations.length;
   if (summary.claims === 0) return <p class="plain">{t('page_no_claims')}</p>;
   return (
     <>
@@ -24,7 +44,13 @@ function Reading({ summary, rated }: { summary: PageSummary; rated: number }) {
         {countWords(t, 'claims', summary.claims)}
       </p>
       <p class="aside">{rated > 0 ? countWords(t, 'rated', rated) : t('rated_none')}</p>
+      <RatingCounts annotations={annotations} states={statesOf(summary)} />
       <KindCounts kinds={summary.kinds} />
+      {onNextUnchecked && hasUnchecked(summary, annotations) && (
+        <button type="button" class="primary" onClick={onNextUnchecked}>
+          {t('next_unchecked')}
+        </button>
+      )}
     </>
   );
 }
@@ -57,9 +83,16 @@ function PageState({ page, ...calls }: { page: PopupPage } & Calls) {
       return (
         <>
           {page.summary ? (
-            <Reading summary={page.summary} rated={page.annotations.length} />
+            <Reading
+              summary={page.summary}
+              annotations={page.annotations}
+              onNextUnchecked={calls.onNextUnchecked}
+            />
           ) : (
             <Loading />
+          )}
+          {calls.onStrictness && calls.strictness && (
+            <StrictnessChoice strictness={calls.strictness} onChoose={calls.onStrictness} />
           )}
           {page.once && (
             <button type="button" onClick={calls.onGrantAccess}>

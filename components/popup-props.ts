@@ -1,4 +1,5 @@
 import type { Annotation } from '../lib/annotation.ts';
+import type { Strictness } from '../lib/claim.ts';
 import type { PageSummary } from '../lib/page/types.ts';
 
 /** Why this page is or is not being read. */
@@ -37,8 +38,14 @@ export interface PopupProps {
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;
-  /** Where given, a link leads to the options. */
-  onOptions?: (() => void) | undefined;
+  /** Opens the card of the next claim without a verdict, of changed ones first. */
+  onNextUnchecked(): void;
+  /** Undefined while it is being read. */
+  strictness: Strictness | undefined;
+  onStrictness(strictness: Strictness): void;
+  onPanel(): void;
+  onDashboard(): void;
+  onOptions(): void;
   /** Where given, a search field stands over the list; `recent` are then its hits. */
   onSearch?: ((query: string) => void) | undefined;
 }

@@ -1,4 +1,6 @@
+import type { Annotation } from '../lib/annotation.ts';
 import { AnnotationRow } from './annotation-row.tsx';
+import { statesOf } from './page-states.ts';
 import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupRecent } from './popup-recent.tsx';
@@ -11,23 +13,20 @@ export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
 export function Popup(props: PopupProps) {
   const t = useWords();
   const { page, onGoTo } = props;
-  const states = new Map(page.summary?.annotations.map(({ id, state }) => [id, state]));
+  const states = statesOf(page.summary);
+  const isChanged = ({ id }: Annotation): boolean => states.get(id) === 'changed';
+  const here = page.annotations.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   return (
     <main class="sheet margined popup">
       <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
-      <PopupPageSection
-        page={page}
-        onReadPage={props.onReadPage}
-        onSiteSwitch={props.onSiteSwitch}
-        onGrantAccess={props.onGrantAccess}
-      />
+      <PopupPageSection {...props} />
       {page.annotations.length > 0 && (
         <section aria-labelledby="rated-here">
           <h2 class="kicker" id="rated-here">
             {t('rated_here')}
           </h2>
           <ul class="rows">
-            {page.annotations.map((annotation) => (
+            {here.map((annotation) => (
               <AnnotationRow
                 key={annotation.id}
                 annotation={annotation}
@@ -39,13 +38,17 @@ export function Popup(props: PopupProps) {
         </section>
       )}
       <PopupRecent {...props} here={page.annotations} />
-      {props.onOptions && (
-        <footer class="popup-foot">
-          <button type="button" class="quiet" onClick={props.onOptions}>
-            {t('options_title')}
-          </button>
-        </footer>
-      )}
+      <footer class="popup-foot">
+        <button type="button" class="quiet" onClick={props.onPanel}>
+          {t('open_panel')}
+        </button>
+        <button type="button" class="quiet" onClick={props.onDashboard}>
+          {t('all_annotations')}
+        </button>
+        <button type="button" class="quiet" onClick={props.onOptions}>
+          {t('options_title')}
+        </button>
+      </footer>
     </main>
   );
 }

@@ -45,6 +45,8 @@ export interface PageCalls {
   showClaim(key: string): Promise<boolean>;
   /** The same, and opens its card. */
   openClaim(key: string): Promise<boolean>;
+  /** Opens the card of a claim without a verdict; false where every claim has one. */
+  openUnchecked(): Promise<boolean>;
   /** What keeping a rating of the claim needs; undefined where it is gone. */
   describeClaim(key: string): Promise<ClaimDescription | undefined>;
   /** Annotations of this page were written elsewhere: read them again. */

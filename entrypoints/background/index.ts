@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageIn } from '@/lib/messages';
 import { serveCalls } from './handlers';
+import { openPanel } from '../popup/open-panel';
 import { keepSentinel, visitOpenPages } from './host-access';
 import { ensureReader } from './reading';
 
@@ -18,6 +19,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
+    // First, since the browser opens it in the key press alone.
+    if (command === 'open-panel') void openPanel(tab.windowId);
     if (command === 'read-page') void ensureReader(tab.id);
     if (command === 'next-claim') void pageIn(tab.id).step(1);
     if (command === 'previous-claim') void pageIn(tab.id).step(-1);

@@ -3,9 +3,14 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '@/components/popup';
 import { ALL_SITES } from '@/entrypoints/background/host-access';
 import type { Annotation } from '@/lib/annotation';
-import { background, watchPageIn } from '@/lib/messages';
+import { background, pageIn, watchPageIn } from '@/lib/messages';
+import { strictness } from '@/lib/settings';
 import { AnnotationStore, Database } from '@/lib/store';
+import { useSetting } from '../options/use-setting';
+import { openDashboard } from './open-dashboard';
+import { openPanel } from './open-panel';
 import { type PageState, pageState, readingState, tabInFront } from './page-status';
+import { useOwnWindow } from './use-own-window';
 import { useStored } from './use-stored';
 
 const store = new AnnotationStore(new Database());
@@ -65,7 +70,20 @@ function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => v
 export function App() {
   const [page, act] = usePage();
   const [limit, setLimit] = useState(ROWS);
+  const marks = useSetting(strictness);
+  const windowId = useOwnWindow();
   const recent = useStored(() => store.latest(limit + 1), [limit]);
+
+  async function leave(opened: Promise<unknown> | undefined): Promise<void> {
+    await opened;
+    window.close();
+  }
+
+  async function openUnchecked(tabId: number): Promise<void> {
+    await pageIn(tabId).openUnchecked();
+    await browser.tabs.update(tabId, { active: true });
+    window.close();
+  }
 
   async function goTo(annotation: Annotation): Promise<void> {
     await background.openAnnotation(annotation.id);
@@ -86,10 +104,12 @@ export function App() {
           if (on) await background.readPage(tabId);
         })
       }
-      onOptions={() => {
-        void browser.runtime.openOptionsPage();
-        window.close();
-      }}
+      onNextUnchecked={() => act((tabId) => openUnchecked(tabId))}
+      strictness={marks.value}
+      onStrictness={marks.choose}
+      onPanel={() => void leave(openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT))}
+      onDashboard={() => void leave(openDashboard())}
+      onOptions={() => void leave(browser.runtime.openOptionsPage())}
       onGrantAccess={() => {
         // Must be asked in the click itself; the browser's question closes the popup.
         const asked = browser.permissions.request(ALL_SITES);

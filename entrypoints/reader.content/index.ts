@@ -3,8 +3,10 @@ import styles from '@/assets/highlight.css?inline';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
+import type { Strictness } from '@/lib/claim';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
+import { followStrictness } from './follow-strictness';
 import { followList } from './follow-list';
 import { type OpenCard, openCard } from './open-card';
 import { removeStaleCards } from './stale-cards';
@@ -39,17 +41,26 @@ export default defineContentScript({
     removeStaleCards();
     const popups = tellWatchers('summary', () => session.summary(), signal);
     const follow = followList(() => session.list, signal);
-    const session: PageSession = startSessions(document, {
-      calls: background,
-      onChange(summary) {
-        popups.tell(summary);
-        follow();
-      },
-      openCard: (request) => void open(request),
-      strictness: await strictness.getValue(),
-      styles,
-      signal,
-    });
+    let turn = new AbortController();
+    const start = (level: Strictness): PageSession =>
+      startSessions(document, {
+        calls: background,
+        onChange(summary) {
+          popups.tell(summary);
+          follow();
+        },
+        openCard: (request) => void open(request),
+        strictness: level,
+        styles,
+        signal: AbortSignal.any([signal, turn.signal]),
+      });
+    let session = start(await strictness.getValue());
+    followStrictness((level) => {
+      card?.close();
+      turn.abort();
+      turn = new AbortController();
+      session = start(level);
+    }, signal);
     servePage(
       {
         async summary() {
@@ -64,6 +75,7 @@ export default defineContentScript({
         step: async (_sender, direction) => session.step(direction),
         showClaim: async (_sender, key) => session.list.show(key),
         openClaim: async (_sender, key) => session.list.open(key),
+        openUnchecked: async () => session.list.openUnchecked(),
         describeClaim: async (_sender, key) => session.list.describe(key),
         refresh: () => session.refresh(),
         refreshNames: () => session.refreshNames(),

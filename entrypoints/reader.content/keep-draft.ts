@@ -8,8 +8,11 @@ export interface DraftKeeper {
   keep(body: AnnotationBody): void;
   /** Sends at once what still waits. */
   flush(): void;
-  /** The annotation was saved: what waits is not needed any more. */
-  drop(): void;
+  /**
+   * Saves what the draft became. What waits is not sent meanwhile: it would arrive after the saving has
+   * done away with the draft, and come back as one. Where saving fails it is a draft again.
+   */
+  saving<Answer>(body: AnnotationBody, save: () => Promise<Answer>): Promise<Answer>;
 }
 
 /** Keeps what is being typed, so that closing the card, the page or the browser loses none of it. */
@@ -35,5 +38,17 @@ export function keepDraft(source: string, quote: TextQuoteSelector): DraftKeeper
     flush();
     timer = setTimeout(flush, PAUSE);
   };
-  return { keep, flush, drop };
+  return {
+    keep,
+    flush,
+    async saving(body, save) {
+      drop();
+      try {
+        return await save();
+      } catch (error) {
+        keep(body);
+        throw error;
+      }
+    },
+  };
 }

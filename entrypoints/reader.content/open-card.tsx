@@ -65,10 +65,8 @@ export function openCard(
   };
 
   const save = async (body: AnnotationBody): Promise<Annotation> => {
-    const saved = await inPlainWords(
-      background.saveAnnotation({ id, target, claim: annotatedClaim(claim), body }),
-    );
-    drafts.drop();
+    const kept = { id, target, claim: annotatedClaim(claim), body };
+    const saved = await drafts.saving(body, () => inPlainWords(background.saveAnnotation(kept)));
     // Another tab may have been first: then it is that annotation which was revised.
     id = saved.id;
     return saved;

@@ -5,6 +5,7 @@ import type { PopupPage } from '@/components/popup';
 import { ALL_SITES } from '@/entrypoints/background/host-access';
 import { background, pageIn } from '@/lib/messages';
 import { AnnotationStore, Database } from '@/lib/store';
+import { openDashboard } from '../popup/open-dashboard';
 import { useStored } from '../popup/use-stored';
 import { cardOfClaim } from './card-of-claim';
 import { rate } from './rating';
@@ -56,9 +57,7 @@ export function App() {
         )
       }
       onGrantAccess={() => act(browser.permissions.request(ALL_SITES))}
-      onDashboard={() =>
-        void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) })
-      }
+      onDashboard={() => void openDashboard()}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

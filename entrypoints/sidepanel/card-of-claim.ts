@@ -19,13 +19,8 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     ...described,
     ...(draft && { draft: draft.body }),
     async onSave(body) {
-      const saved = await background.saveAnnotation({
-        id,
-        target,
-        claim: annotatedClaim(claim),
-        body,
-      });
-      drafts.drop();
+      const request = { id, target, claim: annotatedClaim(claim), body };
+      const saved = await drafts.saving(body, () => background.saveAnnotation(request));
       id = saved.id;
     },
     onDelete: () => background.deleteAnnotation(id),

@@ -39,6 +39,8 @@ export interface ClaimList {
   /** The same, and opens its card. */
   open(key: string): boolean;
   describe(key: string): ClaimDescription | undefined;
+  /** Opens the card of a claim without a verdict: of changed ones first, then the next from what is in view. */
+  openUnchecked(): boolean;
 }
 
 /** What a list needs of its session. */
@@ -76,6 +78,15 @@ function listed({ page }: View, { claim, annotation, state }: Mark, key: string)
   };
 }
 
+function uncheckedIn(view: View): Mark | undefined {
+  const from = firstBelow(view, 0);
+  const inTurn = [...view.marks.slice(from), ...view.marks.slice(0, from)];
+  return (
+    inTurn.find(({ state }) => state === 'changed') ??
+    inTurn.find(({ annotation }) => (annotation?.body.rating ?? 'to-check') === 'to-check')
+  );
+}
+
 export function createClaimList(session: ListedSession): ClaimList {
   const markOf = (key: string): Mark | undefined => {
     const marks = session.view()?.marks ?? [];
@@ -102,6 +113,12 @@ export function createClaimList(session: ListedSession): ClaimList {
     },
     show: (key) => withMark(key, session.show),
     open: (key) => withMark(key, session.open),
+    openUnchecked() {
+      const view = session.view();
+      const mark = view && uncheckedIn(view);
+      if (mark) session.open(mark);
+      return mark !== undefined;
+    },
     describe(key) {
       const mark = markOf(key);
       if (!mark) return undefined;

@@ -27,6 +27,7 @@ export function joinLists(lists: () => ClaimList[]): ClaimList {
       const [list, inner] = of(key);
       return list?.open(inner) ?? false;
     },
+    openUnchecked: () => lists().some((list) => list.openUnchecked()),
     describe(key) {
       const [list, inner] = of(key);
       return list?.describe(inner);

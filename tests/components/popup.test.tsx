@@ -21,12 +21,18 @@ function show(popupPage: Partial<PopupPage>, more: Partial<PopupProps> = {}) {
     onReadPage: vi.fn(),
     onSiteSwitch: vi.fn<PopupProps['onSiteSwitch']>(),
     onGrantAccess: vi.fn(),
+    onNextUnchecked: vi.fn(),
+    onStrictness: vi.fn<PopupProps['onStrictness']>(),
+    onPanel: vi.fn(),
+    onDashboard: vi.fn(),
+    onOptions: vi.fn(),
   };
   const root = mountOnPage(
     <Popup
       page={{ status: 'reading', site: 'news.example', annotations: [], ...popupPage }}
       recent={[]}
       hasMore={false}
+      strictness="balanced"
       {...calls}
       {...more}
     />,
@@ -49,6 +55,47 @@ describe('a page that is read', () => {
     await list.getByRole('button').click();
     expect(onGoTo).toHaveBeenCalledWith(here);
     await expectAccessible(root);
+  });
+
+  it('counts by rating, what has changed first, and leads to the next unchecked claim', async () => {
+    const annotations = [
+      sampleAnnotation({ id: 'there', rating: 'true' }),
+      sampleAnnotation({ id: 'here', rating: 'false' }),
+    ];
+    const states = [
+      { id: 'there', state: 'anchored' as const },
+      { id: 'here', state: 'changed' as const },
+    ];
+    const summary = { ...SUMMARY, annotations: states };
+    const { root, onNextUnchecked } = show({ summary, annotations });
+    const counts = [...root.querySelectorAll('.rating-counts li')];
+    expect(counts.map((each) => each.textContent)).toEqual(['Changed 1', 'True 1']);
+    expect(root.querySelector('.rows .row-state')?.closest('li')).toBe(
+      root.querySelector('.rows li'),
+    );
+    await button('Next unchecked claim').click();
+    expect(onNextUnchecked).toHaveBeenCalledOnce();
+  });
+
+  it('leads no further where every claim has a verdict', async () => {
+    const annotations = [sampleAnnotation({ id: 'here', rating: 'true' })];
+    const summary = {
+      ...SUMMARY,
+      claims: 1,
+      annotations: [{ id: 'here', state: 'anchored' as const }],
+    };
+    const { root } = show({ summary, annotations });
+    expect(root.textContent).not.toContain('Next unchecked claim');
+  });
+
+  it('has doors to the panel, the dashboard and the options, and chooses how much is marked', async () => {
+    const { onPanel, onDashboard, onOptions, onStrictness } = show({ summary: SUMMARY });
+    await button('Side panel').click();
+    await button('All annotations').click();
+    await button('Options').click();
+    for (const door of [onPanel, onDashboard, onOptions]) expect(door).toHaveBeenCalledOnce();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Marked' }), 'few');
+    expect(onStrictness).toHaveBeenCalledWith('few');
   });
 
   it('says so while it is being read, and when there is nothing to check', async () => {
@@ -84,7 +131,7 @@ describe('a page that is not read', () => {
   it('offers nothing on a page of the browser, and no switch', async () => {
     const { root } = show({ status: 'unsupported', site: '' });
     await expect.element(region('This page')).toMatchTextContent('No extension may read');
-    expect(root.querySelector('button, input')).toBeNull();
+    expect(root.querySelector('.popup-page :is(button, input), .site-head input')).toBeNull();
     await expectAccessible(root);
   });
 

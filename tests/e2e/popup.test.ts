@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
-import { openPopup, untilMarked } from '../../scripts/main-job.ts';
+import { closeCard, openPopup, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { figureIn, longArticle } from '../pages/long-article.ts';
 import { inBrowsers } from './in-browsers.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 const PLAIN = `<!doctype html><html lang="en"><title>Prices</title>
   <p>A cup costs $3.20, a pot $7.</p></html>`;
+/** Much that a checker would want, and a little that is hardly worth it. */
+const MIXED = longArticle(15_000).html.replace(
+  '</article>',
+  '<p>We sat there for two hours, and I liked the three old lamps very much.</p></article>',
+);
 
 inBrowsers('the popup', (name) => {
   let extension: RunningExtension;
@@ -18,6 +24,7 @@ inBrowsers('the popup', (name) => {
   beforeAll(async () => {
     server = await servePages((path) => {
       if (path === '/story.html') return { body: ARTICLE };
+      if (path === '/mixed.html') return { body: MIXED };
       return path === '/prices.html' ? { body: PLAIN } : undefined;
     });
     extension = await launchExtension(name, { headless: true });
@@ -57,6 +64,41 @@ inBrowsers('the popup', (name) => {
     await untilMarked(page, '$3.20');
     await popup.close();
     expect(await extension.toolbarPopup(page)).toMatch(/\d checkable claims/);
+  });
+
+  it('chooses how much is marked, on the open page at once', async () => {
+    const url = await visit('/mixed.html');
+    await untilMarked(page, figureIn(1));
+    const balanced = await countMarked();
+    const popup = await openPopup(extension, url);
+    const marksAre = (test: 'more' | 'as many'): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted, before) => {
+          const now = CSS.highlights.get('blue-pencil-checkable')?.size ?? 0;
+          return wanted === 'more' ? now > before : now === before;
+        },
+        {},
+        test,
+        balanced,
+      );
+    await popup.select('.strictness-choice select', 'all');
+    await page.bringToFront();
+    await marksAre('more');
+    await popup.bringToFront();
+    await popup.select('.strictness-choice select', 'balanced');
+    await page.bringToFront();
+    await marksAre('as many');
+    await popup.close();
+  });
+
+  it('leads to the next claim that is not checked', async () => {
+    const url = await visit('/story.html');
+    await untilMarked(page, 'Altamn');
+    const popup = await openPopup(extension, url);
+    await popup.click('.popup-page button.primary');
+    await page.bringToFront();
+    await page.waitForSelector('blue-pencil-card');
+    await closeCard(page);
   });
 
   it('switches a site off and on again, also on the open page', async () => {
