@@ -21,6 +21,8 @@ export interface BackgroundCalls {
   saveAnnotation(request: SaveRequest): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;
   restoreAnnotation(id: string): Promise<Annotation>;
+  /** A page of the extension has written annotations of these pages: open ones read them again. */
+  annotationsChanged(sources: string[]): Promise<void>;
   draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined>;
   saveDraft(source: string, quote: TextQuoteSelector, body: AnnotationBody): Promise<void>;
   dropDraft(source: string, quote: TextQuoteSelector): Promise<void>;

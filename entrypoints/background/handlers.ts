@@ -24,11 +24,11 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
   return id;
 }
 
-/** Every open page of the site reads its annotations again; the list pages see the store themselves. */
-function announce(source: string): void {
-  const site = siteOf(source);
+/** Every open page of the sites reads its annotations again; the list pages see the store themselves. */
+function announce(...sources: readonly string[]): void {
+  const sites = new Set(sources.map(siteOf));
   void tellPages(async (page) => {
-    if (siteOf((await page.summary()).source) === site) await page.refresh();
+    if (sites.has(siteOf((await page.summary()).source))) await page.refresh();
   });
 }
 
@@ -77,6 +77,10 @@ export function serveCalls(): void {
       const restored = await writing(store.restore(await checkId(sender, id)));
       announce(restored.target.source);
       return restored;
+    },
+    async annotationsChanged(sender, sources) {
+      requireOwnPage(sender);
+      announce(...sources);
     },
     draftOf: async (sender, source, quote) => store.draftOf(checkSource(sender, source), quote),
     async saveDraft(sender, source, quote, body) {

@@ -2,13 +2,31 @@ import type { Annotation, AnnotationBody, Surface, TextQuoteSelector } from '../
 import { createAnnotation, draftKey, reviseAnnotation } from '../annotation.ts';
 import type { Draft } from '../annotation.ts';
 import { isSound, type SaveRequest } from '../annotation-schema.ts';
+import { EVERYTHING, type Query } from '../query/index.ts';
+import type { BodyChange, Changed, HistoryEntry } from './changes.ts';
+import { countFacets } from './count-facets.ts';
 import type { Database, Trashed } from './database.ts';
+import { each } from './each.ts';
+import type { Facets } from './facets.ts';
+import { count, find } from './find.ts';
+import type { FindOptions, Found } from './find-options.ts';
+import { type Imported, putImported } from './put-imported.ts';
+import { reviseEach, reviseMany } from './revise.ts';
+import { listTrash, purge, removeMany, restoreMany, type TrashPage } from './trash.ts';
 
 function isSameQuote(a: TextQuoteSelector, b: TextQuoteSelector): boolean {
   return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
-/** Reading and writing annotations. Each write is one transaction: it happens whole or not at all. */
+/**
+ * Reading and writing annotations. Each write is one transaction: it happens whole or not at all.
+ *
+ * Who writes: pages of the extension (popup, side panel, dashboard, options) read and write here
+ * directly, and tell the background which pages’ annotations they changed
+ * (`background.annotationsChanged(sources)`), which lets the open pages of those sites read them
+ * again; other pages of the extension see a write by `liveQuery`. Readers in web pages reach the
+ * store through the background only, which tells the open pages itself.
+ */
 export class AnnotationStore {
   private readonly db: Database;
 
@@ -41,8 +59,102 @@ export class AnnotationStore {
     return this.db.annotations.orderBy('created').filter(isSound).toArray();
   }
 
-  count(): Promise<number> {
-    return this.db.annotations.count();
+  /** How many match, counted to the end. Without a query it costs nothing. */
+  count(query: Query = EVERYTHING, signal?: AbortSignal): Promise<number> {
+    return count(this.db, query, signal);
+  }
+
+  /**
+   * The part of a list that is shown.
+   *
+   * @throws DOMException AbortError once `signal` is aborted
+   */
+  find(query: Query, options: FindOptions = {}, signal?: AbortSignal): Promise<Found> {
+    return find(this.db, query, options, signal);
+  }
+
+  /** What the annotations that match have in common, counted. Without a query it costs nothing. */
+  facets(query: Query = EVERYTHING, signal?: AbortSignal): Promise<Facets> {
+    return countFacets(this.db, query, signal);
+  }
+
+  /**
+   * All annotations with their histories in batches, in the order of their ids, for exports: only one
+   * batch is in memory, and what is written meanwhile does no harm.
+   */
+  each(batchSize: number, signal?: AbortSignal): AsyncGenerator<Annotation[]> {
+    return each(this.db, batchSize, signal);
+  }
+
+  /** What happened to an annotation, oldest first; also of one in the trash. */
+  async historyOf(id: string): Promise<HistoryEntry[]> {
+    const annotation = (await this.get(id)) ?? (await this.trashed(id))?.annotation;
+    if (!annotation) return [];
+    const created: HistoryEntry = { id, at: annotation.created, surface: 'card', what: 'created' };
+    const revised = annotation.history.map(({ at, surface, ...before }): HistoryEntry => ({
+      id,
+      at,
+      surface,
+      what: 'revised',
+      before,
+    }));
+    return [created, ...revised];
+  }
+
+  /** Rates or tags many; what one says already is left as it is. `now` is ISO 8601. */
+  reviseMany(
+    ids: readonly string[],
+    change: BodyChange,
+    surface: Surface,
+    now: string,
+  ): Promise<Changed> {
+    return reviseMany(this.db, ids, change, surface, now);
+  }
+
+  /** Gives each the body named for its id: to undo a {@link reviseMany}. `now` is ISO 8601. */
+  reviseEach(
+    bodies: ReadonlyMap<string, AnnotationBody>,
+    surface: Surface,
+    now: string,
+  ): Promise<Changed> {
+    return reviseEach(this.db, bodies, surface, now);
+  }
+
+  /** Moves them to the trash; those not there are passed over. `now` is ISO 8601. */
+  removeMany(ids: readonly string[], surface: Surface, now: string): Promise<Changed> {
+    return removeMany(this.db, ids, surface, now);
+  }
+
+  /** Takes them out of the trash again; those not in it are passed over. `now` is ISO 8601. */
+  restoreMany(ids: readonly string[], surface: Surface, now: string): Promise<Changed> {
+    return restoreMany(this.db, ids, surface, now);
+  }
+
+  /** A part of the trash, the last deleted first. */
+  trash(offset = 0, limit = 50): Promise<TrashPage> {
+    return listTrash(this.db, offset, limit);
+  }
+
+  /**
+   * Ends what is in the trash for good, with its history: the one thing that cannot be undone.
+   *
+   * @returns how many are gone
+   */
+  purge(ids: readonly string[] | 'all'): Promise<number> {
+    return purge(this.db, ids);
+  }
+
+  /**
+   * Writes a batch of annotations from a file in one transaction. One that is there (or in the trash)
+   * under the same id is replaced, and what it said goes to its history; one that says the same is
+   * left as it is, so that importing twice is the same as importing once. The decision which of two
+   * is to win is the caller’s: hand in only what is to be written.
+   *
+   * @param now ISO 8601
+   * @throws Error where one of them is damaged; nothing of the batch is written then
+   */
+  putImported(batch: readonly Annotation[], now: string): Promise<Imported> {
+    return putImported(this.db, batch, now);
   }
 
   /**
