@@ -1,5 +1,5 @@
 import { FUNCTION, UNIT, WORD } from '../lexicon/word-class.ts';
-import { pastHyphen } from '../phrases/compound.ts';
+import { compoundEnd, pastHyphen } from '../phrases/compound.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
 /** Words for the unit of time or thing that a price is for: "a share", "per barrel", "-a-month". */
@@ -30,5 +30,5 @@ export function denominatorAfter(tokens: readonly Token[], at: number): Denomina
   if (/^(ago|earlier|before|later)$/.test(tokenAt(tokens, index + 1).word)) return { to: at };
   const certain = per.word === 'per' || per.word === '/';
   if (!certain && !PER_UNITS.has(unit.word) && !(unit.is & UNIT)) return { to: at };
-  return { to: index + 1, per: unit.word };
+  return { to: compoundEnd(tokens, index), per: unit.word };
 }

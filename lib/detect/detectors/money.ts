@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../claim.ts';
 import { amountAt } from '../amounts/amount.ts';
+import { withMinor } from '../amounts/with-minor.ts';
 import { rangeAfter, spanned } from '../amounts/amount-range.ts';
 import { denominatorAfter } from '../amounts/denominator.ts';
 import { NUMERAL } from '../lexicon/word-class.ts';
@@ -15,8 +16,9 @@ export const money: Detector = {
   wakes: NUMERAL,
   detect(sentence, at) {
     const { tokens } = sentence;
-    const first = amountAt(tokens, at);
-    if (!first) return undefined;
+    const single = amountAt(tokens, at);
+    if (!single) return undefined;
+    const first = withMinor(tokens, single);
     const second = rangeAfter(tokens, first);
     const last = second ?? first;
     const numeral = second ? spanned(first, second) : first.numeral;

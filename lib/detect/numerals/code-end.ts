@@ -1,5 +1,5 @@
 import { AIRCRAFT } from '../lexicon/names-of-numbers.ts';
-import { CARDINAL, CODE, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
+import { CARDINAL, CODE, CURRENCY, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
 import { isYearToken } from './year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
@@ -11,7 +11,7 @@ const PREFIXES = new Set(
 const LONGEST_CODE = 24;
 
 function isJoint({ is, word }: Token): boolean {
-  return (is & HYPHEN) !== 0 || word === '_' || word === '/' || word === '.';
+  return (is & HYPHEN) !== 0 || word === '_' || word === '/' || word === '.' || word === '×';
 }
 
 /** "COVID-19", "#5", "@2", "10/978": the digits belong to what stands written before them. */
@@ -20,6 +20,8 @@ function continuesCode(tokens: readonly Token[], at: number): boolean {
   if (token.gap || at === 0) return false;
   const before = tokenAt(tokens, at - 1);
   if (before.word === '#' || before.word === '@' || before.word === '_') return true;
+  // "Rs.1,000"
+  if (before.word === '.' && tokenAt(tokens, at - 2).is & CURRENCY) return false;
   if (before.word === '/' || before.word === '.' || before.word === ':') return !before.gap;
   if (!(before.is & HYPHEN) || before.gap) return false;
   const owner = tokenAt(tokens, at - 2);
@@ -30,18 +32,30 @@ function continuesCode(tokens: readonly Token[], at: number): boolean {
 function isCodeRun(parts: readonly Token[], joints: readonly Token[]): boolean {
   const [first, second] = parts;
   if (!first || !second || isYearToken(first)) return false;
-  if (parts.some(({ is }) => is & CODE) || joints.some(({ word }) => word === '_')) return true;
+  if (parts.some(({ is }) => is & CODE) || joints.some(({ word }) => word === '_' || word === '×'))
+    return true;
   if (joints.some(({ is }) => !(is & HYPHEN))) return false;
   if (parts.length > 2) return parts.some(({ word }) => word.length > 2);
   if (first.word.length === 3 && second.word.length === 4 && second.step === 1) return true;
   return AIRCRAFT.has(first.value) && second.word.length <= 2;
 }
 
+/** "(020)": the area that the rest of a telephone number follows. */
+function followsArea(tokens: readonly Token[], at: number): boolean {
+  const area = tokenAt(tokens, at - 2);
+  return (
+    tokenAt(tokens, at - 1).word === ')' &&
+    isGlued(tokenAt(tokens, at - 1)) &&
+    area.word.length === 3 &&
+    (area.is & DIGITS) !== 0
+  );
+}
+
 /** "020 7946 0958": a telephone number in groups; three or more numbers with nothing between. */
 function spacedEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   while (end < at + LONGEST_CODE && isGroup(tokenAt(tokens, end))) end++;
-  return end - at >= 3 ? end : at;
+  return end - at >= (followsArea(tokens, at) ? 2 : 3) ? end : at;
 }
 
 function isGroup({ is, step, word, gap }: Token): boolean {

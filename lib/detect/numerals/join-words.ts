@@ -1,4 +1,4 @@
-import { CARDINAL, CLOCK, DIGITS } from '../lexicon/word-class.ts';
+import { CARDINAL, CLOCK, DIGITS, PERCENT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { gluedSeparator } from './glued-separator.ts';
 import { isPlain, join } from './join.ts';
@@ -23,6 +23,10 @@ function areNeighbours(first: Numeral, last: Numeral): boolean {
   return last.high > first.low && last.high <= first.low * 2 + 1;
 }
 
+function isPercent(tokens: readonly Token[], at: number): boolean {
+  return (tokenAt(tokens, at).is & PERCENT) !== 0 || tokenAt(tokens, at + 1).word === 'cent';
+}
+
 /** "four to six", "two or three", "between 10 and 20". From one number to another is two numbers, not a range. */
 export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | undefined {
   const glued = gluedSeparator(tokens, first.to, GLUED);
@@ -43,6 +47,6 @@ export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | u
     const isResult = first.low < MOST_RESULT && (!isChange || before === 'by');
     return isResult ? { ...range, form: 'score' } : undefined;
   }
-  // "down by 30 to 126" says by how much and to what.
-  return isChange ? undefined : range;
+  // "down by 30 to 126" says by how much and to what; "by 5 to 10 percent" does not.
+  return isChange && !isPercent(tokens, last.to) ? undefined : range;
 }

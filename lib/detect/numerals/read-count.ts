@@ -4,7 +4,11 @@ import { pastHyphen } from '../phrases/compound.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import type { Numeral, NumeralForm } from './numeral.ts';
 import { readScale } from './read-scale.ts';
+import { belowThousand } from './below-thousand.ts';
+import { partAfter } from './part-after.ts';
+import { pointAfter } from './point-after.ts';
 import { readWords } from './read-words.ts';
+import { restAfter } from './rest-after.ts';
 
 /** "by a third", "almost a fifth": words that make a share of "a third", which else is a thing. */
 const BEFORE_PART = new Set('by almost nearly about than over around roughly only just'.split(' '));
@@ -21,18 +25,6 @@ function numeral(
   return { form, from, to, low: value, high: value, step, factor, digits };
 }
 
-/** "and a half" or "-and-a-half" after a number: the index after it. */
-function halfAfter(tokens: readonly Token[], at: number): number | undefined {
-  const words = ['and', 'a', 'half'];
-  let index = at;
-  for (const word of words) {
-    if (tokenAt(tokens, index).is & HYPHEN && isGlued(tokenAt(tokens, index))) index++;
-    if (tokenAt(tokens, index).word !== word) return undefined;
-    index++;
-  }
-  return index;
-}
-
 /** "1/2" as one number: a small fraction that stands alone or after a whole number. */
 function slashAfter(tokens: readonly Token[], at: number): number | undefined {
   const [top, slash, bottom] = [
@@ -41,6 +33,8 @@ function slashAfter(tokens: readonly Token[], at: number): number | undefined {
     tokenAt(tokens, at + 2),
   ];
   if (slash.word !== '/' || slash.gap || bottom.gap) return undefined;
+  // The day, and no part of anything.
+  if (top.value === 9 && bottom.value === 11) return undefined;
   return top.value < bottom.value && bottom.value <= 16 ? top.value / bottom.value : undefined;
 }
 
@@ -54,32 +48,40 @@ function withScale(
 ): Numeral {
   const scale = readScale(tokens, to, from);
   if (!scale) return numeral('count', from, to, value, step, 1, digits);
-  const half = halfAfter(tokens, scale.to);
-  if (half !== undefined)
+  const { factor } = scale;
+  const part = partAfter(tokens, scale.to);
+  if (part)
     return numeral(
       'count',
       from,
-      half,
-      (value + 0.5) * scale.factor,
-      step * scale.factor,
-      scale.factor,
+      part.to,
+      (value + part.value) * factor,
+      step * factor,
+      factor,
       digits,
     );
-  return numeral(
-    'count',
-    from,
-    scale.to,
-    value * scale.factor,
-    step * scale.factor,
-    scale.factor,
-    digits,
-  );
+  return numeral('count', from, scale.to, value * factor, step * factor, factor, digits);
+}
+
+/** "One million two hundred thousand": a number with the smaller one that goes on with it. */
+function withLesser(tokens: readonly Token[], head: Numeral): Numeral {
+  if (head.form !== 'count' || head.factor < 1e6) return head;
+  const at = restAfter(tokens, head);
+  if (at === undefined) return head;
+  const rest = head.digits ? readDigits(tokens, at) : readSpelled(tokens, at);
+  const isLesser = rest?.form === 'count' && rest.high < head.factor;
+  if (!isLesser || (head.digits && rest.factor < 1e3)) return head;
+  // After a comma or "and" a small number counts something else: "three million, two of them".
+  const bound = tokenAt(tokens, at - 1).word === ',' ? 1e3 : at > head.to ? 10 : 1;
+  if (rest.high < bound) return head;
+  const value = head.high + rest.high;
+  return { ...head, to: rest.to, low: value, high: value, step: rest.step };
 }
 
 function readDigits(tokens: readonly Token[], at: number): Numeral {
   const { value, step } = tokenAt(tokens, at);
-  const half = halfAfter(tokens, at + 1);
-  if (half !== undefined) return withScale(tokens, at, half, value + 0.5, step / 2, true);
+  const half = partAfter(tokens, at + 1);
+  if (half) return withScale(tokens, at, half.to, value + half.value, step / 2, true);
   const own = slashAfter(tokens, at);
   if (own !== undefined) return numeral('count', at, at + 3, own, own, 1, true);
   const next = tokenAt(tokens, at + 1);
@@ -114,9 +116,11 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
   if (!words) return undefined;
   const parts = readParts(tokens, at, words.to, words.value);
   if (parts) return parts;
-  const half = halfAfter(tokens, words.to);
-  if (half !== undefined) return withScale(tokens, at, half, words.value + 0.5, 0.5, false);
-  return withScale(tokens, at, words.to, words.value, 1, false);
+  const half = partAfter(tokens, words.to);
+  if (half) return withScale(tokens, at, half.to, words.value + half.value, 0.5, false);
+  const point = pointAfter(tokens, words.to);
+  if (point) return withScale(tokens, at, point.to, words.value + point.value, point.step, false);
+  return withScale(tokens, at, words.to, words.value, words.step, false);
 }
 
 /** "a million", "half a dozen", "several thousand", "a few hundred": a scale counted by a small word before it. */
@@ -149,13 +153,15 @@ function readScaled(tokens: readonly Token[], at: number): Numeral | undefined {
   return undefined;
 }
 
-/** "a hundred and twenty", "a thousand". */
+/** "a hundred and twenty", "a hundred and twenty thousand", "a thousand", "a million and a half". */
 function withRest(tokens: readonly Token[], from: number, to: number, value: number): Numeral {
-  const and = tokenAt(tokens, to).word === 'and' ? readWords(tokens, to + 1) : undefined;
-  if (and && value >= 100 && and.value < value && value <= 1000)
-    return numeral('count', from, and.to, value + and.value, 1, value, false);
-  const half = halfAfter(tokens, to);
-  if (half !== undefined) return numeral('count', from, half, value * 1.5, value / 2, value, false);
+  const part = partAfter(tokens, to);
+  if (part)
+    return numeral('count', from, part.to, value * (1 + part.value), value / 2, value, false);
+  const and = tokenAt(tokens, to).word === 'and' ? 1 : 0;
+  const rest = value >= 100 && value <= 1000 ? belowThousand(tokens, to + and) : undefined;
+  if (rest && rest.value < value)
+    return withScale(tokens, from, rest.to, value + rest.value, rest.step, false);
   return numeral('count', from, to, value, value, value, false);
 }
 
@@ -194,14 +200,40 @@ function readFraction(tokens: readonly Token[], at: number): Numeral | undefined
   return bounded ? numeral('fraction', at - 1, at + 1, value, value, 1, false) : undefined;
 }
 
+/** "a quarter of a million", "three-quarters of a billion": a share that is a number of its own. */
+function ofScale(tokens: readonly Token[], part: Numeral | undefined): Numeral | undefined {
+  if (part?.form !== 'fraction' || tokenAt(tokens, part.to).word !== 'of') return part;
+  const scale =
+    tokenAt(tokens, part.to + 1).word === 'a' ? readScale(tokens, part.to + 2, part.to) : undefined;
+  if (!scale || scale.factor < 1e6) return part;
+  const value = part.low * scale.factor;
+  return numeral(
+    'count',
+    part.from,
+    scale.to,
+    value,
+    part.step * scale.factor,
+    scale.factor,
+    false,
+  );
+}
+
 /** The single number whose first telling token stands at `at`; it may begin a word or two before ("a million"). */
 export function readCount(tokens: readonly Token[], at: number): Numeral | undefined {
   const { is } = tokenAt(tokens, at);
   if (is & DIGITS)
-    return is & CLOCK ? numeral('count', at, at + 1, NaN, 0, 1, true) : readDigits(tokens, at);
-  if (is & CARDINAL) return readSpelled(tokens, at);
-  if (is & VAGUE) return readVague(tokens, at);
-  if (is & SCALE) return readScaled(tokens, at);
-  if (is & FRACTION) return readFraction(tokens, at);
-  return undefined;
+    return is & CLOCK
+      ? numeral('count', at, at + 1, NaN, 0, 1, true)
+      : withLesser(tokens, readDigits(tokens, at));
+  const found =
+    is & CARDINAL
+      ? ofScale(tokens, readSpelled(tokens, at))
+      : is & VAGUE
+        ? readVague(tokens, at)
+        : is & SCALE
+          ? readScaled(tokens, at)
+          : is & FRACTION
+            ? ofScale(tokens, readFraction(tokens, at))
+            : undefined;
+  return found && withLesser(tokens, found);
 }

@@ -6,6 +6,7 @@ import { joinHyphens } from './join-hyphens.ts';
 import { joinRatio } from './join-ratio.ts';
 import { joinWords } from './join-words.ts';
 import type { Numeral } from './numeral.ts';
+import { withMinus } from './with-minus.ts';
 import { readCount } from './read-count.ts';
 
 const TELLING = DIGITS | CARDINAL | SCALE | VAGUE | FRACTION;
@@ -15,7 +16,10 @@ function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined 
   const first = readCount(tokens, at);
   if (!first || !isPlain(tokens, first)) return first;
   return (
-    joinHyphens(tokens, first) ?? joinRatio(tokens, first) ?? joinWords(tokens, first) ?? first
+    joinHyphens(tokens, first) ??
+    joinRatio(tokens, first) ??
+    joinWords(tokens, first) ??
+    withMinus(tokens, first)
   );
 }
 

@@ -1,5 +1,14 @@
 import { SCALES, SHORT_SCALES } from '../lexicon/numbers.ts';
-import { CURRENCY, HYPHEN, PLURAL, SIGN, VERB, WORD, FUNCTION } from '../lexicon/word-class.ts';
+import {
+  CAPITAL,
+  CURRENCY,
+  HYPHEN,
+  PLURAL,
+  SIGN,
+  VERB,
+  WORD,
+  FUNCTION,
+} from '../lexicon/word-class.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
@@ -26,12 +35,20 @@ function countsMillions(next: Token): boolean {
   );
 }
 
+function isMillions({ word, is }: Token, next: Token): boolean {
+  return (word === 'b' || word === 'm') && (is & CAPITAL) !== 0 && !(next.is & CAPITAL);
+}
+
 function shortScale(tokens: readonly Token[], at: number, numberAt: number): number | undefined {
   const token = tokenAt(tokens, at);
   const factor = SHORT_SCALES.get(token.word);
   if (factor === undefined) return undefined;
   if (SPACED.has(token.word)) return factor;
-  if (!isGlued(token)) return undefined;
+  // "$47.3 B"
+  if (!isGlued(token))
+    return isMillions(token, tokenAt(tokens, at + 1)) && isMoney(tokens, numberAt)
+      ? factor
+      : undefined;
   if (isMoney(tokens, numberAt)) return factor;
   if (token.word === 'm') return countsMillions(tokenAt(tokens, at + 1)) ? factor : undefined;
   const counted = countsMillions(tokenAt(tokens, at + 1)) || tokenAt(tokens, numberAt).value >= 10;

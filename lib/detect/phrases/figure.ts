@@ -13,9 +13,10 @@ export function figureOf(
   more: Partial<FigureValue> = {},
   factor = 1,
 ): FigureValue {
-  const low = tidy(numeral.low * factor);
-  const high = tidy(numeral.high * factor);
-  const half = (numeral.step * factor) / 2;
+  const [first, last] = [tidy(numeral.low * factor), tidy(numeral.high * factor)];
+  const low = Math.min(first, last);
+  const high = Math.max(first, last);
+  const half = Math.abs(numeral.step * factor) / 2;
   return {
     type: 'figure',
     low,

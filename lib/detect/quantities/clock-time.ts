@@ -1,5 +1,5 @@
 import { CLOCK_WORDS } from '../lexicon/names-of-numbers.ts';
-import { CLOCK } from '../lexicon/word-class.ts';
+import { CLOCK, DIGITS } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
@@ -19,12 +19,20 @@ function isDaytime(tokens: readonly Token[], at: number): boolean {
   return first === 'in' && second === 'the' && /^(morning|afternoon|evening)$/.test(third ?? '');
 }
 
+/** "half past six", "quarter to nine". */
+function isPartOfHour(tokens: readonly Token[], at: number): boolean {
+  const [part, joint] = [tokenAt(tokens, at - 2).word, tokenAt(tokens, at - 1).word];
+  return (joint === 'past' || joint === 'to') && (part === 'half' || part === 'quarter');
+}
+
 /** "3 p.m.", "at 14:30": a time of day and no quantity. "2:55 into overtime" is one. */
 export function isClockTime(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokenAt(tokens, to).word;
-  if (CLOCK_WORDS.has(after) || isDaytime(tokens, to)) return true;
+  if (CLOCK_WORDS.has(after) || isDaytime(tokens, to) || isPartOfHour(tokens, from)) return true;
   const clock = tokenAt(tokens, from);
   if (!(clock.is & CLOCK)) return false;
+  // "2030-08-14 17:43:12"
+  if (tokenAt(tokens, from - 1).is & DIGITS) return true;
   // "in 3:43", "2:01:39": how long a race was run.
   if (clock.word.length > LONGEST_HOUR || tokenAt(tokens, from - 1).word === 'in') return false;
   return HOUR_BEFORE.has(tokenAt(tokens, from - 1).word) || !SPAN_AFTER.has(after);

@@ -11,6 +11,8 @@ function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean
   const after = tokenAt(tokens, to);
   if (!digits || !isGlued(after)) return false;
   if (after.word === '/' || after.word === '%') return true;
+  // "401(k)"
+  if (after.word === '(' && isGlued(tokenAt(tokens, to + 1))) return true;
   if (!(after.is & WORD) || (after.is & UNIT && after.word.length > 1)) return false;
   // "5G" is no weight, as "4K" is no thousands.
   return (
@@ -38,11 +40,24 @@ function isEmergency(tokens: readonly Token[], { to, digits, low }: Numeral): bo
   );
 }
 
+/** So far back the bracket may stand that a number before ")" closes. */
+const LONGEST_ASIDE = 12;
+
+/** "1) boiled, 2) fried": after a comma, and closing no bracket. */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  if (!/^[,;:]$/.test(tokenAt(tokens, at - 1).word)) return false;
+  for (let index = at - 2; index > at - LONGEST_ASIDE; index--) {
+    if (tokenAt(tokens, index).word === '(') return false;
+  }
+  return true;
+}
+
 /** "1. Open the box", "(2) Close it": the number of an item of a list. */
 function isListNumber(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
   const after = tokenAt(tokens, to);
   const opened = from === 1 && tokenAt(tokens, 0).word === '(';
-  if (!digits || after.gap || !(from === 0 || opened)) return false;
+  const within = to === from + 1 && after.word === ')' && isItem(tokens, from);
+  if (!digits || after.gap || !(from === 0 || opened || within)) return false;
   return after.word === ')' || after.word === '.' || after.word === ':';
 }
 

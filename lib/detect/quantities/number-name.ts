@@ -3,6 +3,7 @@ import {
   CAPITAL,
   CARDINAL,
   CLOCK,
+  CODE,
   DIGITS,
   FUNCTION,
   HYPHEN,
@@ -103,6 +104,10 @@ function isSecondDay(tokens: readonly Token[], { from, high }: Numeral): boolean
 function isCitation(tokens: readonly Token[], { from, to, high }: Numeral): boolean {
   const [before, after] = [tokenAt(tokens, from - 1).word, tokenAt(tokens, to).word];
   if (before === '[' && after === ']') return true;
+  // "(020) 7946 0958"
+  const isArea = to === from + 1 && tokenAt(tokens, from).word.length === 3;
+  const numbered = isArea && (tokenAt(tokens, to + 1).is & (DIGITS | CODE)) !== 0;
+  if (before === '(' && after === ')' && numbered) return true;
   const owner = tokenAt(tokens, from - 2);
   return before === '(' && after === ')' && high < 20 && !(owner.is & CAPITAL);
 }

@@ -6,10 +6,12 @@ import { Token } from './token.ts';
 const COMMA = 44;
 const POINT = 46;
 const COLON = 58;
+const SPACE = 32;
+const ZERO = 48;
 
-/** No-break, thin and narrow no-break space, which group digits in some styles. */
-function isGroupingSpace(code: number): boolean {
-  return code === 0xa0 || code === 0x2009 || code === 0x202f;
+/** No-break, thin and narrow no-break space and, in Switzerland, an apostrophe: they group digits in some styles. */
+function isGroupingSign(code: number): boolean {
+  return code === 0xa0 || code === 0x2009 || code === 0x202f || code === 39 || code === 0x2019;
 }
 
 /** More digits than this are a code, not a number. */
@@ -28,13 +30,30 @@ function groupsEnd(text: string, at: number): number {
   let end = at;
   for (let next = at; ;) {
     const code = text.charCodeAt(next);
-    if (code !== COMMA && !isGroupingSpace(code)) return end;
+    if (code !== COMMA && !isGroupingSign(code)) return end;
     const stop = digitsEnd(text, next + 1);
     const size = stop - next - 1;
     if (size === 3) end = stop;
     else if (size !== 2 || code !== COMMA) return end;
     next = stop;
   }
+}
+
+/** The end of " 000" groups after `at`, which ordinary spaces part: believed only where the last is "000". */
+function spacedGroupsEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === SPACE && digitsEnd(text, end + 1) === end + 4) end += 4;
+  return end > at && text.startsWith('000', end - 3) ? end : at;
+}
+
+/** The end of ".234,56" or ".000.000" after `at`: groups with points, as much of Europe writes them. */
+function pointedGroupsEnd(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === POINT && digitsEnd(text, end + 1) === end + 4) end += 4;
+  if (end === at) return at;
+  const decimals = text.charCodeAt(end) === COMMA ? digitsEnd(text, end + 1) : end;
+  if (decimals > end + 1 && decimals <= end + 3) return decimals;
+  return end === at + 8 && !/^[.,]\d/.test(text.slice(end, end + 2)) ? end : at;
 }
 
 /** A decimal comma ("€1,2 Mrd.") is believed only where a currency sign stands before or a scale after. */
@@ -89,7 +108,9 @@ export function readNumber(text: string, start: number, gap: boolean): Token {
   if (clock > whole)
     return token(text, start, fractionEnd(text, clock), CLOCK | DIGITS, NaN, 0, gap);
 
-  const grouped = whole - start <= 3 ? groupsEnd(text, whole) : whole;
+  const pointed = whole - start <= 3 ? pointedGroupsEnd(text, whole) : whole;
+  if (pointed > whole) return readPointed(text, start, pointed, gap);
+  const grouped = whole - start <= 3 ? anyGroupsEnd(text, start, whole) : whole;
   let end = grouped;
   let comma = false;
   const fraction = fractionEnd(text, end);
@@ -130,7 +151,21 @@ export function readNumber(text: string, start: number, gap: boolean): Token {
   return token(text, start, end, DIGITS, numberOf(written), step, gap);
 }
 
+function anyGroupsEnd(text: string, start: number, whole: number): number {
+  const end = groupsEnd(text, whole);
+  return end === whole && text.charCodeAt(start) !== ZERO ? spacedGroupsEnd(text, whole) : end;
+}
+
+/** "1.234,56" */
+function readPointed(text: string, start: number, end: number, gap: boolean): Token {
+  const written = text.slice(start, end);
+  const comma = written.indexOf(',');
+  const step = comma < 0 ? 1 : 10 ** -(written.length - comma - 1);
+  const value = Number(written.replaceAll('.', '').replace(',', '.'));
+  return token(text, start, end, DIGITS, value, step, gap);
+}
+
 /** Any grouping signs left out. */
 function numberOf(written: string): number {
-  return Number(written.replace(/[,\s]/g, ''));
+  return Number(written.replace(/[,'’\s]/g, ''));
 }

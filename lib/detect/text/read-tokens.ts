@@ -27,12 +27,13 @@ import { Token } from './token.ts';
 const STOP = 46;
 const HYPHEN_MINUS = 45;
 const MINUS = 0x2212;
+const EM_DASH = 0x2014;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
-/** What a sign is. No em dash: it parts clauses and joins no words. */
+/** What a sign is. No em dash: it parts clauses and joins no words, only numbers. */
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ...[...CURRENCY_SIGNS.keys()].map((sign): [string, number] => [sign, SIGN]),
-  ...['-', '‐', '‑', '–', '−'].map((sign): [string, number] => [sign, HYPHEN]),
+  ...['-', '‐', '‑', '‒', '–', '−'].map((sign): [string, number] => [sign, HYPHEN]),
   ['%', PERCENT],
 ]);
 
@@ -54,8 +55,13 @@ function dottedEnd(text: string, start: number, end: number): number {
   return at - start >= 4 ? at : 0;
 }
 
-/** "Rs300", "EUR5": the code ends where the digits begin. */
+/** So far behind "R" its millions must stand. */
+const LETTER_REACH = 20;
+const MILLIONS = /^[RN]\d[\d.,]{0,12}(-|\s)?(m|mn|bn|million|billion|trillion)\b/;
+
+/** "Rs300", "EUR5", "R5 million": the code ends where the digits begin. */
 function isCurrencyCode(text: string, start: number, end: number): boolean {
+  if (end === start + 1) return MILLIONS.test(text.slice(start, end + LETTER_REACH));
   return (
     end - start <= 3 && end - start >= 2 && CURRENCY_CODES.has(text.slice(start, end).toLowerCase())
   );
@@ -105,6 +111,13 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
   return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
 }
 
+/** "10—20", "$10—$20" */
+function joinsNumbers(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  const number = (classOf(next.charCodeAt(0)) & DIGIT) !== 0 || CURRENCY_SIGNS.has(next);
+  return number && (classOf(text.charCodeAt(at - 1)) & DIGIT) !== 0;
+}
+
 function readSign(text: string, start: number, gap: boolean): Token {
   const code = text.charCodeAt(start);
   const high = code >= 0xd800 && code <= 0xdbff && text.charCodeAt(start + 1) >>> 10 === 0x37;
@@ -112,7 +125,8 @@ function readSign(text: string, start: number, gap: boolean): Token {
   const sign = high ? text.slice(start, end) : text.charAt(start);
   const vulgar = code > LAST_ASCII ? VULGAR_FRACTIONS.get(sign) : undefined;
   if (vulgar === undefined) {
-    return new Token(text, start, end, SIGNS.get(sign) ?? 0, gap, sign === '’' ? undefined : sign);
+    const is = code === EM_DASH && joinsNumbers(text, start) ? HYPHEN : (SIGNS.get(sign) ?? 0);
+    return new Token(text, start, end, is, gap, sign === '’' ? undefined : sign);
   }
   return new Token(text, start, end, DIGITS, gap, sign, { value: vulgar, step: vulgar });
 }

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'The clinic lost [{-$5 million}] last year.',
+  'It is worth [{US $5 million}] today.',
+  'He raised [about {$38,000 U.S.}] for it.',
+  'Fares rose to [{five dollars and fifty cents}].',
+  'The dam cost [{R5 million}] to mend.',
+  'Officials seized [{Rs.1,000 crore}].',
+  'She paid [{500 pounds}] for the bike.',
+  'Power fetched [{thousands of dollars} per megawatt-hour].',
+  'They spent [{a quarter of a million pounds}].',
+  'The grant is [{two billion three hundred million dollars}].',
   'Revenue reached [{$47.3 billion}] in the period.',
   'The town spent [about {$5 million}] on a new bridge.',
   'The club paid [{£20m}] for the striker.',
@@ -40,6 +50,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'The stone weighs 500 pounds.',
   'The parcel weighed 20 pounds.',
   'They won 5 of their games.',
   'The party won 3,000 of the votes.',

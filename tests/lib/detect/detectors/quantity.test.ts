@@ -55,6 +55,9 @@ const FOUND = [
   'Aid reached [{half-dozen} towns] and [{100}-plus villages].',
   'At [{6ft 5in}] he is tall.',
   'She ran the race in [{3:43.13}] on Sunday.',
+  'It fell to [{minus 20 degrees}] and [{−12°C}].',
+  'The hall seats [{10—20} people].',
+  'The Hawks ([{9-1}], [{6-1}]) play on.',
   '[Wild {4}], [Sabres {1}]: Parise scored early.',
 ];
 
@@ -91,6 +94,13 @@ const SILENT = [
   'Officers went to the 1200 block of Main Street.',
   'They met on July 9 and 11.',
   'The finding is new (3).',
+  'Eggs come: 1) boiled, 2) fried, 3) poached.',
+  'Call (020) 7946 0958 after noon.',
+  'Put it in your 401(k) plan.',
+  'Doors close at half past six.',
+  'Saved "2030-08-14 17:43:12" to the log.',
+  'It runs on 27×7.75 rubber.',
+  'The attacks of 9/11 changed that.',
 ];
 
 describe('quantity', () => {
