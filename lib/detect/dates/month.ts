@@ -1,5 +1,7 @@
 import { MONTHS } from '../lexicon/months.ts';
+import { ORDINALS } from '../lexicon/numbers.ts';
 import { CAPITAL, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
+import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { dayOf, isTaken, yearAfter, type DateSpan } from './date-span.ts';
 
@@ -18,13 +20,32 @@ function dated(
   return { from, to, value };
 }
 
+/** "the Fourth of July" */
+function spelledDay(tokens: readonly Token[], at: number, of: boolean): number | undefined {
+  const { is, word } = tokenAt(tokens, at);
+  return of && is & ORDINAL ? ORDINALS.get(word) : undefined;
+}
+
+/** "25-27 September": index of the first day of a range of days that ends at `at`. */
+function daysStart(tokens: readonly Token[], at: number): number {
+  const dash = tokenAt(tokens, at - 1);
+  const first = dayOf(tokenAt(tokens, at - 2));
+  return dash.is & HYPHEN && isGlued(dash) && isGlued(tokenAt(tokens, at)) && first !== undefined
+    ? at - 2
+    : at;
+}
+
 /** "25 September 2018", "the 25th of September": the day before a month. */
 function dayBefore(tokens: readonly Token[], at: number): { from: number; day?: number } {
   const before = tokenAt(tokens, at - 1);
   const of = before.word === 'of' && (tokenAt(tokens, at - 2).is & ORDINAL) !== 0;
-  const index = of ? at - 2 : at - 1;
+  // "25-Sep-2018"
+  const dash = before.is & HYPHEN && isGlued(before) && isGlued(tokenAt(tokens, at));
+  const index = of || dash ? at - 2 : at - 1;
   const token = tokenAt(tokens, index);
-  const day = dayOf(token);
+  const day = dayOf(token) ?? spelledDay(tokens, index, of);
+  const first = day === undefined ? index : daysStart(tokens, index);
+  if (first < index) return { from: first, day: dayOf(tokenAt(tokens, first))! };
   return day !== undefined && (token.gap || index === 0) ? { from: index, day } : { from: at };
 }
 
@@ -49,7 +70,8 @@ export function monthAt(tokens: readonly Token[], at: number): DateSpan | undefi
   const month = MONTHS.get(tokenAt(tokens, at).word);
   if (!month || !(tokenAt(tokens, at).is & CAPITAL)) return undefined;
   const stop = tokenAt(tokens, at + 1);
-  const next = stop.word === '.' && !stop.gap ? at + 2 : at + 1;
+  const joined = stop.is & HYPHEN && isGlued(stop) && isYearToken(tokenAt(tokens, at + 2));
+  const next = (stop.word === '.' && !stop.gap) || joined ? at + 2 : at + 1;
   const { from, day } = dayBefore(tokens, at);
   const direct = yearAfter(tokens, next);
   if (direct.year !== undefined || day !== undefined) {

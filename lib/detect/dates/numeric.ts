@@ -1,7 +1,11 @@
-import { CAPITAL, HYPHEN } from '../lexicon/word-class.ts';
+import { CAPITAL, CODE, HYPHEN } from '../lexicon/word-class.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { dayOf, type DateSpan } from './date-span.ts';
+
+/** Years that a number with points may hold. */
+const EARLIEST = 1000;
+const LATEST = 2151;
 
 /** "2019-11-20": index after the date; `at` where none stands there. */
 export function isoEnd(tokens: readonly Token[], at: number): number {
@@ -12,6 +16,48 @@ export function isoEnd(tokens: readonly Token[], at: number): number {
   const isIso = month.word.length === 2 && day.word.length === 2 && month.value <= 12;
   const isWhole = [dash, month, second, day].every(isGlued);
   return isIso && isWhole && dayOf(day) !== undefined ? at + 5 : at;
+}
+
+/** "2019/11/20": the same with slashes. */
+export function slashedIsoEnd(tokens: readonly Token[], at: number): number {
+  const parts = [1, 2, 3, 4].map((offset) => tokenAt(tokens, at + offset)) as [
+    Token,
+    Token,
+    Token,
+    Token,
+  ];
+  const [slash, month, second, day] = parts;
+  if (slash.word !== '/' || second.word !== '/' || !parts.every(isGlued)) return at;
+  return month.step === 1 && month.value >= 1 && month.value <= 12 && dayOf(day) !== undefined
+    ? at + 5
+    : at;
+}
+
+/** "09/2018": a month by its number and a year. */
+export function monthSlashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const [month, slash, year] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset)) as [
+    Token,
+    Token,
+    Token,
+  ];
+  if (slash.word !== '/' || !isGlued(slash) || !isGlued(year) || !isYearToken(year))
+    return undefined;
+  const isMonth = month.word.length === 2 && month.value >= 1 && month.value <= 12;
+  return isMonth && month.gap
+    ? { from: at, to: at + 3, value: { year: year.value, month: month.value } }
+    : undefined;
+}
+
+const POINTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+
+/** "25.09.2018": day, month and year with points, which the reader of tokens takes for a code. */
+export function pointedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const parts = tokenAt(tokens, at).is & CODE ? POINTED.exec(tokenAt(tokens, at).word) : undefined;
+  if (!parts) return undefined;
+  const [day, month, year] = parts.slice(1).map(Number) as [number, number, number];
+  const isDate =
+    day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= EARLIEST && year < LATEST;
+  return isDate ? { from: at, to: at + 1, value: { year, month, day } } : undefined;
 }
 
 /** "11/20/2019" and "20/11/2019": which number is the month is said only where one of them cannot be. */
@@ -33,6 +79,16 @@ export function slashedAt(tokens: readonly Token[], at: number): DateSpan | unde
 /** "500 BC", "79 AD". */
 export function eraAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const [year, era] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  const before = tokenAt(tokens, at - 1);
+  // "AD 79"
+  if (
+    before.word === 'ad' &&
+    before.is & CAPITAL &&
+    year.gap &&
+    year.step === 1 &&
+    /^\d+$/.test(year.word)
+  )
+    return { from: at - 1, to: at + 1, value: { year: year.value } };
   if (!(era.is & CAPITAL) || year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word))
     return undefined;
   return {

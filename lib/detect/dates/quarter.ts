@@ -3,6 +3,19 @@ import { CAPITAL, DECADE, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { yearAfter, type DateSpan } from './date-span.ts';
 
+/** "Q4", "H1". */
+function namedPart(word: string): DateSpan['value'] | undefined {
+  if (!/^[qh]\d$/.test(word)) return undefined;
+  const number = Number(word[1]);
+  return word.startsWith('q') ? { quarter: number } : { half: number === 1 ? 1 : 2 };
+}
+
+/** "3Q", as analysts write. */
+function isAnalysts(tokens: readonly Token[], at: number): boolean {
+  const letter = tokenAt(tokens, at + 1);
+  return letter.word === 'q' && isGlued(letter) && (letter.is & CAPITAL) !== 0;
+}
+
 /** "fourth quarter", "third-quarter", "Q4", "Quarter 4", with "of 2019" or "2019" after it. */
 export function quarterAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const token = tokenAt(tokens, at);
@@ -10,9 +23,10 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
   let from = at;
   let value: DateSpan['value'];
   if (token.is & DECADE) {
-    if (!/^[qh]\d$/.test(token.word) || !(token.is & CAPITAL)) return undefined;
-    const number = Number(token.word[1]);
-    value = token.word.startsWith('q') ? { quarter: number } : { half: number === 1 ? 1 : 2 };
+    if (!(token.is & CAPITAL)) return undefined;
+    const named = namedPart(token.word);
+    if (!named) return undefined;
+    value = named;
   } else if (token.is & ORDINAL) {
     const number = ORDINALS.get(token.word) ?? token.value;
     const dash = tokenAt(tokens, at + 1);
@@ -23,9 +37,11 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
     else if (noun === 'quarter' && number <= 4) value = { quarter: number };
     else return undefined;
   } else {
-    if (tokenAt(tokens, at - 1).word !== 'quarter' || !(token.value >= 1 && token.value <= 4))
-      return undefined;
-    from = at - 1;
+    const analysts = isAnalysts(tokens, at);
+    const names = analysts || tokenAt(tokens, at - 1).word === 'quarter';
+    if (!names || !(token.value >= 1 && token.value <= 4)) return undefined;
+    if (analysts) to = at + 2;
+    else from = at - 1;
     value = { quarter: token.value };
   }
   const of = tokenAt(tokens, to).word === 'of' ? to + 1 : to;

@@ -1,9 +1,9 @@
-import { SEASONS } from '../lexicon/months.ts';
-import { DIGITS, HYPHEN } from '../lexicon/word-class.ts';
+import { MONTHS, SEASONS } from '../lexicon/months.ts';
+import { CAPITAL, DIGITS, FUNCTION, HYPHEN, VERB, WORD } from '../lexicon/word-class.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import type { DateSpan } from './date-span.ts';
-import { isoEnd } from './numeric.ts';
+import { isoEnd, slashedIsoEnd } from './numeric.ts';
 import { yearStands } from './year.ts';
 
 /** "the 1990s", "the '80s". */
@@ -18,7 +18,55 @@ export function decadeAt(tokens: readonly Token[], at: number): DateSpan | undef
   ) {
     return { from: at - 1, to: at + 1, value: { decade: 1900 + value } };
   }
-  return undefined;
+  return isDecadeOfCentury(tokens, at)
+    ? { from: at, to: at + 1, value: { decade: 1900 + value } }
+    : undefined;
+}
+
+/** "the 90s", "the early 80s", and no "temperatures in the 80s"; "the 20s" could be of any century. */
+function isDecadeOfCentury(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).value < 50) return false;
+  const early = /^(early|late|mid|-)$/.test(tokenAt(tokens, at - 1).word);
+  let the = at - 1;
+  while (the > at - 4 && /^(early|late|mid|-)$/.test(tokenAt(tokens, the).word)) the--;
+  if (tokenAt(tokens, the).word !== 'the') return false;
+  return early || !/^(degrees|temperatures?|highs?|lows?)$/.test(tokenAt(tokens, the - 2).word);
+}
+
+/** "in '08", "the summer of '69", "May '68": the century is not said. */
+export function shortYearAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const [year, sign, before] = [
+    tokenAt(tokens, at),
+    tokenAt(tokens, at - 1),
+    tokenAt(tokens, at - 2),
+  ];
+  if (!/^['’‘]$/.test(sign.word) || !sign.gap || !isGlued(year) || year.word.length !== 2)
+    return undefined;
+  const next = tokenAt(tokens, at + 1);
+  if (isGlued(next) && next.is & WORD) return undefined;
+  const month = before.is & CAPITAL ? MONTHS.get(before.word) : undefined;
+  if (month) return { from: at - 2, to: at + 1, value: { month } };
+  const counts = (next.is & WORD) !== 0 && !(next.is & (FUNCTION | VERB));
+  return /^(in|of|since|until|by|from|summer|spring|fall|winter|back)$/.test(before.word) && !counts
+    ? { from: at - 1, to: at + 1, value: {} }
+    : undefined;
+}
+
+const FISCAL_YEAR = /^fy(\d{2}|\d{4})$/;
+
+/** "FY2019", "FY19", "FY 2019". */
+export function fiscalAt(tokens: readonly Token[], at: number): DateSpan | undefined {
+  const token = tokenAt(tokens, at);
+  const joined = FISCAL_YEAR.exec(token.word)?.[1];
+  if (joined) {
+    const value: DateSpan['value'] = { fiscal: true };
+    if (joined.length === 4) value.year = Number(joined);
+    return { from: at, to: at + 1, value };
+  }
+  const year = tokenAt(tokens, at + 1);
+  return token.word === 'fy' && isYearToken(year)
+    ? { from: at, to: yearRangeEnd(tokens, at + 1), value: { fiscal: true, year: year.value } }
+    : undefined;
 }
 
 /** "2022/23", "2019-20", "2009–2018": index after a second year written to the first. */
@@ -39,7 +87,7 @@ function yearRangeEnd(tokens: readonly Token[], at: number): number {
 export function yearAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const token = tokenAt(tokens, at);
   if (!isYearToken(token)) return undefined;
-  const iso = isoEnd(tokens, at);
+  const iso = Math.max(isoEnd(tokens, at), slashedIsoEnd(tokens, at));
   if (iso > at) {
     const value = {
       year: token.value,

@@ -109,7 +109,12 @@ function times(
 function fromNumeral(tokens: readonly Token[], at: number): Change | undefined {
   const { numeral } = tokenAt(tokens, at);
   if (!numeral) return undefined;
-  if (numeral.form === 'fraction') return byFraction(tokens, at, numeral.to, numeral.low);
+  if (numeral.form === 'fraction') {
+    const compared = tokenAt(tokens, numeral.to).word === 'as';
+    return compared
+      ? times(tokens, at, numeral.to, numeral.low)
+      : byFraction(tokens, at, numeral.to, numeral.low);
+  }
   let to = numeral.to;
   if (tokenAt(tokens, to).is & HYPHEN && isGlued(tokenAt(tokens, to))) to++;
   const { word } = tokenAt(tokens, to);
@@ -120,8 +125,26 @@ function fromNumeral(tokens: readonly Token[], at: number): Change | undefined {
       fullTo: Math.max(nounPhraseEnd(tokens, to + 1), to + 1),
       factor: numeral.high,
     };
+  if (word === 'x' && isGlued(tokenAt(tokens, to)) && numeral.digits) {
+    return byX(tokens, numeral.from, to + 1, numeral.high);
+  }
   if (word !== 'times') return undefined;
   return times(tokens, numeral.from, to + 1, numeral.high);
+}
+
+const GROWTH =
+  /^(increase|increases|growth|rise|return|returns|jump|gain|improvement|surge|speedup)$/;
+
+/** "10x more", "20x slower", "a 3x increase"; a "10x zoom" changes nothing. */
+function byX(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  factor: number,
+): Change | undefined {
+  const next = tokenAt(tokens, to);
+  if (GROWTH.test(next.word)) return { from, to, fullTo: to + 1, factor };
+  return times(tokens, from, to, factor);
 }
 
 function byFraction(

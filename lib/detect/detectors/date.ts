@@ -1,8 +1,8 @@
 import type { DateSpan } from '../dates/date-span.ts';
 import { monthAt } from '../dates/month.ts';
-import { eraAt, slashedAt } from '../dates/numeric.ts';
+import { eraAt, monthSlashedAt, pointedAt, slashedAt } from '../dates/numeric.ts';
 import { quarterAt } from '../dates/quarter.ts';
-import { decadeAt, yearAt } from '../dates/year-span.ts';
+import { decadeAt, fiscalAt, shortYearAt, yearAt } from '../dates/year-span.ts';
 import { CODE, DECADE, DIGITS, MONTH, ORDINAL } from '../lexicon/word-class.ts';
 import { tokenAt, type Sentence } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
@@ -10,9 +10,17 @@ import { mentionOf, type Detector } from './detector.ts';
 function dateAt({ tokens }: Sentence, at: number): DateSpan | undefined {
   const { is } = tokenAt(tokens, at);
   if (is & MONTH) return monthAt(tokens, at);
-  if (is & DECADE) return quarterAt(tokens, at) ?? decadeAt(tokens, at);
+  if (is & DECADE) return quarterAt(tokens, at) ?? decadeAt(tokens, at) ?? fiscalAt(tokens, at);
   if (is & ORDINAL) return quarterAt(tokens, at);
-  return eraAt(tokens, at) ?? yearAt(tokens, at) ?? quarterAt(tokens, at) ?? slashedAt(tokens, at);
+  if (is & CODE) return pointedAt(tokens, at);
+  return (
+    eraAt(tokens, at) ??
+    yearAt(tokens, at) ??
+    quarterAt(tokens, at) ??
+    slashedAt(tokens, at) ??
+    monthSlashedAt(tokens, at) ??
+    shortYearAt(tokens, at)
+  );
 }
 
 /**

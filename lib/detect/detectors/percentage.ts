@@ -23,13 +23,27 @@ const MOST_POINTS = 60;
 function pastShare(tokens: readonly Token[], { form, to }: Numeral): number {
   if (form !== 'fraction') return to;
   const article = tokenAt(tokens, to).word === 'of' ? to + 1 : to;
-  return tokenAt(tokens, article).word === 'a' ? article + 1 : to;
+  // "a quarter of one percent"
+  const isOne = article > to && /^(one|1)$/.test(tokenAt(tokens, article).word);
+  return isOne || tokenAt(tokens, article).word === 'a' ? article + 1 : to;
+}
+
+/** "5 and 10 percent": the first number's unit stands after the second. */
+function sharedUnit(tokens: readonly Token[], first: Numeral): ReturnType<typeof unitAt> {
+  const joint = tokenAt(tokens, first.to).word;
+  const second =
+    joint === 'and' || joint === 'or' ? tokenAt(tokens, first.to + 1).numeral : undefined;
+  if (second?.from !== first.to + 1 || first.form !== 'count') return undefined;
+  const unit = unitAt(tokens, second.to);
+  return unit && !unit.bare ? { ...unit, to: first.to } : undefined;
 }
 
 function percentageAt(sentence: Sentence, at: number): Percentage | undefined {
   const { numeral } = tokenAt(sentence.tokens, at);
   if (!numeral || numeral.form === 'ratio' || Number.isNaN(numeral.low)) return undefined;
-  const unit = unitAt(sentence.tokens, pastShare(sentence.tokens, numeral));
+  const unit =
+    unitAt(sentence.tokens, pastShare(sentence.tokens, numeral)) ??
+    sharedUnit(sentence.tokens, numeral);
   if (!unit || (unit.bare && numeral.high > MOST_POINTS)) return undefined;
   return { from: numeral.from, to: unit.to, numeral, unit: unit.unit };
 }
@@ -81,9 +95,11 @@ function fewPercent(sentence: Sentence, at: number): ReturnType<Detector['detect
   const { tokens } = sentence;
   if (tokenAt(tokens, at - 1).word !== 'few' || tokenAt(tokens, at - 2).word !== 'a')
     return undefined;
-  const core = { from: at - 2, to: at + 1 };
+  const unit = unitAt(tokens, at);
+  if (!unit) return undefined;
+  const core = { from: at - 2, to: unit.to };
   const { from } = boundBefore(tokens, core.from);
-  const value = { low: 2, high: 9, precision: { low: 2, high: 9 }, unit: 'percent' };
+  const value = { low: 2, high: 9, precision: { low: 2, high: 9 }, unit: unit.unit };
   return mentionOf('percentage', sentence, { from, to: fullEnd(tokens, core.to) }, core, {
     type: 'figure',
     bound: 'about',

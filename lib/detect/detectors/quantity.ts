@@ -1,10 +1,12 @@
-import type { FigureValue, Mention } from '../../claim.ts';
+import type { Bound, FigureValue, Mention } from '../../claim.ts';
 import { MULTIPLE, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { isCountable } from '../quantities/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
-import { measureAfter } from '../quantities/measure.ts';
+import { heightEnd } from '../quantities/height.ts';
+import { feet, inchesOf } from '../quantities/inches.ts';
+import { measureAfter, type Measure } from '../quantities/measure.ts';
 import { teamBefore } from '../quantities/team-score.ts';
 import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
@@ -37,6 +39,16 @@ function fullFrom(tokens: readonly Token[], from: number): number {
   return directionBefore(tokens, aged);
 }
 
+/** "6'2\"": feet and inches by their signs. */
+function heightAt(sentence: Sentence, numeral: Numeral): Mention | undefined {
+  const to = heightEnd(sentence.tokens, numeral);
+  if (to === undefined) return undefined;
+  const inches = tokenAt(sentence.tokens, numeral.to + 1).value;
+  const core = { from: numeral.from, to };
+  const value = figureOf({ ...numeral, ...feet(numeral, inches) }, 'exact', { unit: 'feet' });
+  return mentionOf('quantity', sentence, core, core, value);
+}
+
 /** The score of "Wild 4, Sabres 1", with the team's name. */
 function teamScore(sentence: Sentence, numeral: Numeral): Mention | undefined {
   const from = teamBefore(sentence.tokens, numeral);
@@ -51,6 +63,28 @@ function teamScore(sentence: Sentence, numeral: Numeral): Mention | undefined {
       );
 }
 
+/** A count's noun, or a unit as it is written: "km/h", "square miles". */
+function unitOf(
+  { text, tokens }: Sentence,
+  { unit, unitFrom, coreTo }: Measure,
+): string | undefined {
+  if (unitFrom === undefined) return unit;
+  return text.slice(tokenAt(tokens, unitFrom).start, tokenAt(tokens, coreTo - 1).end);
+}
+
+function valueOf(
+  sentence: Sentence,
+  numeral: Numeral,
+  measure: Measure,
+  bound: Bound,
+): FigureValue | undefined {
+  if (Number.isNaN(numeral.low)) return undefined;
+  const inches = inchesOf(sentence.tokens, measure);
+  if (inches) return figureOf({ ...numeral, ...feet(numeral, inches) }, bound, { unit: 'feet' });
+  const unit = unitOf(sentence, measure);
+  return figureOf(numeral, bound, unit ? { unit } : {});
+}
+
 /** Counts and measures: "over 1 billion users", "six people", "200 kilometers", "two-thirds of voters", "8-year-old", "4-1". */
 export const quantity: Detector = {
   kind: 'quantity',
@@ -63,10 +97,12 @@ export const quantity: Detector = {
     const score = teamScore(sentence, numeral);
     if (score) return score;
     if (!isCountable(sentence, numeral)) return undefined;
-    const { coreTo, fullTo, unit, bound: after } = measureAfter(tokens, numeral);
+    const height = heightAt(sentence, numeral);
+    if (height) return height;
+    const measure = measureAfter(tokens, numeral);
+    const { coreTo, fullTo, bound: after } = measure;
     const { from, bound } = boundBefore(tokens, numeral.from);
-    const more: Partial<FigureValue> = unit ? { unit } : {};
-    const value = Number.isNaN(numeral.low) ? undefined : figureOf(numeral, after ?? bound, more);
+    const value = valueOf(sentence, numeral, measure, after ?? bound);
     const full = { from: fullFrom(tokens, from), to: fullTo };
     return mentionOf('quantity', sentence, full, { from: numeral.from, to: coreTo }, value);
   },

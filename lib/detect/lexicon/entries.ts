@@ -39,7 +39,9 @@ add(MULTIPLES.split(' '), is.MULTIPLE);
 add(SUPERLATIVES.split(' '), is.SUPERLATIVE);
 add(PERCENTS.split(' '), is.PERCENT);
 add(['dozen'], is.SCALE);
-add('q1 q2 q3 q4 h1 h2'.split(' '), is.DECADE);
+add('q1 q2 q3 q4 h1 h2 fy'.split(' '), is.DECADE);
+for (let year = 0; year < 100; year++)
+  add([`fy${String(year).padStart(2, '0')}`, `fy20${String(year).padStart(2, '0')}`], is.DECADE);
 
 /** Every word that some list holds, lower case, with the classes of all lists that hold it. */
 export const entries: ReadonlyMap<string, number> = words;

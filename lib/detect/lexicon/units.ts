@@ -4,37 +4,37 @@
  */
 const TIME =
   'second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks fortnight month months year years ' +
-  'decade decades century centuries millisecond milliseconds nanoseconds yr yrs';
+  'decade decades century centuries millisecond milliseconds nanoseconds microseconds yr yrs ms fortnights';
 
 const LENGTH =
   'inch inches foot feet ft yard yards yd yds mile miles mi metre metres meter meters kilometre kilometres kilometer kilometers ' +
   'km kms cm mm centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters micron microns ' +
-  'nanometre nanometres nanometer nanometers nm furlong furlongs';
+  'nanometre nanometres nanometer nanometers nm furlong furlongs µm μm parsecs parsec';
 
-const AREA = 'acre acres hectare hectares ha sqft sq';
+const AREA = 'acre acres hectare hectares ha sqft sq sqm sqkm m2 km2 cm2 mm2 ft2';
 
 const MASS =
   'pound pounds lb lbs ounce ounces oz gram grams gramme grammes g kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs ' +
-  'mg milligram milligrams microgram micrograms mcg ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
+  'mg milligram milligrams microgram micrograms mcg µg μg quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
 
 const VOLUME =
   'litre litres liter liters ml millilitre millilitres milliliter milliliters gallon gallons pint pints quart quarts barrel barrels ' +
-  'bushel bushels cup cups tablespoon tablespoons tbsp teaspoon teaspoons tsp cc';
+  'bushel bushels cup cups tablespoon tablespoons tbsp teaspoon teaspoons tsp cc m3 km3 cm3 ft3 bpd';
 
 const ENERGY =
   'watt watts kilowatt kilowatts kw megawatt megawatts mw gigawatt gigawatts gw terawatt terawatts kwh mwh gwh twh wh ' +
   'kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours volt volts amp amps mah joule joules calorie calories kcal ' +
-  'horsepower hp bhp nm ps';
+  'horsepower hp bhp nm ps kj mj gj kilojoule kilojoules megajoules btu btus kva mva newtons ohms';
 
-const SPEED = 'mph kph kmh knots knot mbps gbps kbps fps rpm mpg';
+const SPEED = 'mph kph kmh kmph knots knot mbps gbps kbps tbps mbit gbit kbit fps rpm mpg';
 
 const DATA =
-  'bit bits byte bytes kb mb gb tb pb kib mib gib tib kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes ' +
+  'bit bits byte bytes kb mb gb tb pb kib mib gib tib kilobyte kilobytes megabyte megabytes gigabyte gigabytes terabyte terabytes petabytes exabytes zettabytes gigabit gigabits megabit megabits ' +
   'megapixel megapixels mp hz khz mhz ghz hertz megahertz gigahertz dpi ppi nits db decibel decibels';
 
 const OTHER =
   'degree degrees celsius fahrenheit kelvin psi pascals millibars mb lumens teraflops petaflops magnitude light-year light-years ' +
-  'microsieverts millisieverts becquerels ppm';
+  'microsieverts millisieverts msv becquerels ppm ppb hpa kpa mpa hectopascals kilopascals mmhg lux';
 
 const list = (words: string): string[] => words.split(' ');
 
@@ -45,6 +45,12 @@ export const UNITS: ReadonlySet<string> = new Set(
 
 /** Short forms that stand for a unit only where written to the number: "45C", "5m", "20L". */
 export const GLUED_UNITS: ReadonlySet<string> = new Set(list('c f m l h s w v a k'));
+
+/** Those of them that are believed with a space before them as well, where no noun follows: "100 m", "30 C". */
+export const SPACED_LETTERS: ReadonlySet<string> = new Set(list('m g l c f v w'));
+
+/** Units of power, which "hours" makes units of energy. */
+export const POWER = /watts?$/;
 
 /** Words that make a unit of the unit that follows. */
 export const UNIT_STARTS: ReadonlySet<string> = new Set(

@@ -36,4 +36,13 @@ export const NUMERAL = 1 << 24;
 
 /** What makes a sentence worth reading closely. */
 export const TRIGGERS =
-  CARDINAL | SCALE | VAGUE | FRACTION | ORDINAL | SUPERLATIVE | MULTIPLE | DIGITS | DECADE;
+  CARDINAL |
+  SCALE |
+  VAGUE |
+  FRACTION |
+  ORDINAL |
+  SUPERLATIVE |
+  MULTIPLE |
+  DIGITS |
+  DECADE |
+  PERCENT;

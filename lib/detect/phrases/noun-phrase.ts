@@ -7,6 +7,7 @@ import {
   MONTH,
   ORDINAL,
   PERCENT,
+  PLURAL,
   SIGN,
   SUPERLATIVE,
   VERB,
@@ -170,6 +171,13 @@ function isInsideName(
   return isContent(after) && ((after.is & CAPITAL) !== 0 || isPlural(after) || head === 'singular');
 }
 
+/** "police officers", "crew members": a plural without a plural's ending before one that has it. */
+function modifiesPlural(tokens: readonly Token[], at: number, next: number): boolean {
+  const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, next)];
+  if (!(token.is & PLURAL) || token.word.endsWith('s')) return false;
+  return isContent(after) && isPlural(after) && !(after.is & PLURAL);
+}
+
 /**
  * Index after the noun phrase that begins at `at`: modifiers and head, without what follows in prepositions.
  * `at` itself where none begins there. A plural noun ends it, except inside a name.
@@ -189,7 +197,8 @@ export function nounPhraseEnd(
     if (
       !possessive &&
       isPlural(tokenAt(tokens, compound - 1)) &&
-      !isInsideName(tokens, end, next, head)
+      !isInsideName(tokens, end, next, head) &&
+      !modifiesPlural(tokens, end, next)
     )
       return compound;
     end = next;

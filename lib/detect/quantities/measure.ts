@@ -12,7 +12,10 @@ export interface Measure {
   /** Index after the unit of measure, which belongs to the core; the numeral's own end where it only counts. */
   coreTo: number;
   fullTo: number;
+  /** What is counted, or "years old". */
   unit?: string;
+  /** Index of the first token of a unit of measure, which ends with the core. */
+  unitFrom?: number;
   /** What stands after the number and bounds it: "26 or above". */
   bound?: 'at-least' | 'at-most';
 }
@@ -141,7 +144,7 @@ export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measur
   const measure: Measure = {
     coreTo: end,
     fullTo: denominatorEnd(tokens, idiomEnd(tokens, Math.max(fullTo, end))),
-    unit: unit.word,
+    unitFrom: begin,
   };
   if (open.bound) measure.bound = open.bound;
   return measure;

@@ -1,5 +1,5 @@
-import { GLUED_UNITS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
-import { CARDINAL, DIGITS, UNIT } from '../lexicon/word-class.ts';
+import { GLUED_UNITS, POWER, SPACED_LETTERS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
+import { CAPITAL, CARDINAL, DIGITS, FUNCTION, UNIT, VERB, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
@@ -21,7 +21,24 @@ function pastStop(tokens: readonly Token[], at: number, last: boolean): number {
   const stop = tokenAt(tokens, at);
   if (stop.word !== '.' || stop.gap) return at;
   const next = tokenAt(tokens, at + 1);
-  return last ? (next.start > 0 && next.gap ? at + 1 : at) : isGlued(next) ? at + 1 : at;
+  if (last) return next.start > 0 && next.gap ? at + 1 : at;
+  return isGlued(next) || next.is & UNIT ? at + 1 : at;
+}
+
+/** "km²": index past a power written to the unit before `at`. */
+function pastPower(tokens: readonly Token[], at: number): number {
+  const power = tokenAt(tokens, at);
+  return !power.gap && (power.word === '²' || power.word === '³') ? at + 1 : at;
+}
+
+/** "45C", and with a space before it where nothing follows that it could count: "100 m", "5 m/s". */
+function isLetterUnit(tokens: readonly Token[], at: number): boolean {
+  const [letter, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (isGlued(letter)) return GLUED_UNITS.has(letter.word);
+  if (!SPACED_LETTERS.has(letter.word)) return false;
+  const isTemperature = letter.word === 'c' || letter.word === 'f';
+  if (isTemperature !== ((letter.is & CAPITAL) !== 0) && !/^[vw]$/.test(letter.word)) return false;
+  return !(next.is & WORD) || (next.is & (FUNCTION | VERB)) !== 0;
 }
 
 /** "90 miles per gallon", "60 miles an hour": a physical rate is one unit. Spans of time have none. */
@@ -29,8 +46,16 @@ function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
   const per = tokenAt(tokens, at);
   const under = tokenAt(tokens, at + 1);
   if (!RATES.has(per.word) || (per.word === '/' && per.gap)) return at;
-  if (per.word === '/' && isGlued(under) && /^(s|h|hr|sec|min|day|kg|km)$/.test(under.word))
-    return at + 2;
+  if (
+    per.word === '/' &&
+    isGlued(under) &&
+    /^(s|h|hr|sec|min|day|kg|km|l|dl|ml|m|m3)$/.test(under.word)
+  )
+    return pastPower(tokens, at + 2);
+  if (per.word === 'per' && /^(square|cubic)$/.test(under.word)) {
+    const end = compoundUnitEnd(tokens, at + 1);
+    return end > at + 1 ? end : at;
+  }
   if (!(under.is & UNIT)) return at;
   const spoken = per.word === 'a' || per.word === 'an';
   if (TIME_UNITS.has(unit.word) || (spoken && under.word !== 'hour' && under.word !== 'second'))
@@ -40,7 +65,7 @@ function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
 
 function compoundUnitEnd(tokens: readonly Token[], at: number): number {
   const second = pastHyphen(tokens, pastStop(tokens, at + 1, false));
-  if (!(tokenAt(tokens, second).is & UNIT)) return at;
+  if (!(tokenAt(tokens, second).is & UNIT) && tokenAt(tokens, second).word !== 'm') return at;
   const abbreviated = tokenAt(tokens, at + 1).word === '.';
   const end = abbreviated ? pastStop(tokens, second + 1, true) : second + 1;
   return abbreviated && end === second + 1 && tokenAt(tokens, end).word === '.' ? end + 1 : end;
@@ -60,8 +85,12 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
     const end = compoundUnitEnd(tokens, at);
     if (end > at) return end;
   }
-  const letter = digits && isGlued(token) && GLUED_UNITS.has(token.word);
+  const letter = digits && isLetterUnit(tokens, at);
   if (!(token.is & UNIT) && !letter) return at;
+  const power = pastPower(tokens, at + 1);
+  if (power > at + 1) return rateEnd(tokens, token, power);
+  // "terawatt hours"
+  if (POWER.test(token.word) && /^hours?$/.test(tokenAt(tokens, at + 1).word)) return at + 2;
   if (
     (token.word === 'degrees' || token.word === 'degree') &&
     TEMPERATURES.has(tokenAt(tokens, at + 1).word)
@@ -74,12 +103,16 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   return inchesEnd(tokens, at) ?? rateEnd(tokens, token, at + 1);
 }
 
-/** "6ft 5in", "six feet two inches". */
+/** "6ft 5in", "six feet two inches", "6 ft 2". */
 function inchesEnd(tokens: readonly Token[], at: number): number | undefined {
   const isFoot = /^(ft|foot|feet)$/.test(tokenAt(tokens, at).word);
-  const isNumber = (tokenAt(tokens, at + 1).is & (DIGITS | CARDINAL)) !== 0;
-  const isInch = /^(ins?|inch|inches)$/.test(tokenAt(tokens, at + 2).word);
-  return isFoot && isNumber && isInch ? at + 3 : undefined;
+  const [number, unit] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (!isFoot || !(number.is & (DIGITS | CARDINAL))) return undefined;
+  if (/^(ins?|inch|inches)$/.test(unit.word)) return at + 3;
+  const isLast = !(unit.is & WORD) || (unit.is & FUNCTION) !== 0;
+  return number.value < 12 && number.step === 1 && isLast && !unit.word.startsWith('%')
+    ? at + 2
+    : undefined;
 }
 
 /** Whether the unit modifies the noun after it, being singular after a number above one: "a 150 kW charger". */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'The new parser is [{20x} slower] than ours.',
+  'They saw a [{3x} increase] in traffic.',
+  'Women were [{half} as likely] to apply.',
   'Its profit [{doubled}] last year.',
   'Prices have [more than {tripled}] since then.',
   'The number of cases [nearly {quadrupled}].',
@@ -21,6 +24,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'The camera has a 10x zoom.',
   'She won the women’s doubles title.',
   'That is a double standard.',
   'The room would double as an office.',

@@ -25,6 +25,14 @@ const FOUND = [
   'The temple dates to [{500 BC}].',
   'Tickets go on sale [{December 6th}] at noon.',
   'By [{2100}] the sea will be higher.',
+  'It is due on [{25-Sep-2018}] or [{25.09.2018}].',
+  'They meet on [{25-27 September 2018}] in Bonn.',
+  'It shut on the [{Fourth of July}].',
+  'The crash of [{’08}] and the summer of [{’69}] are past.',
+  'In the early [{80s}] rents were low.',
+  'Its [{FY2019}] profit fell after [{3Q 2019}].',
+  'Pompeii was buried in [{AD 79}].',
+  'The form was signed in [{09/2018}].',
   'Sales fell in its [{third fiscal quarter}].',
 ];
 
@@ -38,6 +46,9 @@ const SILENT = [
   'The 2020 Sentra is roomy.',
   'Euro 2020 was postponed.',
   'He scored twice in the third quarter, and the quarterback threw a touchdown.',
+  'Temperatures in the 80s are forecast.',
+  'He said: ’50 people came.’',
+  'The attacks of 9/11 changed that.',
   'A 10-year Treasury note yields more.',
 ];
 

@@ -28,6 +28,13 @@ const FOUND = [
   'Real wages dropped [{−2.1%}] in March.',
   'The bank cut its rate by [{three-quarters of a percentage point}].',
   'It cut its rate by a [{quarter-point}].',
+  'The tax rose [{5 %-points}] and the yield [{50 bp}].',
+  'It cut the fee by [{a quarter of one percent}].',
+  'Support slipped by [{a few percentage points}].',
+  'Shares fell [{5}] and [{10 percent}] in two days.',
+  'Prices climbed by [{5 to 10 percent}] in May.',
+  'It was [{four point two percent}] in the spring.',
+  'Growth was [{minus 0.5 percent}] last year.',
   'Nationals make up [{60 percent} of staff].',
 ];
 
