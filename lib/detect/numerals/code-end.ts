@@ -69,8 +69,9 @@ export function codeEnd(tokens: readonly Token[], at: number): number {
   const joints: Token[] = [];
   let end = at + 1;
   while (end < at + LONGEST_CODE) {
-    const [joint, part] = [tokenAt(tokens, end), tokenAt(tokens, end + 1)];
-    if (!isJoint(joint) || !isGlued(joint) || !isGlued(part) || !(part.is & (DIGITS | CODE))) break;
+    const joint = tokenAt(tokens, end);
+    const part = tokenAt(tokens, end + 1);
+    if (!(part.is & (DIGITS | CODE)) || !isGlued(joint) || !isGlued(part) || !isJoint(joint)) break;
     joints.push(joint);
     parts.push(part);
     end += 2;

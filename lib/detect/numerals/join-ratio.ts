@@ -12,12 +12,11 @@ const GLUED = new Set(['of', 'for', 'in']);
 function separatorEnd(tokens: readonly Token[], at: number): number | undefined {
   const { word } = tokenAt(tokens, at);
   if (word !== 'of' && word !== 'in' && word !== 'out') return undefined;
-  const [first, second, third] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset).word);
-  const of = first === 'out' ? second : first;
-  const next = first === 'out' ? at + 2 : at + 1;
-  const determiner = first === 'out' ? third : second;
-  if (of === 'of') return determiner === 'the' || determiner === 'every' ? next + 1 : next;
-  if (first === 'in') return second === 'every' ? next + 1 : next;
+  const next = word === 'out' ? at + 2 : at + 1;
+  const determiner = tokenAt(tokens, next).word;
+  if (tokenAt(tokens, next - 1).word === 'of')
+    return determiner === 'the' || determiner === 'every' ? next + 1 : next;
+  if (word === 'in') return determiner === 'every' ? next + 1 : next;
   return undefined;
 }
 

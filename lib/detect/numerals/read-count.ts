@@ -27,12 +27,11 @@ function numeral(
 
 /** "1/2" as one number: a small fraction that stands alone or after a whole number. */
 function slashAfter(tokens: readonly Token[], at: number): number | undefined {
-  const [top, slash, bottom] = [
-    tokenAt(tokens, at),
-    tokenAt(tokens, at + 1),
-    tokenAt(tokens, at + 2),
-  ];
-  if (slash.word !== '/' || slash.gap || bottom.gap) return undefined;
+  const slash = tokenAt(tokens, at + 1);
+  if (slash.gap || slash.word !== '/') return undefined;
+  const top = tokenAt(tokens, at);
+  const bottom = tokenAt(tokens, at + 2);
+  if (bottom.gap) return undefined;
   // The day, and no part of anything.
   if (top.value === 9 && bottom.value === 11) return undefined;
   return top.value < bottom.value && bottom.value <= 16 ? top.value / bottom.value : undefined;

@@ -100,7 +100,9 @@ const GROUNDS: readonly Ground[] = [
 ];
 
 const INDEX = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
-const ROWS = GROUNDS.map(({ features }) => features.flatMap((name) => INDEX.get(name) ?? []));
+const ROWS = GROUNDS.map(({ features }) =>
+  Uint16Array.from(features.flatMap((name) => INDEX.get(name) ?? [])),
+);
 // By ground as well: columns, because objects of so many shapes are slow to ask.
 const KINDS = GROUNDS.map(({ kind }) => (kind ? MENTION_KINDS.indexOf(kind) : -1));
 const LEASTS = Float64Array.from(GROUNDS, ({ least = LEAST }) => least);
@@ -181,11 +183,7 @@ function detailOf(
   return core && text.slice(core.start, core.end);
 }
 
-function weigh(
-  { features: weights }: Model,
-  { features }: Reading,
-  rows: readonly number[],
-): number {
+function weigh({ features: weights }: Model, { features }: Reading, rows: Uint16Array): number {
   let sum = 0;
   for (let i = 0; i < rows.length; i++) sum += weights[rows[i]!]! * features[rows[i]!]!;
   return sum;

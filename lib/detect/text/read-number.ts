@@ -8,11 +8,15 @@ const POINT = 46;
 const COLON = 58;
 const SPACE = 32;
 const ZERO = 48;
+const LAST_ASCII = 127;
 
 /** No-break, thin and narrow no-break space and, in Switzerland, an apostrophe: they group digits in some styles. */
 function isGroupingSign(code: number): boolean {
   return code === 0xa0 || code === 0x2009 || code === 0x202f || code === 39 || code === 0x2019;
 }
+
+/** So many digits lie below 2^53. */
+const MOST_EXACT = 15;
 
 /** More digits than this are a code, not a number. */
 const MOST_DIGITS = 18;
@@ -67,6 +71,7 @@ function decimalCommaEnd(text: string, start: number, at: number): number {
 
 function lettersAfter(text: string, at: number): string {
   let end = at;
+  if (!(classOf(text.charCodeAt(at)) & LETTER)) return '';
   while (end - at < 3 && classOf(text.charCodeAt(end)) & LETTER) end++;
   return text.slice(at, end).toLowerCase();
 }
@@ -143,9 +148,11 @@ export function readNumber(text: string, start: number, gap: boolean): Token {
     return token(text, start, end + 1, DECADE, numberOf(text.slice(start, end)), 10, gap);
   }
   const decimals = end - grouped - 1;
+  const vulgar = vulgarAt(text, end);
+  if (end === whole && vulgar === undefined)
+    return token(text, start, end, DIGITS, wholeOf(text, start, end), 1, gap);
   const written = comma ? text.slice(start, end).replace(',', '.') : text.slice(start, end);
   const step = decimals > 0 ? 10 ** -decimals : 1;
-  const vulgar = VULGAR_FRACTIONS.get(text.charAt(end));
   if (vulgar !== undefined)
     return token(text, start, end + 1, DIGITS, numberOf(written) + vulgar, vulgar, gap);
   return token(text, start, end, DIGITS, numberOf(written), step, gap);
@@ -163,6 +170,19 @@ function readPointed(text: string, start: number, end: number, gap: boolean): To
   const step = comma < 0 ? 1 : 10 ** -(written.length - comma - 1);
   const value = Number(written.replaceAll('.', '').replace(',', '.'));
   return token(text, start, end, DIGITS, value, step, gap);
+}
+
+/** What "½" behind a number is worth. */
+function vulgarAt(text: string, at: number): number | undefined {
+  return text.charCodeAt(at) > LAST_ASCII ? VULGAR_FRACTIONS.get(text.charAt(at)) : undefined;
+}
+
+/** The value of digits alone, few enough to be added up exactly. */
+function wholeOf(text: string, start: number, end: number): number {
+  if (end - start > MOST_EXACT) return Number(text.slice(start, end));
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
 /** Any grouping signs left out. */

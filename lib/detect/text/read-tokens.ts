@@ -118,12 +118,18 @@ function joinsNumbers(text: string, at: number): boolean {
   return number && (classOf(text.charCodeAt(at - 1)) & DIGIT) !== 0;
 }
 
+/** The signs of ASCII by their codes, which need not be looked up: the word, and what it is. */
+const ASCII = Array.from({ length: LAST_ASCII + 1 }, (_, code) => String.fromCharCode(code));
+const ASCII_SIGNS = Int32Array.from(ASCII, (sign) => SIGNS.get(sign) ?? 0);
+
 function readSign(text: string, start: number, gap: boolean): Token {
   const code = text.charCodeAt(start);
+  if (code <= LAST_ASCII)
+    return new Token(text, start, start + 1, ASCII_SIGNS[code]!, gap, ASCII[code]!);
   const high = code >= 0xd800 && code <= 0xdbff && text.charCodeAt(start + 1) >>> 10 === 0x37;
   const end = start + (high ? 2 : 1);
   const sign = high ? text.slice(start, end) : text.charAt(start);
-  const vulgar = code > LAST_ASCII ? VULGAR_FRACTIONS.get(sign) : undefined;
+  const vulgar = VULGAR_FRACTIONS.get(sign);
   if (vulgar === undefined) {
     const is = code === EM_DASH && joinsNumbers(text, start) ? HYPHEN : (SIGNS.get(sign) ?? 0);
     return new Token(text, start, end, is, gap, sign === '’' ? undefined : sign);
