@@ -3,6 +3,7 @@ import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './ann
 import type { SaveRequest } from './annotation-schema.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
 import type { ClaimDescription, InView, PageClaim } from './page/claim-list.ts';
+import type { Detection } from './detect/index.ts';
 import type { PageSummary } from './page/types.ts';
 import type { ReaderName } from './reader-name.ts';
 import type { AcceptRequest } from './reader-name-schema.ts';
@@ -17,6 +18,8 @@ export interface BackgroundCalls {
   openAnnotation(id: string): Promise<void>;
   /** From now on the pages of this site are read, or not; open ones follow at once. */
   switchSite(site: string, on: boolean): Promise<void>;
+  /** The claims of slices of a page's text; see `lib/page/read-slices`. */
+  readSlices(slices: string[]): Promise<Detection[]>;
   annotationsOf(source: string): Promise<Annotation[]>;
   saveAnnotation(request: SaveRequest): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;

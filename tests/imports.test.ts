@@ -52,6 +52,7 @@ const TABLE: Record<string, string[]> = {
     'lib/annotation',
     'lib/annotation-schema',
     'lib/claim',
+    'lib/detect',
     'lib/page',
     'lib/reader-name',
     'lib/reader-name-schema',
@@ -81,6 +82,7 @@ const TABLE: Record<string, string[]> = {
 
 /** From another room these may be imported as types only: a type is erased and brings no code along. */
 const TYPES_ONLY = new Set([
+  'lib/messages > lib/detect',
   'lib/messages > lib/page',
   'components > lib/page',
   'lib/formats > lib/words',

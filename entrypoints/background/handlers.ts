@@ -7,6 +7,7 @@ import { siteOf } from '@/lib/url';
 import { checkSource, requireOwnPage } from './may-ask';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
+import { slicesRead } from './read-slices';
 import { ensureReader, tellPages } from './reading';
 import { writing } from './writing';
 
@@ -36,6 +37,7 @@ function announce(...sources: readonly string[]): void {
 export function serveCalls(): void {
   serveBackground({
     ...nameCalls(names),
+    readSlices: slicesRead,
     async articleFound(sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined) throw new Error('Only a tab has an article.');

@@ -3,17 +3,23 @@ import { readNameEvidence } from '../anchor/name-evidence.ts';
 import { pageSteps } from '../anchor/page-text.ts';
 import type { Claim } from '../claim.ts';
 import { chooseClaims } from '../detect/choose-claims.ts';
+import type { Detection } from '../detect/index.ts';
 import { createPageDetector } from './detect-page.ts';
+import { firstInView } from './first-in-view.ts';
 import { createKnownAnnotations } from './known-annotations.ts';
 import { candidatesOf, nameClaimsOf } from './page-names.ts';
 import { createSourceReader } from './source-of.ts';
 import { type Pace, inWhiles } from './whiles.ts';
 import type { SessionOptions } from './types.ts';
-import { type Scanned, type View, viewOf } from './view.ts';
+import { type Scanned, type View, unrated, viewOf } from './view.ts';
 
 export interface Scanner {
-  /** Reads the page as it is now; undefined where the session ended meanwhile. */
-  scan(last: View | undefined): Promise<View | undefined>;
+  /**
+   * Reads the page as it is now; undefined where the session ended meanwhile, or nobody answered.
+   *
+   * @param onFirst told of what is in view where the whole of a page takes longer
+   */
+  scan(last: View | undefined, onFirst: (view: View) => void): Promise<View | undefined>;
   /** Asks again for the annotations of the page. */
   refresh(): Promise<void>;
   /** Whether a view shows the annotations known now, or is of a page that is no longer the present one. */
@@ -40,7 +46,7 @@ export function createScanner(
   { calls, strictness, signal }: Pick<SessionOptions, 'calls' | 'strictness' | 'signal'>,
   onLate: () => void,
 ): Scanner {
-  const detector = createPageDetector();
+  const detector = createPageDetector((slices) => calls.readSlices(slices));
   const readSource = createSourceReader();
   const known = createKnownAnnotations((source) => calls.annotationsOf(source), onLate, signal);
 
@@ -60,19 +66,28 @@ export function createScanner(
     refresh: known.refresh,
     isCurrent,
     place: (scanned) => place(scanned),
-    async scan(last) {
+    async scan(last, onFirst) {
       const pace: Pace = last ? 'idle' : 'soon';
       const metadata = readMetadata(document);
       const source = readSource(document.location.href, metadata.claimedUrls);
       const learned = known.turnTo(source);
       const page = await inWhiles(pageSteps(document), pace, signal);
-      const found = page && (await inWhiles(detector.detect(page.text), pace, signal));
       await learned;
-      if (!found) return undefined;
-      const detected = { ...found, claims: chooseClaims(found, strictness) };
+      if (!page) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
-      return place({ page, metadata, source, detected, names, annotations: [] }, pace);
+      const scanned = (found: Detection): Scanned => {
+        const detected = { ...found, claims: chooseClaims(found, strictness) };
+        return { page, metadata, source, detected, names, annotations: [] };
+      };
+      const showFirst = (part: Detection): void => {
+        // What was rated is not to be seen unrated before it is found.
+        if (!last && !known.of(source)?.length) onFirst(unrated(scanned(part)));
+      };
+      const from = last ? 0 : firstInView(document, page);
+      const asked = detector.detect(page.text, { pace, signal, from, onFirst: showFirst });
+      const found = await orElse(asked, undefined);
+      return found && place(scanned(found), pace);
     },
     async names({ page, names, detected, source }) {
       const candidates = await inWhiles(

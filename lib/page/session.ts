@@ -63,7 +63,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
     await visible(document, signal);
     if (signal.aborted) return;
     const last = view;
-    const next = await scanner.scan(last);
+    const next = await scanner.scan(last, show);
     if (!next) return;
     watch?.include(next.page.trees);
     styleTrees(isFramed ? [document, ...next.page.trees] : next.page.trees);

@@ -1,9 +1,12 @@
 import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { ClaimList } from './claim-list.ts';
+import type { Detection } from '../detect/index.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
+  /** What each of some slices of the text holds, offsets into the slice. */
+  readSlices(slices: string[]): Promise<Detection[]>;
   annotationsOf(source: string): Promise<Annotation[]>;
   /** `source` is the page's, as for its annotations. */
   suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;

@@ -33,6 +33,11 @@ export function* viewOf(scanned: Scanned): Steps<View> {
   return view;
 }
 
+/** The view of a page on which nothing was rated. */
+export function unrated(scanned: Scanned): View {
+  return withMarks({ ...scanned, placed: [] });
+}
+
 /** The view with other names: the annotations stay where they were found. */
 export function withNames(view: View, names: Claim[]): View {
   return withMarks({ ...view, names });

@@ -5,6 +5,7 @@ import { readPage } from '../../../lib/anchor/page-text.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
+import { read } from '../read.ts';
 
 /** All that an element is asked for anywhere in the reading of a page. */
 const NAMES =
@@ -50,7 +51,7 @@ describe('a form whose fields stand in place of its properties', () => {
     show(`<form>${FIELDS}${ARTICLE}</form>`);
     let opened = '';
     const session = startSession(document, {
-      calls: { annotationsOf: async () => [], suggestNames: async () => [] },
+      calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
       openCard: ({ claim }) => (opened = claim.text),
       strictness: 'all',
       signal: stop.signal,
@@ -74,7 +75,7 @@ describe('a document whose images stand in place of its properties', () => {
     expect(document.body).not.toBe(body);
     const article = isArticlePage(document);
     const session = startSession(document, {
-      calls: { annotationsOf: async () => [], suggestNames: async () => [] },
+      calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
       openCard: () => {},
       strictness: 'all',
       signal: end.signal,

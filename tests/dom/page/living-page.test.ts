@@ -3,6 +3,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession, PageSummary } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
+import { read } from '../read.ts';
 
 const CLAIM =
   '<p id="claim">The harbour earned $61.7 million in 2023, the authority said on Monday.</p>';
@@ -13,7 +14,7 @@ const home = location.pathname + location.search;
 
 async function start(): Promise<PageSession> {
   const session = startSession(document, {
-    calls: { annotationsOf: asked, suggestNames: async () => [] },
+    calls: { readSlices: read, annotationsOf: asked, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
     signal: stop.signal,
@@ -163,7 +164,7 @@ describe('a page that changes', () => {
       .insertAdjacentHTML('beforeend', '<p>It spent 16 million dollars.</p>');
     const other = new AbortController();
     const session = startSession(document, {
-      calls: { annotationsOf: asked, suggestNames: async () => [] },
+      calls: { readSlices: read, annotationsOf: asked, suggestNames: async () => [] },
       openCard: () => {},
       strictness: 'all',
       signal: other.signal,

@@ -6,6 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
+import { read } from '../read.ts';
 
 const WORDS = '$61.7 million';
 
@@ -26,7 +27,11 @@ function rated(): Annotation {
 async function begin(): Promise<PageSession> {
   const annotation = rated();
   const session = startSession(document, {
-    calls: { annotationsOf: async () => [annotation], suggestNames: async () => [] },
+    calls: {
+      readSlices: read,
+      annotationsOf: async () => [annotation],
+      suggestNames: async () => [],
+    },
     openCard: () => {},
     strictness: 'all',
     signal: stop.signal,

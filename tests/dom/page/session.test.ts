@@ -6,6 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { OpenRequest, PageSession, SessionOptions } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
+import { read } from '../read.ts';
 
 const ARTICLE = `
   <nav><a href="/x">Revenue of $9 billion at Rival Corp</a></nav>
@@ -24,7 +25,7 @@ let opened: OpenRequest[];
 
 async function start(options: Partial<SessionOptions> = {}): Promise<PageSession> {
   const session = startSession(document, {
-    calls: { annotationsOf: async () => [], suggestNames: async () => [] },
+    calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
     openCard: (request) => opened.push(request),
     strictness: 'all',
     signal: stop.signal,
@@ -146,6 +147,7 @@ describe('a session', () => {
     const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
     await start({
       calls: {
+        readSlices: read,
         annotationsOf: async () => [],
         suggestNames: async (candidates) =>
           candidates
@@ -163,6 +165,7 @@ describe('a session', () => {
     const asked: { source: string; answer(findings: (typeof finding)[]): void }[] = [];
     const session = await start({
       calls: {
+        readSlices: read,
         annotationsOf: async () => [],
         suggestNames: (_candidates, source) =>
           new Promise((answer) => void asked.push({ source, answer })),
@@ -190,7 +193,11 @@ describe('a session', () => {
     const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
     let findings = [{ candidate: 'Sam Altamn', span: { start: 4, end: 10 }, suggestion }];
     const session = await start({
-      calls: { annotationsOf: async () => [], suggestNames: async () => findings },
+      calls: {
+        readSlices: read,
+        annotationsOf: async () => [],
+        suggestNames: async () => findings,
+      },
     });
     await vi.waitFor(() => expect(painted('name')).toEqual(['Altamn']));
     while (opened.at(-1)?.claim.kind !== 'name') session.step(1);
@@ -208,7 +215,7 @@ describe('a session', () => {
 
   it('marks claims where no call is answered', async () => {
     const refuse = () => Promise.reject(new Error('gone'));
-    await start({ calls: { annotationsOf: refuse, suggestNames: refuse } });
+    await start({ calls: { readSlices: read, annotationsOf: refuse, suggestNames: refuse } });
     expect(painted('checkable')).toContain('$47.3 billion');
   });
 });
@@ -278,7 +285,11 @@ describe('annotations', () => {
   }
 
   function calls(...annotations: Annotation[]): SessionOptions['calls'] {
-    return { annotationsOf: async () => annotations, suggestNames: async () => [] };
+    return {
+      readSlices: read,
+      annotationsOf: async () => annotations,
+      suggestNames: async () => [],
+    };
   }
 
   it('are found again and drawn in the look of their rating', async () => {
@@ -325,7 +336,7 @@ describe('annotations', () => {
     const annotation = await rated('true');
     let kept: Annotation[] = [];
     const session = await start({
-      calls: { annotationsOf: async () => kept, suggestNames: async () => [] },
+      calls: { readSlices: read, annotationsOf: async () => kept, suggestNames: async () => [] },
     });
     kept = [annotation];
     await session.refresh();

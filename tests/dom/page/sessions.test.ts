@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSessions } from '../../../lib/page/sessions.ts';
 import type { OpenRequest, PageSession } from '../../../lib/page/types.ts';
 import { PROSE, show } from '../show.ts';
+import { read } from '../read.ts';
 
 const ARTICLE = '/tests/pages/framed-article.html';
 
@@ -10,7 +11,7 @@ let opened: OpenRequest[];
 
 function start(): PageSession {
   return startSessions(document, {
-    calls: { annotationsOf: async () => [], suggestNames: async () => [] },
+    calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
     openCard: (request) => opened.push(request),
     strictness: 'all',
     signal: stop.signal,
