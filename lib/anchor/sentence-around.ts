@@ -2,7 +2,7 @@ import type { Span } from '../claim.ts';
 
 /** Words that end in a full stop and no sentence: titles, months, single letters, "U.S.". */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Rev|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Co|Corp|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*|\b[a-z])\.$/;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Rev|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Co|Corp|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b[A-Za-z])\.$/;
 const END = /[.!?…]["'”’)\]]*(?=\s)/g;
 const BEGINS = /^\s+["'“‘([]*[\p{Lu}\p{N}$€£]/u;
 

@@ -3,7 +3,6 @@ const SAME_LETTERS: Readonly<Record<string, string>> = { y: 'i', j: 'i', k: 'c',
 /** Short and full forms of first names that are a letter apart. */
 const SHORT_FORMS = new Set(['steve steven', 'pete peter', 'kate katie', 'bob rob', 'bill will']);
 const EXCHANGEABLE = /[yjkw]/g;
-const LAST_I = /ii+$/;
 
 /**
  * Whether two folded words are the same name written in two ways and neither is wrong: "sergei" and
@@ -20,5 +19,12 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 function romanised(word: string): string {
-  return word.replace(EXCHANGEABLE, (letter) => SAME_LETTERS[letter]!).replace(LAST_I, 'i');
+  return withOneLastI(word.replace(EXCHANGEABLE, (letter) => SAME_LETTERS[letter]!));
+}
+
+/** "dimitrii" as "dimitri"; no expression, which would read a run of the letter from each of its places. */
+function withOneLastI(word: string): string {
+  let end = word.length;
+  while (word.endsWith('ii', end)) end--;
+  return word.slice(0, end);
 }
