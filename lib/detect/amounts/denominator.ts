@@ -1,4 +1,5 @@
 import { FUNCTION, UNIT, WORD } from '../lexicon/word-class.ts';
+import { UNIT_STARTS } from '../lexicon/units.ts';
 import { compoundEnd, pastHyphen } from '../phrases/compound.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
@@ -24,6 +25,13 @@ export function denominatorAfter(tokens: readonly Token[], at: number): Denomina
   const per = tokenAt(tokens, index);
   if (!PER.has(per.word) && !(per.word === '/' && !per.gap)) return { to: at };
   index = pastHyphen(tokens, index + 1);
+  // "per short ton", "per square foot"
+  if (UNIT_STARTS.has(tokenAt(tokens, index).word) && tokenAt(tokens, index + 1).is & UNIT) {
+    return {
+      to: index + 2,
+      per: `${tokenAt(tokens, index).word} ${tokenAt(tokens, index + 1).word}`,
+    };
+  }
   const unit = tokenAt(tokens, index);
   if (!(unit.is & WORD) || unit.is & FUNCTION) return { to: at };
   // "4 cents a year ago"

@@ -10,6 +10,12 @@ function namedPart(word: string): DateSpan['value'] | undefined {
   return word.startsWith('q') ? { quarter: number } : { half: number === 1 ? 1 : 2 };
 }
 
+/** "in H1", "H2 2020", but no "an area called H2". */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const timed = /^(in|for|during|by|since|until)$/.test(tokenAt(tokens, at - 1).word);
+  return timed || yearAfter(tokens, at + 1).year !== undefined;
+}
+
 /** "3Q", as analysts write. */
 function isAnalysts(tokens: readonly Token[], at: number): boolean {
   const letter = tokenAt(tokens, at + 1);
@@ -25,7 +31,7 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
   if (token.is & DECADE) {
     if (!(token.is & CAPITAL)) return undefined;
     const named = namedPart(token.word);
-    if (!named) return undefined;
+    if (!named || (named.half && !isHalf(tokens, at))) return undefined;
     value = named;
   } else if (token.is & ORDINAL) {
     const number = ORDINALS.get(token.word) ?? token.value;

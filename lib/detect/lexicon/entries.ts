@@ -10,7 +10,8 @@ const MULTIPLES =
   'twice thrice doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling quadruple quintupled halved halving ' +
   'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold manyfold fold';
 
-const SUPERLATIVES = 'most least only sole record top leading best worst no number lone';
+const SUPERLATIVES =
+  'most least only sole record top leading best worst no number lone high highs low lows';
 
 const PERCENTS = 'percent percentage pct percents';
 

@@ -9,13 +9,13 @@ const TIME =
 const LENGTH =
   'inch inches foot feet ft yard yards yd yds mile miles mi metre metres meter meters kilometre kilometres kilometer kilometers ' +
   'km kms cm mm centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters micron microns ' +
-  'nanometre nanometres nanometer nanometers nm furlong furlongs μm parsecs parsec';
+  'nanometre nanometres nanometer nanometers nm furlong furlongs parsecs parsec';
 
 const AREA = 'acre acres hectare hectares ha sqft sq sqm sqkm m2 km2 cm2 mm2 ft2';
 
 const MASS =
   'pound pounds lb lbs ounce ounces oz gram grams gramme grammes g kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs ' +
-  'mg milligram milligrams microgram micrograms mcg μg quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
+  'mg milligram milligrams microgram micrograms mcg quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
 
 const VOLUME =
   'litre litres liter liters ml millilitre millilitres milliliter milliliters gallon gallons pint pints quart quarts barrel barrels ' +
@@ -54,7 +54,9 @@ export const POWER = /watts?$/;
 
 /** Words that make a unit of the unit that follows. */
 export const UNIT_STARTS: ReadonlySet<string> = new Set(
-  list('square cubic nautical metric light cu sq fluid fl calendar trading working business'),
+  list(
+    'square cubic nautical metric short troy light cu sq fluid fl calendar trading working business',
+  ),
 );
 
 /** Adjectives of dimension and age that a measure's full span takes in: "16 feet long", "two years old". */

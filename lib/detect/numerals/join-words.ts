@@ -1,4 +1,4 @@
-import { CARDINAL, CLOCK, DIGITS, PERCENT } from '../lexicon/word-class.ts';
+import { CARDINAL, CLOCK, DIGITS, PERCENT, SCALE } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { gluedSeparator } from './glued-separator.ts';
 import { isPlain, join } from './join.ts';
@@ -35,9 +35,15 @@ export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | u
   const isChange = separator === 'to' && glued === undefined && CHANGE_BEFORE.has(before);
   const isRange =
     separator === 'to' || separator === 'or' || (separator === 'and' && before === 'between');
-  const at = glued ?? first.to + 1;
+  const begin = glued ?? first.to + 1;
+  // "between fifty and a hundred"
+  const at =
+    tokenAt(tokens, begin).word === 'a' && tokenAt(tokens, begin + 1).is & SCALE
+      ? begin + 1
+      : begin;
   const { is } = tokenAt(tokens, at);
-  if (!isRange || !(is & (DIGITS | CARDINAL)) || is & CLOCK || before === 'from') return undefined;
+  if (!isRange || !(is & (DIGITS | CARDINAL | SCALE)) || is & CLOCK || before === 'from')
+    return undefined;
   const last = readCount(tokens, at);
   if (!last || !isPlain(tokens, last)) return undefined;
   const range = join('range', first, last);

@@ -4,7 +4,9 @@ import type { Numeral, NumeralForm } from './numeral.ts';
 
 /** Two numbers as one numeral. The second's scale counts for both where the first has none: "40-50 billion". */
 export function join(form: NumeralForm, first: Numeral, last: Numeral): Numeral {
-  const low = first.factor === 1 ? first.low * last.factor : first.low;
+  // "between fifty and a hundred" has no fifty hundreds.
+  const shared = first.factor === 1 && first.low * last.factor <= last.high;
+  const low = shared ? first.low * last.factor : first.low;
   return {
     ...last,
     form,

@@ -9,6 +9,9 @@ const COMPARATIVES = new Set(
   ),
 );
 
+/** Those of them that a noun may follow: "50% less memory". */
+const COUNTING = new Set('more less fewer'.split(' '));
+
 /** What a change is measured from when it stands close by: "from the previous year", "year on year". */
 const BASES: readonly string[][] = [
   ['year', 'on', 'year'],
@@ -44,6 +47,7 @@ export function fullEnd(tokens: readonly Token[], to: number): number {
   if (whole > to) return whole;
   const base = baseEnd(tokens, to);
   if (base > to) return base;
+  if (COUNTING.has(next.word)) return Math.max(nounPhraseEnd(tokens, to + 1), to + 1);
   if (COMPARATIVES.has(next.word)) return to + 1;
   if (next.is & (CAPITAL | NUMERAL | CURRENCY)) return to;
   const noun = nounPhraseEnd(tokens, to);

@@ -1,5 +1,6 @@
 import type { Bound } from '../../claim.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
+import { HYPHEN } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
 /** Words straight before a figure that bound or soften it, longest first; each with what it says. */
@@ -30,6 +31,7 @@ const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['fewer than', 'under'],
   ['less than', 'under'],
   ['lower than', 'under'],
+  ['higher than', 'over'],
   ['just over', 'over'],
   ['just under', 'under'],
   ['well over', 'over'],
@@ -78,6 +80,10 @@ for (const [phrase, bound] of BOUNDS) {
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, bound }]);
 }
 
+/** "The wage will go up to $8": it moves, and "to" says where. */
+const MOVES =
+  /^(go|goes|going|gone|went|move[sd]?|moving|bumped|ticked|crept|jumped|inched|edged)$/;
+
 /** "only about", "just over a mere": so many bounds may stand in a row. */
 const MOST_BOUNDS = 3;
 
@@ -96,7 +102,8 @@ function endsBefore(tokens: readonly Token[], index: number, words: readonly str
 /** "over two years" is a time that passed, "for over two years" a bound; "over three games" counts nothing more. */
 function isDuring(tokens: readonly Token[], from: number, figureAt: number): boolean {
   const figure = tokenAt(tokens, figureAt).numeral;
-  if (!figure) return false;
+  // "over 750 billion hours" bounds the hours.
+  if (!figure || figure.factor > 1) return false;
   const unit = tokenAt(tokens, figure.to).word;
   const small = !figure.digits && figure.factor === 1 && figure.high < 13;
   if (!small && !TIME_UNITS.has(unit)) return false;
@@ -130,7 +137,8 @@ export function boundBefore(
     if (!phrase) break;
     const start = from - phrase.words.length;
     // "a five-under 67": written to another word it bounds nothing.
-    if (!tokenAt(tokens, start).gap) break;
+    if (!tokenAt(tokens, start).gap && tokenAt(tokens, start - 1).is & HYPHEN) break;
+    if (phrase.words[0] === 'up' && MOVES.test(tokenAt(tokens, start - 1).word)) break;
     if (phrase.words[0] === 'over' && isDuring(tokens, start, at)) break;
     if (phrase.words[0] === 'between' && !isRange) break;
     from = start;

@@ -139,7 +139,8 @@ export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measur
       : unitEnd(tokens, begin, (tokenAt(tokens, to - 1).is & DIGITS) !== 0);
   if (end === begin) return counted(tokens, numeral);
   const open = openEnd(tokens, end);
-  const attributive = (begin > to && numeral.form !== 'fraction') || isAttributive(numeral, unit);
+  const attributive =
+    (begin > to && numeral.form !== 'fraction') || isAttributive(numeral, tokenAt(tokens, end - 1));
   const fullTo = open.to > end ? open.to : measuredEnd(tokens, end, unit, attributive);
   const measure: Measure = {
     coreTo: end,

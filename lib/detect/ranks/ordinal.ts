@@ -29,7 +29,10 @@ function withSuperlative(tokens: readonly Token[], at: number): number | undefin
     return undefined;
   if (superlative.word !== 'most' && superlative.word !== 'least') return superlativeAt + 1;
   const adjectiveAt = pastHyphen(tokens, superlativeAt + 1);
-  return tokenAt(tokens, adjectiveAt).is & WORD ? adjectiveAt + 1 : undefined;
+  const adjective = tokenAt(tokens, adjectiveAt);
+  // "7th most in baseball"
+  if (adjective.is & FUNCTION) return superlativeAt + 1;
+  return adjective.is & WORD ? adjectiveAt + 1 : undefined;
 }
 
 /** "14th in the table", "finished third": a place that needs no noun. */
@@ -54,6 +57,12 @@ function isDay(tokens: readonly Token[], at: number): boolean {
     (next.is & MONTH) !== 0 ||
     (next.word === 'of' && (third.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL))
   );
+}
+
+/** "First Blood": a capitalised word of a name, and not the first of its sentence. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  return at > 1 && (token.is & next.is & CAPITAL) !== 0 && !/\d/.test(token.word);
 }
 
 /** "scored his seventh", "the first since 2012": an ordinal that stands for its noun. */
@@ -88,12 +97,14 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   const ever = pastHyphen(tokens, at + 1);
   const isEver = tokenAt(tokens, ever).word === 'ever';
   if (next.is & HYPHEN && isGlued(next) && !isEver) return undefined;
+  if (isTitle(tokens, at)) return undefined;
   const to = isEver ? ever + 1 : at + 1;
   const begin = tokenAt(tokens, to).word;
   if (TALLIED.has(begin)) return { from: at, to, fullTo: scopeEnd(tokens, to + 1, WIDE_SCOPE) };
   const noun = nounPhraseEnd(tokens, pastMeasure(tokens, to));
   if (noun === to) return headless(tokens, at, to);
   if (!isEver && !tallies(tokens, at, to, noun)) return undefined;
-  const scope = /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
+  const isPerson = tokenAt(tokens, noun - 1).word === 'person';
+  const scope = isPerson || /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
   return { from: at, to, fullTo: scopeEnd(tokens, noun, scope) };
 }

@@ -58,6 +58,8 @@ export function scopeEnd(
   for (let count = 0; count < MOST_PHRASES; count++) {
     const { word } = tokenAt(tokens, end);
     if (!allowed.has(word)) break;
+    // "the most loved for four years in a row"
+    if (word === 'for' && tokenAt(tokens, end + 1).is & NUMERAL) break;
     if (word === 'ever') {
       end++;
       continue;

@@ -30,6 +30,9 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at - 1).word === 'the' || isPossessed(tokens, at);
 }
 
+/** What ties a noun to its scope: "the hottest day recorded in Spain". */
+const RECORDED = /^(recorded|observed|seen|measured|registered|reported)$/;
+
 function ranked(
   tokens: readonly Token[],
   from: number,
@@ -38,7 +41,9 @@ function ranked(
 ): RankSpan | undefined {
   const isMonth = (tokenAt(tokens, to).is & (MONTH | CAPITAL)) === (MONTH | CAPITAL);
   const noun = isMonth ? to + 1 : nounPhraseEnd(tokens, to);
-  const fullTo = scopeEnd(tokens, noun, SCOPES);
+  const seen = RECORDED.test(tokenAt(tokens, noun).word) ? noun + 1 : noun;
+  const scoped = scopeEnd(tokens, seen, SCOPES);
+  const fullTo = scoped > seen ? scoped : noun;
   if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
   if (needsScope && !scopedBy(tokens, noun, fullTo)) return undefined;
   return { from, to, fullTo };
@@ -59,6 +64,9 @@ function superlative(tokens: readonly Token[], at: number): RankSpan | undefined
   // "a best-of-seven series"
   if (to > at + 2 && tokenAt(tokens, at + 2).word === 'of') return undefined;
   const word = tokenAt(tokens, at).word;
+  // "even the smallest mistake", "the worst-case scenario"
+  if (tokenAt(tokens, at - 2).word === 'even' || tokenAt(tokens, to - 1).word === 'case')
+    return undefined;
   const next = tokenAt(tokens, to);
   const fits =
     isDefinite(tokens, at) ||
@@ -82,13 +90,22 @@ function most(tokens: readonly Token[], at: number): RankSpan | undefined {
   const adjective = tokenAt(tokens, adjectiveAt);
   if (!(adjective.is & WORD) || adjective.is & FUNCTION || !isDefinite(tokens, at))
     return undefined;
-  if (OPINIONS.has(adjective.word)) return undefined;
+  if (isOpinion(adjective) || tokenAt(tokens, at - 2).word === 'even') return undefined;
   if (isPlural(adjective)) return ranked(tokens, at, at + 1, true) ?? ranked(tokens, at, at + 1);
   const to = compoundEnd(
     tokens,
     isAdverb(adjective, tokenAt(tokens, adjectiveAt + 1)) ? adjectiveAt + 1 : adjectiveAt,
   );
   return ranked(tokens, at, to);
+}
+
+/** "most exciting" against "most polluting". */
+function isOpinion({ word }: Token): boolean {
+  if (OPINIONS.has(word)) return true;
+  return (
+    word.endsWith('ing') &&
+    !/^(polluting|winning|earning|paying|selling|performing|growing|spending)$/.test(word)
+  );
 }
 
 /** "most widely used" against "most deadly form". */
@@ -100,7 +117,11 @@ function isAdverb({ word }: Token, next: Token): boolean {
 function only(tokens: readonly Token[], at: number): RankSpan | undefined {
   const next = tokenAt(tokens, at + 1);
   if (!isDefinite(tokens, at) || !(next.is & WORD) || next.is & (FUNCTION | VERB)) return undefined;
-  if (/^(thing|way|one|ones|reason|question|problem|option|choice)$/.test(next.word))
+  if (
+    /^(thing|way|one|ones|reason|question|problem|option|choice|type|kind|sort|difference|part|purpose|criterion|goal)$/.test(
+      next.word,
+    )
+  )
     return undefined;
   const noun =
     next.is & NUMERAL && next.numeral
@@ -113,6 +134,35 @@ function otherThan(tokens: readonly Token[], at: number): number {
   if (tokenAt(tokens, at).word !== 'other' || tokenAt(tokens, at + 1).word !== 'than') return at;
   return Math.max(nounPhraseEnd(tokens, at + 2), at);
 }
+
+/** "all-time high", "all-time lows": the record that the adjective sets. */
+function allTime(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const isAllTime = ['all', '-', 'time'].every(
+    (word, offset) => tokenAt(tokens, at - 3 + offset).word === word,
+  );
+  return isAllTime
+    ? { from: at - 3, to: at + 1, fullTo: scopeEnd(tokens, at + 1, SCOPES) }
+    : undefined;
+}
+
+/** Verbs and prepositions before "a record" that stands alone: "jumped to a record", "set a new record". */
+const RECORDS =
+  /^(to|set|sets|setting|break|breaks|broke|broken|breaking|hit|hits|hitting|reach|reached|reaching|beat|shatter|shattered|smashed|is|was|be)$/;
+
+/** "a record" without a noun; "a record of its sales" keeps one. */
+function recordAlone(tokens: readonly Token[], at: number): RankSpan | undefined {
+  const next = tokenAt(tokens, at + 1);
+  const noun = next.is & WORD && !(next.is & FUNCTION);
+  if (noun || next.word === 'of' || next.word === 'for' || (next.is & HYPHEN && isGlued(next)))
+    return undefined;
+  const adjective = /^(new|previous|old|own)$/.test(tokenAt(tokens, at - 1).word) ? 1 : 0;
+  const article = at - 1 - adjective;
+  const determined = /^(a|the|its|his|her|their)$/.test(tokenAt(tokens, article).word);
+  if (!determined || !RECORDS.test(tokenAt(tokens, article - 1).word)) return undefined;
+  return { from: at, to: at + 1, fullTo: scopeEnd(tokens, at + 1, RECORD_SCOPES) };
+}
+
+const RECORD_SCOPES = new Set('in since'.split(' '));
 
 /** "record high", "a record four countries", "world record". */
 function record(tokens: readonly Token[], at: number): RankSpan | undefined {
@@ -137,7 +187,7 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
     );
   return titled && !(next.is & WORD && !(next.is & FUNCTION))
     ? { from: at - 1, to: at + 1, fullTo: scopeEnd(tokens, at + 1, SCOPES) }
-    : undefined;
+    : recordAlone(tokens, at);
 }
 
 /** "No. 1", "number one": index after it. */
@@ -160,6 +210,8 @@ function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
   };
 }
 
+const TOPPED = /^(ranked|selling|seeded|rated|grossing|scoring|earning|paid)$/;
+
 /** "top 10", "leading passer", "top scorer". */
 function leading(tokens: readonly Token[], at: number): RankSpan | undefined {
   const next = tokenAt(tokens, at + 1);
@@ -168,6 +220,9 @@ function leading(tokens: readonly Token[], at: number): RankSpan | undefined {
     const noun = nounPhraseEnd(tokens, to, 'plural');
     const counted = noun > to && isPlural(tokenAt(tokens, noun - 1)) ? noun : to;
     return { from: at, to, fullTo: scopeEnd(tokens, counted, SCOPES) };
+  }
+  if (next.is & HYPHEN && isGlued(next) && TOPPED.test(tokenAt(tokens, at + 2).word)) {
+    return ranked(tokens, at, at + 3);
   }
   const to = nounPhraseEnd(tokens, at + 1);
   return isDefinite(tokens, at) && LEADERS.test(tokenAt(tokens, to - 1).word)
@@ -190,6 +245,11 @@ export function superlativeAt(tokens: readonly Token[], at: number): RankSpan | 
     case 'no':
     case 'number':
       return numberOne(tokens, at);
+    case 'high':
+    case 'highs':
+    case 'low':
+    case 'lows':
+      return allTime(tokens, at);
     case 'top':
     case 'leading':
       return leading(tokens, at);

@@ -61,6 +61,21 @@ function isFirstInYears(tokens: readonly Token[], at: number, noun: number): boo
   return false;
 }
 
+/** "the first person of color to leave": what the ordinal does stands after "of". */
+function isFirstOfPeople(tokens: readonly Token[], at: number, noun: number): boolean {
+  const isFirst = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
+  const of = tokenAt(tokens, noun).word === 'of' ? noun + 2 : noun;
+  return (
+    isFirst && /^(person|people)$/.test(tokenAt(tokens, noun - 1).word) && isDoing(tokens, of, true)
+  );
+}
+
+/** "rose for a third day": one more of a row that is not said to be one. */
+function isRow(tokens: readonly Token[], at: number, head: string): boolean {
+  const isFor = tokenAt(tokens, at - 1).word === 'a' && tokenAt(tokens, at - 2).word === 'for';
+  return isFor && /^(day|week|month|quarter|year|session|season)$/.test(head);
+}
+
 /** Whether the ordinal counts how often or how many, rather than putting in order. */
 export function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
   const begin = tokenAt(tokens, to);
@@ -69,11 +84,13 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
   // A batsman's "31st Test century" against "the 19th century".
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
+  if (isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head)) return true;
   if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
   if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
   const scope = tokenAt(tokens, noun).word;
   if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;
-  const before = tokenAt(tokens, at - 1);
+  const veryFirst = tokenAt(tokens, at - 1).word === 'very' ? at - 1 : at;
+  const before = tokenAt(tokens, veryFirst - 1);
   if (isFirstOfKind(tokens, at, to, noun) || isFirstInYears(tokens, at, noun)) return true;
   const determined = at === 0 || /^(the|a|an)$/.test(before.word);
   return (

@@ -147,6 +147,17 @@ function isMinus(text: string, at: number, gap: boolean): boolean {
   );
 }
 
+/** ".342" */
+function isDecimal(text: string, at: number, gap: boolean): boolean {
+  return gap && text.charCodeAt(at) === STOP && (classOf(text.charCodeAt(at + 1)) & DIGIT) !== 0;
+}
+
+function readDecimal(text: string, start: number, gap: boolean): Token {
+  const { end, is, value } = readNumber(text, start + 1, gap);
+  const step = 10 ** -(end - start - 1);
+  return new Token(text, start, end, is, gap, undefined, { value: value * step, step });
+}
+
 function readNegative(text: string, start: number, gap: boolean): Token {
   const token = readNumber(text, start + 1, gap);
   const { end, is, value, step } = token;
@@ -167,6 +178,7 @@ function wordOfRow(text: string, start: number, rows: Tokens, row: number, gap: 
 /** The token at `at`, which holds no space. */
 function readToken(text: string, at: number, limit: number, gap: boolean): Token {
   if (isMinus(text, at, gap)) return readNegative(text, at, gap);
+  if (isDecimal(text, at, gap)) return readDecimal(text, at, gap);
   const bits = classOf(text.charCodeAt(at));
   if (bits & LETTER) return readWord(text, at, limit, gap);
   return bits & DIGIT ? readNumber(text, at, gap) : readSign(text, at, gap);

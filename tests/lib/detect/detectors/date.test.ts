@@ -47,6 +47,7 @@ const SILENT = [
   'Euro 2020 was postponed.',
   'He scored twice in the third quarter, and the quarterback threw a touchdown.',
   'Temperatures in the 80s are forecast.',
+  'They live outside H2, a part of the town.',
   'He said: ’50 people came.’',
   'The attacks of 9/11 changed that.',
   'A 10-year Treasury note yields more.',

@@ -29,6 +29,7 @@ const FOUND = [
   'The bank cut its rate by [{three-quarters of a percentage point}].',
   'It cut its rate by a [{quarter-point}].',
   'The tax rose [{5 %-points}] and the yield [{50 bp}].',
+  'The class uses [at least {50%} less memory].',
   'It cut the fee by [{a quarter of one percent}].',
   'Support slipped by [{a few percentage points}].',
   'Shares fell [{5}] and [{10 percent}] in two days.',

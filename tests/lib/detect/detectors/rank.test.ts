@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Shares rose to [{all-time highs}] this week.',
+  'Trust is at an [{all-time low}].',
+  'The index jumped to a [{record}] as banks gained.',
+  'She set a new [{record} in 2019].',
+  'Stocks fell for a [{third} day].',
+  'It was the very [{first} snow of the season].',
+  'She is the [{first} person of colour] to chair it.',
+  'He ranks with the [{7th most} in baseball].',
+  'The [{top-ranked} player] lost.',
+  'It was the [{hottest} day recorded in Spain].',
+  'They have the [{most loved} bakery] for four years in a row.',
   'It is the [{largest} health insurer].',
   'It had the [{second-highest} sales volume of the year].',
   'It was the [{first} time since 2012] that rates rose.',
@@ -37,6 +48,16 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It is the most cherished role of her career.',
+  'It is the most exciting plan of all.',
+  'Even the smallest child can do it.',
+  'Plan for the worst-case scenario.',
+  'It is her newest book.',
+  'He has a record of theft.',
+  'It is the only type of bread they like.',
+  'As a boy he saw First Blood twice.',
+  'A second day of talks began.',
+  'Prices were high and wages low.',
   'At least two men fled.',
   'Most of them left last week.',
   'Send him my best wishes.',
