@@ -97,6 +97,35 @@ function endAfter(text: string, at: number, begin: number, end: number): number 
   return closed;
 }
 
+/**
+ * No sentence anyone wrote has so many code units. What is longer is cut, so that the work on a text and the room it
+ * takes never hang on how long one of its sentences is.
+ */
+const LONGEST = 8192;
+
+/** Where to cut a sentence that begins at `from`: behind a word, so that no number is cut; its end where none stands. */
+function cutOf(text: string, from: number, end: number): number {
+  let at = from + LONGEST;
+  while (at < end && !endsWord(text, at)) at++;
+  return at;
+}
+
+function endsWord(text: string, at: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1));
+  return (classOf(text.charCodeAt(at)) & SPACE) !== 0 && (before & LETTER) !== 0;
+}
+
+/** Adds a sentence, in pieces where it is too long. */
+function add(text: string, start: number, end: number, into: Span[]): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const cut = cutOf(text, from, end);
+    into.push({ start: from, end: cut });
+    from = skip(text, cut, end, SPACE);
+  }
+  if (end > from) into.push({ start: from, end });
+}
+
 /** Adds the sentences of the line from `begin` to `end`, each without the space around it. */
 function splitLine(text: string, begin: number, end: number, ahead: Ahead, into: Span[]): void {
   let start = skip(text, begin, end, SPACE);
@@ -106,7 +135,7 @@ function splitLine(text: string, begin: number, end: number, ahead: Ahead, into:
     if (stop === 0) {
       while (at < end && isTerminator(text.charCodeAt(at))) at++;
     } else {
-      into.push({ start, end: stop });
+      add(text, start, stop, into);
       start = skip(text, stop, end, SPACE);
       at = start;
     }
@@ -114,7 +143,7 @@ function splitLine(text: string, begin: number, end: number, ahead: Ahead, into:
   }
   let last = end;
   while (last > start && classOf(text.charCodeAt(last - 1)) & SPACE) last--;
-  if (last > start) into.push({ start, end: last });
+  if (last > start) add(text, start, last, into);
 }
 
 /**

@@ -46,4 +46,12 @@ describe('splitSentences', () => {
   it('reads lines that end as on Windows', () => {
     expect(sentences('One.\r\nTwo.')).toEqual(['One.', 'Two.']);
   });
+
+  it('cuts behind a word what is too long for a sentence, and never a number', () => {
+    const pieces = sentences('half of 1 '.repeat(2000));
+    expect(pieces.length).toBe(3);
+    expect(pieces.join(' ')).toBe('half of 1 '.repeat(2000).trim());
+    expect(pieces[0]?.slice(-4)).toMatch(/[a-z]$/);
+    expect(sentences('7 '.repeat(10_000))).toHaveLength(1);
+  });
 });
