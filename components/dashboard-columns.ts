@@ -1,7 +1,6 @@
 import type { MessageKey } from '../lib/words.ts';
 
-/** What the rows can be put in order of. */
-export const SORT_KEYS = [
+export const COLUMNS = [
   'claim',
   'rating',
   'kind',
@@ -12,7 +11,16 @@ export const SORT_KEYS = [
   'tags',
 ] as const;
 
+export type Column = (typeof COLUMNS)[number];
+
+/** What the rows can be put in order of. */
+export const SORT_KEYS = ['rating', 'kind', 'value', 'claimant', 'site', 'date'] as const;
+
 export type SortKey = (typeof SORT_KEYS)[number];
+
+export function isSortKey(column: Column): column is SortKey {
+  return (SORT_KEYS as readonly Column[]).includes(column);
+}
 
 export interface Sort {
   key: SortKey;
@@ -28,7 +36,7 @@ export const COLUMN_WORDS = {
   site: 'column_site',
   date: 'column_date',
   tags: 'tags',
-} as const satisfies Record<SortKey, MessageKey>;
+} as const satisfies Record<Column, MessageKey>;
 
 /** Dates and values are looked at from the latest and largest on, words from A. */
 const DOWN_FIRST = new Set<SortKey>(['date', 'value']);

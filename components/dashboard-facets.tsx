@@ -3,21 +3,24 @@ import { RATINGS, type Rating } from '../lib/annotation.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../lib/claim.ts';
 import type { MessageKey, Translate } from '../lib/words.ts';
 import { KIND_KEYS } from './kind-keys.ts';
-import { fieldTerm, hasTerm } from './query-terms.ts';
+import { asksFor } from './query-terms.ts';
 import { Mark, RATING_KEYS } from './rating-mark.tsx';
 import { useWords } from './words-context.ts';
 
 export type FacetField = 'rating' | 'kind' | 'site' | 'tag' | 'claimant';
 
 /** How many of the annotations found have each value, most first. */
-export type Facets = Record<FacetField, { value: string; count: number }[]>;
+export type Facets = Record<FacetField, readonly { value: string; count: number }[]> & {
+  /** False where so many were found that only some of them were counted. */
+  isExact: boolean;
+};
 
 export interface FacetsProps {
   /** undefined while they are being counted. */
   facets: Facets | undefined;
   query: string;
-  /** Adds the term to the search, or takes it out. */
-  onTerm(term: string): void;
+  /** Adds the value to the search, or takes it out. */
+  onValue(field: FacetField, value: string): void;
 }
 
 /** Values shown of each before one asks for more. */
@@ -54,7 +57,7 @@ interface FacetProps extends Omit<FacetsProps, 'facets'> {
   values: Facets[FacetField];
 }
 
-function Facet({ field, values, query, onTerm }: FacetProps) {
+function Facet({ field, values, query, onValue }: FacetProps) {
   const t = useWords();
   const id = useId();
   const [isWhole, setIsWhole] = useState(false);
@@ -67,25 +70,22 @@ function Facet({ field, values, query, onTerm }: FacetProps) {
         {t(TITLES[field])}
       </h3>
       <ul>
-        {shown.map(({ value, count }) => {
-          const term = fieldTerm(field, value);
-          return (
-            <li key={value}>
-              <button
-                type="button"
-                class="facet-value"
-                aria-pressed={hasTerm(query, term)}
-                onClick={() => onTerm(term)}
-              >
-                {field === 'rating' && <Mark name={value as Rating} />}
-                <span class="facet-words" dir="auto">
-                  {facetWords(field, value, t)}
-                </span>
-                <span class="count">{format.format(count)}</span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <button
+              type="button"
+              class="facet-value"
+              aria-pressed={asksFor(query, field, value)}
+              onClick={() => onValue(field, value)}
+            >
+              {field === 'rating' && <Mark name={value as Rating} />}
+              <span class="facet-words" dir="auto">
+                {facetWords(field, value, t)}
+              </span>
+              <span class="count">{format.format(count)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
       {values.length > few && (
         <button
@@ -104,7 +104,7 @@ function Facet({ field, values, query, onTerm }: FacetProps) {
 const FIELDS = Object.keys(TITLES) as FacetField[];
 
 /** What the annotations found have in common, with how many of each; a click narrows the search. */
-export function DashboardFacets({ facets, query, onTerm }: FacetsProps) {
+export function DashboardFacets({ facets, query, onValue }: FacetsProps) {
   return (
     <>
       {FIELDS.filter((field) => facets?.[field].length).map((field) => (
@@ -113,7 +113,7 @@ export function DashboardFacets({ facets, query, onTerm }: FacetsProps) {
           field={field}
           values={facets?.[field] ?? []}
           query={query}
-          onTerm={onTerm}
+          onValue={onValue}
         />
       ))}
     </>

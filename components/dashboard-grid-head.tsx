@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import {
+  type Column,
   COLUMN_WORDS,
+  COLUMNS,
+  isSortKey,
   type Sort,
   SORT_KEYS,
   sortAfter,
@@ -41,7 +44,7 @@ function AllBox({ selected, onSelectAll }: Pick<GridHeadProps, 'selected' | 'onS
 }
 
 interface HeadProps {
-  column: SortKey;
+  column: Column;
   index: number;
   words: string;
   sort: Sort | undefined;
@@ -58,7 +61,7 @@ function Head({ column, index, words, sort, isStop, onSort }: HeadProps) {
       aria-sort={isSorted ? sort.direction : undefined}
       class={`cell cell-${column}`}
     >
-      {sort ? (
+      {sort && isSortKey(column) ? (
         <button type="button" class="sort" tabIndex={isStop ? 0 : -1} onClick={onSort}>
           {words}
           <span class="sort-way" aria-hidden="true">
@@ -77,7 +80,7 @@ export function GridHead(props: GridHeadProps) {
   const t = useWords();
   const { sort, selected, dateHead, onSort, onSelectAll, onDown } = props;
   const row = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<SortKey>(sort?.key ?? 'claim');
+  const [stop, setStop] = useState<SortKey>(sort?.key ?? 'date');
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'ArrowDown') {
@@ -97,7 +100,7 @@ export function GridHead(props: GridHeadProps) {
   return (
     <div role="row" aria-rowindex={1} class="grid-head" ref={row} onKeyDown={onKeyDown}>
       <AllBox selected={selected} onSelectAll={onSelectAll} />
-      {SORT_KEYS.map((column, index) => (
+      {COLUMNS.map((column, index) => (
         <Head
           key={column}
           column={column}
@@ -106,8 +109,9 @@ export function GridHead(props: GridHeadProps) {
           sort={sort}
           isStop={column === stop}
           onSort={() => {
+            if (!sort || !isSortKey(column)) return;
             setStop(column);
-            if (sort) onSort?.(sortAfter(sort, column));
+            onSort?.(sortAfter(sort, column));
           }}
         />
       ))}

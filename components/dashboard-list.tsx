@@ -37,11 +37,10 @@ function useDetailFocus(annotation: Annotation | undefined): RefObject<HTMLDivEl
   useLayoutEffect(() => {
     const isOther = before.current !== annotation?.id;
     before.current = annotation?.id;
-    // The same annotation written anew takes the focus only where the button that had it went away.
-    if (!isOther && document.activeElement !== document.body) return;
+    // One that was written anew takes the focus only where the button that had it went away.
+    if (!isOther && (!annotation || document.activeElement !== document.body)) return;
     const target = annotation ? '.detail h2' : '.grid-row[tabindex="0"]';
-    if (isOther) root.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
-    else if (annotation) root.current?.querySelector<HTMLElement>(target)?.focus();
+    root.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }, [annotation?.id, annotation?.modified]);
   return root;
 }

@@ -6,6 +6,7 @@ import type { Facets } from './dashboard-facets.tsx';
 import type { DashboardNews } from './dashboard-news.tsx';
 import type { Rows } from './dashboard-rows.ts';
 import type { SavedSearch } from './dashboard-saved.tsx';
+import type { SearchHint } from './search-hints.ts';
 
 export const DASHBOARD_VIEWS = ['annotations', 'pictures', 'trash'] as const;
 export type DashboardView = (typeof DASHBOARD_VIEWS)[number];
@@ -13,8 +14,7 @@ export type DashboardView = (typeof DASHBOARD_VIEWS)[number];
 /** What is searched for, what in it was not understood, and the searches that are kept. */
 export interface SearchState {
   query: string;
-  /** Plain words. */
-  hints: readonly string[];
+  hints: readonly SearchHint[];
   facets: Facets | undefined;
   saved: readonly SavedSearch[];
   onQuery(query: string): void;

@@ -5,12 +5,12 @@ import {
   completionsAt,
   type KnownValues,
 } from './search-completions.ts';
+import type { SearchHint } from './search-hints.ts';
 import { useWords } from './words-context.ts';
 
 export interface SearchProps {
   query: string;
-  /** What in the search was not understood, in plain words. */
-  hints: readonly string[];
+  hints: readonly SearchHint[];
   known: KnownValues;
   onQuery(query: string): void;
 }
@@ -62,6 +62,8 @@ export function DashboardSearch({ query, hints, known, onQuery }: SearchProps) {
   const [chosen, setChosen] = useState(-1);
   const completions = isOpen ? completionsAt(query, caret, known, t) : [];
   const isShown = completions.length > 0;
+  // What is still being typed is not wrong yet.
+  const told = hints.filter(({ start, end }) => !isOpen || caret < start || end < caret);
 
   function choose(completion: Completion) {
     const next = complete(query, caret, completion);
@@ -101,7 +103,7 @@ export function DashboardSearch({ query, hints, known, onQuery }: SearchProps) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={chosen >= 0 ? `${id}-list-${chosen}` : undefined}
-        aria-describedby={hints.length > 0 ? `${id}-hints` : undefined}
+        aria-describedby={told.length > 0 ? `${id}-hints` : undefined}
         autocomplete="off"
         spellcheck={false}
         ref={input}
@@ -131,8 +133,8 @@ export function DashboardSearch({ query, hints, known, onQuery }: SearchProps) {
         />
       )}
       <div id={`${id}-hints`} class="search-hints" role="status">
-        {hints.map((hint) => (
-          <p key={hint}>{hint}</p>
+        {told.map(({ start, words }) => (
+          <p key={start}>{words}</p>
         ))}
       </div>
     </div>

@@ -1,14 +1,14 @@
-import { DashboardFacets, type Facets } from './dashboard-facets.tsx';
+import type { Facets } from './dashboard-facets.tsx';
 import { DashboardHead } from './dashboard-head.tsx';
 import { SearchHelp } from './dashboard-help.tsx';
 import { DashboardList } from './dashboard-list.tsx';
+import { Narrowing } from './dashboard-narrowing.tsx';
 import { DashboardNews } from './dashboard-news.tsx';
 import { PicturesView } from './dashboard-pictures-view.tsx';
-import type { DashboardProps, SearchState } from './dashboard-props.ts';
-import { SavedSearches } from './dashboard-saved.tsx';
+import type { DashboardProps } from './dashboard-props.ts';
 import { DashboardSearch } from './dashboard-search.tsx';
 import { DashboardTrash } from './dashboard-trash.tsx';
-import { toggleTerm } from './query-terms.ts';
+import { asksFor, toggleValue } from './query-terms.ts';
 import type { KnownValues } from './search-completions.ts';
 import { useWords } from './words-context.ts';
 
@@ -18,29 +18,6 @@ function knownOf(facets: Facets | undefined): KnownValues {
   const values = (field: keyof KnownValues): string[] =>
     (facets?.[field] ?? []).map(({ value }) => value);
   return { site: values('site'), tag: values('tag'), claimant: values('claimant') };
-}
-
-/** What narrows the list, beside it; folded away where there is no room for it. */
-function Narrowing({ search }: { search: SearchState }) {
-  const t = useWords();
-  const { query, facets, saved, onQuery } = search;
-  return (
-    <details class="narrowing" open={matchMedia('(min-width: 900px)').matches}>
-      <summary>{t('narrow')}</summary>
-      <SavedSearches
-        searches={saved}
-        query={query}
-        onQuery={onQuery}
-        onSave={search.onSave}
-        onForget={search.onForget}
-      />
-      <DashboardFacets
-        facets={facets}
-        query={query}
-        onTerm={(term) => onQuery(toggleTerm(query, term))}
-      />
-    </details>
-  );
 }
 
 function Failure({ failure, onRetry }: { failure: string; onRetry(): void }) {
@@ -73,8 +50,8 @@ function Found(props: DashboardProps) {
           <PicturesView
             tally={props.tally}
             onSaveFile={props.onSaveFile}
-            onTerm={(term) => {
-              onQuery(toggleTerm(query, term));
+            onValue={(field, value) => {
+              if (!asksFor(query, field, value)) onQuery(toggleValue(query, field, value));
               props.onView('annotations');
             }}
           />

@@ -6,10 +6,11 @@ export interface DataProps {
   /** How many ratings there are; undefined while they are being counted. */
   ratings: number | undefined;
   onExport(): void;
+  onDashboard(): void;
 }
 
 /** The reader's ratings as a file of theirs. */
-export function OptionsData({ ratings, onExport }: DataProps) {
+export function OptionsData({ ratings, onExport, onDashboard }: DataProps) {
   const t = useWords();
   return (
     <OptionsSection id="data" title={t('data_title')} text={t('data_text')}>
@@ -18,6 +19,9 @@ export function OptionsData({ ratings, onExport }: DataProps) {
         <div class="acts">
           <button type="button" onClick={onExport}>
             {t('data_export', countWords(t, 'rated', ratings))}
+          </button>
+          <button type="button" class="quiet" onClick={onDashboard}>
+            {t('dashboard_title')}
           </button>
         </div>
       )}

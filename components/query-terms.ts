@@ -31,16 +31,43 @@ export function fieldTerm(field: string, value: string): string {
   return /\s/.test(bare) ? `${field}:"${bare}"` : `${field}:${bare}`;
 }
 
-export function hasTerm(query: string, term: string): boolean {
-  const wanted = term.toLowerCase();
-  return termsOf(query).some(({ text }) => text.toLowerCase() === wanted);
+/** Of these one annotation can have one only, so that a second one asked for means either. */
+const EITHER = new Set(['rating', 'kind', 'site']);
+
+function valuesIn(text: string, field: string): string[] | undefined {
+  if (!text.toLowerCase().startsWith(`${field}:`)) return undefined;
+  return text.slice(field.length + 1).split(',');
 }
 
-/** The search with the term added, or without it where it held it already. */
-export function toggleTerm(query: string, term: string): string {
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whether the search asks for the value by name. */
+export function asksFor(query: string, field: string, value: string): boolean {
+  const term = fieldTerm(field, value);
+  return termsOf(query).some(
+    ({ text }) =>
+      isSame(text, term) || (valuesIn(text, field)?.some((one) => isSame(one, value)) ?? false),
+  );
+}
+
+function withoutValue(text: string, field: string, value: string): string {
+  if (isSame(text, fieldTerm(field, value))) return '';
+  const rest = valuesIn(text, field)?.filter((one) => !isSame(one, value));
+  if (!rest) return text;
+  return rest.length > 0 ? `${field}:${rest.join(',')}` : '';
+}
+
+/** The search that asks for the value as well, or that does not where it did. */
+export function toggleValue(query: string, field: string, value: string): string {
   const terms = termsOf(query).map(({ text }) => text);
-  const rest = terms.filter((text) => text.toLowerCase() !== term.toLowerCase());
-  return (rest.length < terms.length ? rest : [...terms, term]).join(' ');
+  if (asksFor(query, field, value))
+    return terms
+      .map((text) => withoutValue(text, field, value))
+      .filter(Boolean)
+      .join(' ');
+  const other = EITHER.has(field) ? terms.findIndex((text) => valuesIn(text, field)) : -1;
+  if (other < 0) return [...terms, fieldTerm(field, value)].join(' ');
+  return terms.with(other, `${terms[other]},${value}`).join(' ');
 }
 
 /** The term that is being typed at the caret; an empty one between terms. */

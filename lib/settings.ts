@@ -26,3 +26,14 @@ export async function siteRule(site: string): Promise<'on' | 'off' | undefined> 
   const rules = await siteRules.getValue();
   return Object.hasOwn(rules, site) ? rules[site] : undefined;
 }
+
+/** A search kept under a name. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  query: string;
+}
+
+export const savedSearches = storage.defineItem<SavedSearch[]>('local:savedSearches', {
+  fallback: [],
+});

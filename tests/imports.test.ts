@@ -71,6 +71,7 @@ const TABLE: Record<string, string[]> = {
     'lib/words',
     'lib/page',
     'lib/notes',
+    'lib/query',
     'lib/tally',
     '@tanstack/virtual-core',
     'd3-scale',
@@ -85,6 +86,7 @@ const TYPES_ONLY = new Set([
   'lib/messages > lib/detect',
   'lib/messages > lib/page',
   'components > lib/page',
+  'components > lib/query',
   'lib/formats > lib/words',
   'lib/words > assets',
 ]);

@@ -1,5 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import { type NamesProps, Options } from '@/components/options';
+import { openDashboard } from '@/entrypoints/popup/open-dashboard';
 import { useStored } from '@/entrypoints/popup/use-stored';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
@@ -39,7 +40,11 @@ export function App() {
       reading={reading}
       marks={{ strictness: marks.value, onChoose: marks.choose }}
       names={{ names, ...calls }}
-      data={{ ratings, onExport: () => void saveCopy(annotations) }}
+      data={{
+        ratings,
+        onExport: () => void saveCopy(annotations),
+        onDashboard: () => void openDashboard(),
+      }}
     />
   );
 }

@@ -14,6 +14,7 @@ function counted(values: readonly (string | undefined)[]): { value: string; coun
 
 export function facetsOf(annotations: readonly Annotation[]): Facets {
   return {
+    isExact: true,
     rating: counted(annotations.map(({ body }) => body.rating)),
     kind: counted(annotations.map(({ claim }) => claim.kind)),
     site: counted(annotations.map(({ target }) => target.captured.site)),

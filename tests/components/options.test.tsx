@@ -19,15 +19,16 @@ function show(more: Partial<ReadingProps> = {}) {
   const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
   const onChoose = vi.fn<StrictnessProps['onChoose']>();
   const onExport = vi.fn<DataProps['onExport']>();
+  const onDashboard = vi.fn<DataProps['onDashboard']>();
   const root = mountOnPage(
     <Options
       reading={{ access: 'all', sites: [], ...calls, ...more }}
       marks={{ strictness: 'balanced', onChoose }}
-      data={{ ratings: 2, onExport }}
+      data={{ ratings: 2, onExport, onDashboard }}
       names={{ names: [], onExport: () => {}, ...names }}
     />,
   );
-  return { root, onChoose, onExport, ...calls };
+  return { root, onChoose, onExport, onDashboard, ...calls };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: false });
@@ -94,4 +95,10 @@ it('saves a copy of the ratings', async () => {
   const { onExport } = show();
   await userEvent.click(button('Save a copy (2 rated)'));
   expect(onExport).toHaveBeenCalledOnce();
+});
+
+it('leads to all ratings', async () => {
+  const { onDashboard } = show();
+  await userEvent.click(button('All ratings'));
+  expect(onDashboard).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks';
+import { v4 as uuid } from 'uuid';
+import { browser } from 'wxt/browser';
+import { Dashboard } from '@/components/dashboard';
+import { searchHints } from '@/components/search-hints';
+import { saveFile } from '@/entrypoints/options/save-file';
+import { useSetting } from '@/entrypoints/options/use-setting';
+import { words as t } from '@/lib/locale';
+import { parseQuery } from '@/lib/query';
+import { savedSearches } from '@/lib/settings';
+import { AnnotationStore, Database } from '@/lib/store';
+import { deedsOn } from './deeds';
+import { useAddress } from './use-address';
+import { useFound } from './use-found';
+import { useLive } from './use-live';
+import { useMany } from './use-many';
+import { useOnline } from './use-online';
+import { useOpen } from './use-open';
+import { useTally } from './use-tally';
+import { useTrash } from './use-trash';
+
+const store = new AnnotationStore(new Database());
+const deeds = deedsOn(store);
+
+export function App() {
+  const { address, go, amend } = useAddress();
+  const [turn, setTurn] = useState(0);
+  const { view, sort } = address;
+  const query = useMemo(() => parseQuery(address.query), [address.query]);
+  const stored = useLive(() => store.count(), [turn]);
+  const found = useFound(store, address.query, query, sort, turn);
+  const facets = useLive((signal) => store.facets(query, signal), [address.query, turn]);
+  const tally = useTally(store, view === 'pictures', query, [facets.answer]);
+  const trash = useTrash(store, view === 'trash');
+  const searches = useSetting(savedSearches);
+  const saved = searches.value ?? [];
+  const many = useMany();
+  const open = useOpen(store, view === 'annotations' ? address.id : undefined, !useOnline(), {
+    async save({ id }, body) {
+      const isDone = await many.attempt(deeds.giveBodies(new Map([[id, body]]), 'bulk_saved'));
+      if (!isDone) throw new Error(t('save_failed'));
+    },
+    async remove({ id }) {
+      go({ id: undefined });
+      await many.attempt(deeds.remove([id]));
+    },
+    close: () => go({ id: undefined }),
+  });
+  const failed = stored.failed || found.failed;
+
+  return (
+    <Dashboard
+      view={view}
+      onView={(next) => go({ view: next })}
+      stored={stored.answer}
+      search={{
+        query: address.query,
+        hints: searchHints(query.problems, t),
+        facets: facets.answer,
+        saved,
+        onQuery: (text) => amend({ query: text }),
+        onSave: (name) =>
+          searches.choose([...saved, { id: uuid(), name, query: address.query.trim() }]),
+        onForget: ({ id }) => searches.choose(saved.filter((search) => search.id !== id)),
+      }}
+      list={{
+        rows: found.rows,
+        sort,
+        onSort: (next) => amend({ sort: next }),
+        onOpen: ({ id }) => go({ id }),
+        open,
+        onRate: (ids, rating) => void many.attempt(deeds.revise(ids, { rating }, 'bulk_rated')),
+        onTag: (ids, addTags) => void many.attempt(deeds.revise(ids, { addTags }, 'bulk_tagged')),
+        onUntag: (ids, removeTags) =>
+          void many.attempt(deeds.revise(ids, { removeTags }, 'bulk_tagged')),
+        onRemove: (ids) => void many.attempt(deeds.remove(ids)),
+      }}
+      tally={tally}
+      trash={{
+        rows: trash,
+        onRestore: (ids) => void many.attempt(deeds.restore(ids)),
+        onEmpty: () =>
+          void store.purge('all').then(
+            () => many.setNews({ kind: 'done', words: t('trash_emptied') }),
+            () => many.setNews({ kind: 'failed', words: t('bulk_failed') }),
+          ),
+      }}
+      news={many.news}
+      failure={failed ? t('dashboard_failed') : undefined}
+      onRetry={() => setTurn(turn + 1)}
+      onDismissNews={() => many.setNews(undefined)}
+      onSaveFile={saveFile}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import { useRef } from 'preact/hooks';
+import type { DetailProps } from '@/components/dashboard-detail';
+import type { Annotation, AnnotationBody, Revision } from '@/lib/annotation';
+import { background } from '@/lib/messages';
+import type { AnnotationStore, HistoryEntry } from '@/lib/store';
+import { useLive } from './use-live';
+
+/** Typing rests so long before a draft is written, in milliseconds. */
+const REST = 300;
+
+interface Opened {
+  annotation: Annotation;
+  draft: AnnotationBody | undefined;
+}
+
+function revisionOf({ at, surface, before }: HistoryEntry): Revision[] {
+  return before?.body ? [{ at, surface, ...before, body: before.body }] : [];
+}
+
+async function opened(store: AnnotationStore, id: string): Promise<Opened | undefined> {
+  const [annotation, history] = await Promise.all([store.get(id), store.historyOf(id)]);
+  if (!annotation) return undefined;
+  const { source, selector } = annotation.target;
+  const draft = await store.draftOf(source, selector[0]);
+  return {
+    annotation: { ...annotation, history: history.flatMap(revisionOf) },
+    draft: draft?.body,
+  };
+}
+
+/** Writes what is typed once it rests, and lets it go once it is saved. */
+function useDrafts(store: AnnotationStore) {
+  const waiting = useRef<number>(0);
+  const latest = useRef<{ id: string; body: AnnotationBody } | undefined>(undefined);
+  return {
+    of: (id: string) => (latest.current?.id === id ? latest.current.body : undefined),
+    keep({ id, target }: Annotation, body: AnnotationBody) {
+      latest.current = { id, body };
+      clearTimeout(waiting.current);
+      waiting.current = window.setTimeout(() => {
+        const now = new Date().toISOString();
+        void store.saveDraft(target.source, target.selector[0], body, now);
+      }, REST);
+    },
+    async drop({ target }: Annotation) {
+      clearTimeout(waiting.current);
+      latest.current = undefined;
+      await store.dropDraft(target.source, target.selector[0]);
+    },
+  };
+}
+
+export interface OpenCalls {
+  /** @throws Error where it could not be written */
+  save(annotation: Annotation, body: AnnotationBody): Promise<void>;
+  remove(annotation: Annotation): Promise<void>;
+  close(): void;
+}
+
+/** The annotation in the detail, with what was typed and not saved; undefined while none is open. */
+export function useOpen(
+  store: AnnotationStore,
+  id: string | undefined,
+  offline: boolean,
+  calls: OpenCalls,
+): DetailProps | undefined {
+  const drafts = useDrafts(store);
+  const { answer } = useLive(id === undefined ? undefined : () => opened(store, id), [id]);
+  if (!answer || answer.annotation.id !== id) return undefined;
+  const { annotation } = answer;
+  return {
+    annotation,
+    draft: drafts.of(id) ?? answer.draft,
+    offline,
+    async onSave(body) {
+      await calls.save(annotation, body);
+      await drafts.drop(annotation);
+    },
+    onDelete: () => calls.remove(annotation),
+    onDraft(body) {
+      const isUnchanged = JSON.stringify(body) === JSON.stringify(annotation.body);
+      if (isUnchanged) void drafts.drop(annotation);
+      else drafts.keep(annotation, body);
+    },
+    onOpenPage: () => void background.openAnnotation(id),
+    onClose: calls.close,
+  };
+}
