@@ -116,6 +116,8 @@ export const saveRequestSchema = v.object({
   target: targetSchema,
   claim: annotatedClaimSchema,
   body: bodySchema,
+  /** What the edit began from: only what it changed is written over what others wrote meanwhile. */
+  base: v.optional(bodySchema),
 });
 
 /** A row of the store; what the schema does not name may be missing or more. */

@@ -76,7 +76,7 @@ export function serveCalls(): void {
       if (annotation) announce(annotation.target.source);
     },
     async restoreAnnotation(sender, id) {
-      const restored = await writing(store.restore(await checkId(sender, id)));
+      const restored = await writing(store.restore(await checkId(sender, id), now()));
       announce(restored.target.source);
       return restored;
     },

@@ -43,6 +43,8 @@ export function openCard(
   const drafts = keepDraft(target.source, quote);
   let id = request.annotation?.id ?? uuid();
   let annotation = request.annotation;
+  // What the form holds and is saved: what others write meanwhile into other fields stays.
+  let base = annotation?.body;
 
   const close = (): void => {
     if (ended.signal.aborted) return;
@@ -65,8 +67,9 @@ export function openCard(
   };
 
   const save = async (body: AnnotationBody): Promise<Annotation> => {
-    const kept = { id, target, claim: annotatedClaim(claim), body };
+    const kept = { id, target, claim: annotatedClaim(claim), body, ...(base && { base }) };
     const saved = await drafts.saving(body, () => inPlainWords(background.saveAnnotation(kept)));
+    base = body;
     // Another tab may have been first: then it is that annotation which was revised.
     id = saved.id;
     return saved;

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationBody, Surface, TextQuoteSelector } from '../annotation.ts';
-import { createAnnotation, draftKey, reviseAnnotation } from '../annotation.ts';
+import { draftKey } from '../annotation.ts';
 import type { Draft } from '../annotation.ts';
 import { isSound, type SaveRequest } from '../annotation-schema.ts';
 import { EVERYTHING, type Query } from '../query/index.ts';
@@ -10,13 +10,11 @@ import { each } from './each.ts';
 import type { Facets } from './facets.ts';
 import { count, find } from './find.ts';
 import type { FindOptions, Found } from './find-options.ts';
+import { historyOf, withHistories } from './histories.ts';
 import { type Imported, putImported } from './put-imported.ts';
 import { reviseEach, reviseMany } from './revise.ts';
+import { save } from './save.ts';
 import { listTrash, purge, removeMany, restoreMany, type TrashPage } from './trash.ts';
-
-function isSameQuote(a: TextQuoteSelector, b: TextQuoteSelector): boolean {
-  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
-}
 
 /**
  * Reading and writing annotations. Each write is one transaction: it happens whole or not at all.
@@ -35,28 +33,34 @@ export class AnnotationStore {
   }
 
   /** The annotations of a page, oldest first. */
-  annotationsOf(source: string): Promise<Annotation[]> {
+  async annotationsOf(source: string): Promise<Annotation[]> {
     const ofPage = this.db.annotations.where('target.source').equals(source);
-    return ofPage.filter(isSound).sortBy('created');
+    const sound = await ofPage.filter(isSound).sortBy('created');
+    return withHistories(this.db.history, sound);
   }
 
-  get(id: string): Promise<Annotation | undefined> {
-    return this.db.annotations.get(id);
+  async get(id: string): Promise<Annotation | undefined> {
+    const row = await this.db.annotations.get(id);
+    return row && (await withHistories(this.db.history, [row]))[0];
   }
 
-  trashed(id: string): Promise<Trashed | undefined> {
-    return this.db.trash.get(id);
+  async trashed(id: string): Promise<Trashed | undefined> {
+    const row = await this.db.trash.get(id);
+    if (!row) return undefined;
+    const [annotation = row.annotation] = await withHistories(this.db.history, [row.annotation]);
+    return { ...row, annotation };
   }
 
-  /** At most `limit` annotations of all pages, newest first. */
+  /** At most `limit` annotations of all pages, newest first, without their histories. */
   latest(limit: number): Promise<Annotation[]> {
     const newestFirst = this.db.annotations.orderBy('created').reverse();
     return newestFirst.filter(isSound).limit(limit).toArray();
   }
 
-  /** All annotations, oldest first. */
-  all(): Promise<Annotation[]> {
-    return this.db.annotations.orderBy('created').filter(isSound).toArray();
+  /** All annotations at once, oldest first: where there may be many, use {@link each}. */
+  async all(): Promise<Annotation[]> {
+    const sound = await this.db.annotations.orderBy('created').filter(isSound).toArray();
+    return withHistories(this.db.history, sound);
   }
 
   /** How many match, counted to the end. Without a query it costs nothing. */
@@ -87,18 +91,8 @@ export class AnnotationStore {
   }
 
   /** What happened to an annotation, oldest first; also of one in the trash. */
-  async historyOf(id: string): Promise<HistoryEntry[]> {
-    const annotation = (await this.get(id)) ?? (await this.trashed(id))?.annotation;
-    if (!annotation) return [];
-    const created: HistoryEntry = { id, at: annotation.created, surface: 'card', what: 'created' };
-    const revised = annotation.history.map(({ at, surface, ...before }): HistoryEntry => ({
-      id,
-      at,
-      surface,
-      what: 'revised',
-      before,
-    }));
-    return [created, ...revised];
+  historyOf(id: string): Promise<HistoryEntry[]> {
+    return historyOf(this.db.history, id);
   }
 
   /** Rates or tags many; what one says already is left as it is. `now` is ISO 8601. */
@@ -162,32 +156,15 @@ export class AnnotationStore {
    * may ask again: an annotation with the id, or on the same words of the same page, is revised. One
    * that was deleted meanwhile comes back out of the trash, with its history.
    *
+   * Where the request says what the edit began from (`base`), only what it changed is written, and
+   * what another surface changed meanwhile stays.
+   *
    * @param now ISO 8601
    */
-  save(request: SaveRequest, surface: Surface, now: string): Promise<Annotation> {
-    const { annotations, drafts, trash } = this.db;
-    return this.db.transaction('rw', annotations, drafts, trash, async () => {
-      const existing = await this.existing(request);
-      const saved = existing
-        ? reviseAnnotation(existing, request, surface, now)
-        : createAnnotation(request.id, request.target, request.claim, request.body, now);
-      await annotations.put(saved);
-      await trash.delete(saved.id);
-      await drafts.delete(draftKey(request.target.source, request.target.selector[0]));
-      return saved;
-    });
-  }
-
-  private async existing({ id, target }: SaveRequest): Promise<Annotation | undefined> {
-    const { annotations, trash } = this.db;
-    const ofPage = annotations.where('target.source').equals(target.source);
-    return (
-      (await annotations.get(id)) ??
-      (await trash.get(id))?.annotation ??
-      (await ofPage
-        .filter((other) => isSameQuote(other.target.selector[0], target.selector[0]))
-        .first())
-    );
+  async save(request: SaveRequest, surface: Surface, now: string): Promise<Annotation> {
+    const saved = await save(this.db, request, surface, now);
+    const [whole = saved] = await withHistories(this.db.history, [saved]);
+    return whole;
   }
 
   /**
@@ -196,33 +173,21 @@ export class AnnotationStore {
    * @param now ISO 8601
    * @returns whether there was one
    */
-  remove(id: string, now: string): Promise<boolean> {
-    const { annotations, trash } = this.db;
-    return this.db.transaction('rw', annotations, trash, async () => {
-      const annotation = await annotations.get(id);
-      if (!annotation) return false;
-      await trash.put({ id, deleted: now, annotation });
-      await annotations.delete(id);
-      return true;
-    });
+  async remove(id: string, now: string, surface: Surface = 'card'): Promise<boolean> {
+    return (await removeMany(this.db, [id], surface, now)).before.length > 0;
   }
 
   /**
-   * Takes an annotation out of the trash again.
+   * Takes an annotation out of the trash again; one that is not in it stays as it is.
    *
-   * @throws Error where the trash does not hold it
+   * @param now ISO 8601
+   * @throws Error where neither the trash nor the list holds it
    */
-  restore(id: string): Promise<Annotation> {
-    const { annotations, trash } = this.db;
-    return this.db.transaction('rw', annotations, trash, async () => {
-      const trashed = await trash.get(id);
-      const present = await annotations.get(id);
-      if (present) return present;
-      if (!trashed) throw new Error('This annotation is not in the trash.');
-      await annotations.put(trashed.annotation);
-      await trash.delete(id);
-      return trashed.annotation;
-    });
+  async restore(id: string, now: string, surface: Surface = 'card'): Promise<Annotation> {
+    await restoreMany(this.db, [id], surface, now);
+    const present = await this.get(id);
+    if (!present) throw new Error('This annotation is not in the trash.');
+    return present;
   }
 
   draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined> {

@@ -27,6 +27,11 @@ export interface HistoryEntry {
   before?: Partial<Pick<Annotation, 'body' | 'target' | 'claim'>>;
 }
 
+/** As the store keeps it, in the order of writing. */
+export interface HistoryRow extends HistoryEntry {
+  n: number;
+}
+
 /** A body with a change made. */
 export function changeBody(
   body: AnnotationBody,

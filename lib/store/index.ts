@@ -1,8 +1,14 @@
 export { AnnotationStore } from './annotation-store.ts';
 export type { BodyChange, Changed, HistoryEntry } from './changes.ts';
-export { Database, type Trashed } from './database.ts';
+export { Database, NewerDatabase, type Trashed } from './database.ts';
 export type { Facet, FacetCount, Facets } from './facets.ts';
 export type { Direction, FindOptions, Found, SortField } from './find-options.ts';
+export type { KeptPage } from './kept-page.ts';
 export { NamesRefused, NameStore } from './name-store.ts';
 export type { Imported } from './put-imported.ts';
+export { type SavedSearch, SavedSearches } from './saved-searches.ts';
 export type { TrashPage } from './trash.ts';
+export { type BackupState } from './backup-reminder.ts';
+export type { Examined } from './integrity.ts';
+export { type Salvaged, salvage } from './salvage.ts';
+export { Upkeep } from './upkeep.ts';

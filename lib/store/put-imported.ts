@@ -1,7 +1,9 @@
-import type { Annotation, Revision } from '../annotation.ts';
+import type { Annotation } from '../annotation.ts';
 import { isSound } from '../annotation-schema.ts';
+import type { HistoryEntry } from './changes.ts';
 import type { Database } from './database.ts';
-import { write, written } from './write.ts';
+import { asEntry, withHistories } from './histories.ts';
+import { type Change, transact } from './write.ts';
 
 /** What became of a batch. */
 export interface Imported {
@@ -15,29 +17,31 @@ export interface Imported {
 
 const says = ({ target, claim, body }: Annotation): string => JSON.stringify([target, claim, body]);
 
-function mergedHistory(there: Annotation, imported: Annotation, now: string): Revision[] {
-  const replaced: Revision[] =
-    says(there) === says(imported) ? [] : [{ at: now, surface: 'import', body: there.body }];
-  const known = new Set(there.history.map((revision) => JSON.stringify(revision)));
+/** Revisions the file brings that are not here, and what is here and will say something else. */
+function historyEntries(there: Annotation | undefined, imported: Annotation, now: string) {
+  const { id } = imported;
+  const known = new Set(there?.history.map((revision) => JSON.stringify(revision)));
   const fresh = imported.history.filter((revision) => !known.has(JSON.stringify(revision)));
-  return [...there.history, ...fresh, ...replaced].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const isOther = there !== undefined && says(there) !== says(imported);
+  const before = isOther
+    ? { body: there.body, target: there.target, claim: there.claim }
+    : undefined;
+  const last: HistoryEntry = { id, at: now, surface: 'import', what: 'imported' };
+  return {
+    isNews: there === undefined || isOther || fresh.length > 0,
+    entries: [...fresh.map((one) => asEntry(id, one)), before ? { ...last, before } : last],
+  };
 }
 
-async function putOne(db: Database, imported: Annotation, now: string): Promise<keyof Imported> {
-  const there =
-    (await db.annotations.get(imported.id)) ?? (await db.trash.get(imported.id))?.annotation;
-  const history = there ? mergedHistory(there, imported, now) : imported.history;
-  const isSame = there && says(there) === says(imported) && history.length === there.history.length;
-  if (isSame) return 'same';
-  const { id } = imported;
-  await db.trash.delete(id);
-  await write(
-    db,
-    there,
-    { ...imported, history },
-    { id, at: now, surface: 'import', what: 'imported' },
-  );
-  return there ? 'replaced' : 'added';
+/** What is kept under these ids, with its history, here or in the trash. */
+async function keptUnder(db: Database, ids: string[]) {
+  const present = (await db.annotations.bulkGet(ids)).filter((one) => one !== undefined);
+  const trashed = (await db.trash.bulkGet(ids)).flatMap((row) => row?.annotation ?? []);
+  const whole = await withHistories(db.history, [...trashed, ...present]);
+  return {
+    kept: new Map(whole.map((annotation) => [annotation.id, annotation])),
+    isPresent: new Set(present.map(({ id }) => id)),
+  };
 }
 
 /**
@@ -49,14 +53,25 @@ export async function putImported(
   now: string,
 ): Promise<Imported> {
   if (!batch.every(isSound)) throw new Error('A damaged annotation cannot be imported.');
-  return db.transaction('rw', written(db), async () => {
-    const done: Imported = { added: 0, replaced: 0, same: 0, sources: [] };
-    const sources = new Set<string>();
-    for (const annotation of batch) {
-      const what = (await putOne(db, annotation, now)) as 'added' | 'replaced' | 'same';
-      done[what] += 1;
-      if (what !== 'same') sources.add(annotation.target.source);
-    }
-    return { ...done, sources: [...sources] };
+  const imported = [...new Map(batch.map((annotation) => [annotation.id, annotation])).values()];
+  const ids = imported.map(({ id }) => id);
+  return transact(db, async () => {
+    const { kept, isPresent } = await keptUnder(db, ids);
+    const changes = imported.flatMap((after): Change[] => {
+      const there = kept.get(after.id);
+      const { isNews, entries } = historyEntries(there, after, now);
+      const before = isPresent.has(after.id) ? there : undefined;
+      return isNews ? [{ id: after.id, before, after, entries }] : [];
+    });
+    const changed = changes.map(({ id }) => id);
+    await db.trash.bulkDelete(changed);
+    const replaced = changed.filter((id) => kept.has(id)).length;
+    const answer = {
+      added: changed.length - replaced,
+      replaced,
+      same: imported.length - changed.length,
+      sources: [...new Set(changes.flatMap(({ after }) => after?.target.source ?? []))],
+    };
+    return { changes, answer };
   });
 }

@@ -2,36 +2,32 @@ import {
   type Annotation,
   type AnnotationBody,
   reviseAnnotation,
+  type Statement,
   type Surface,
 } from '../annotation.ts';
 import { type BodyChange, changeBody, type Changed } from './changes.ts';
 import type { Database } from './database.ts';
-import { write, written } from './write.ts';
+import { asEntry } from './histories.ts';
+import { later } from './later.ts';
+import { type Change, transact } from './write.ts';
 
 /** What was written, as it is handed back. */
 export function asChanged(before: readonly Annotation[]): Changed {
   return { before: [...before], sources: [...new Set(before.map(({ target }) => target.source))] };
 }
 
-async function reviseOne(
-  db: Database,
-  annotation: Annotation,
-  body: AnnotationBody,
+/** The change that makes an annotation say something else, or none where it says so already. */
+export function revision(
+  before: Annotation,
+  says: Statement,
   surface: Surface,
   now: string,
-): Promise<boolean> {
-  const revised = reviseAnnotation(annotation, { ...annotation, body }, surface, now);
-  if (revised === annotation) return false;
-  const { id } = annotation;
-  const before = { body: annotation.body };
-  await write(db, annotation, revised, {
-    id,
-    at: revised.modified,
-    surface,
-    what: 'revised',
-    before,
-  });
-  return true;
+): Change | undefined {
+  const { id } = before;
+  const bare = { ...before, history: [] };
+  const after = reviseAnnotation(bare, says, surface, later(now, before.modified));
+  if (after === bare) return undefined;
+  return { id, before, after, entries: after.history.map((one) => asEntry(id, one)) };
 }
 
 function reviseWith(
@@ -41,13 +37,13 @@ function reviseWith(
   surface: Surface,
   now: string,
 ): Promise<Changed> {
-  return db.transaction('rw', written(db), async () => {
-    const present = (await db.annotations.bulkGet([...ids])).filter((one) => one !== undefined);
-    const before: Annotation[] = [];
-    for (const annotation of present)
-      if (await reviseOne(db, annotation, bodyOf(annotation), surface, now))
-        before.push(annotation);
-    return asChanged(before);
+  return transact(db, async () => {
+    const rows = await db.annotations.bulkGet([...new Set(ids)]);
+    const changes = rows.flatMap((row) => {
+      const change = row && revision(row, { ...row, body: bodyOf(row) }, surface, now);
+      return change ? [change] : [];
+    });
+    return { changes, answer: asChanged(changes.flatMap(({ before }) => before ?? [])) };
   });
 }
 

@@ -1,10 +1,17 @@
 import type { Annotation, Surface } from '../annotation.ts';
-import type { Changed } from './changes.ts';
+import type { Changed, HistoryEntry } from './changes.ts';
 import type { Database, Trashed } from './database.ts';
 import { asChanged } from './revise.ts';
-import { write, written } from './write.ts';
+import { type Change, transact } from './write.ts';
 
 const isThere = <Row>(row: Row | undefined): row is Row => row !== undefined;
+
+const entry = (
+  { id }: Annotation,
+  what: HistoryEntry['what'],
+  surface: Surface,
+  at: string,
+): HistoryEntry => ({ id, at, surface, what });
 
 export function removeMany(
   db: Database,
@@ -12,45 +19,42 @@ export function removeMany(
   surface: Surface,
   now: string,
 ): Promise<Changed> {
-  return db.transaction('rw', written(db), async () => {
-    const present = (await db.annotations.bulkGet([...ids])).filter(isThere);
-    for (const annotation of present) {
-      const { id } = annotation;
-      await db.trash.put({ id, deleted: now, annotation });
-      await write(db, annotation, undefined, { id, at: now, surface, what: 'deleted' });
-    }
-    return asChanged(present);
+  return transact(db, async () => {
+    const present = (await db.annotations.bulkGet([...new Set(ids)])).filter(isThere);
+    const rows = present.map((annotation) => ({ id: annotation.id, deleted: now, annotation }));
+    await db.trash.bulkPut(rows);
+    const changes = present.map((before): Change => ({
+      id: before.id,
+      before,
+      after: undefined,
+      entries: [entry(before, 'deleted', surface, now)],
+    }));
+    return { changes, answer: asChanged(present) };
   });
 }
 
-async function restoreOne(
-  db: Database,
-  annotation: Annotation,
-  surface: Surface,
-  now: string,
-): Promise<void> {
-  const { id } = annotation;
-  await db.trash.delete(id);
-  await write(db, undefined, annotation, { id, at: now, surface, what: 'restored' });
-}
-
-/** Those that are there already stay as they are. */
 export function restoreMany(
   db: Database,
   ids: readonly string[],
   surface: Surface,
   now: string,
 ): Promise<Changed> {
-  return db.transaction('rw', written(db), async () => {
-    const trashed = (await db.trash.bulkGet([...ids])).filter(isThere);
-    const annotations = trashed.map(({ annotation }) => annotation);
-    for (const annotation of annotations) await restoreOne(db, annotation, surface, now);
-    return asChanged(annotations);
+  return transact(db, async () => {
+    const trashed = (await db.trash.bulkGet([...new Set(ids)])).filter(isThere);
+    await db.trash.bulkDelete(trashed.map(({ id }) => id));
+    const changes = trashed.map(({ annotation }): Change => ({
+      id: annotation.id,
+      before: undefined,
+      after: annotation,
+      entries: [entry(annotation, 'restored', surface, now)],
+    }));
+    return { changes, answer: asChanged(trashed.map(({ annotation }) => annotation)) };
   });
 }
 
 /** A part of the trash. */
 export interface TrashPage {
+  /** Whole but for their histories. */
   rows: Trashed[];
   total: number;
 }
@@ -63,10 +67,13 @@ export async function listTrash(db: Database, offset: number, limit: number): Pr
 
 /** @returns how many are gone */
 export function purge(db: Database, ids: readonly string[] | 'all'): Promise<number> {
-  return db.transaction('rw', written(db), async () => {
-    const present = ids === 'all' ? await db.trash.toCollection().primaryKeys() : [...ids];
-    const gone = (await db.trash.bulkGet(present)).filter(isThere).length;
-    await db.trash.bulkDelete(present);
-    return gone;
+  return db.transaction('rw', db.trash, db.history, async () => {
+    const gone =
+      ids === 'all'
+        ? await db.trash.toCollection().primaryKeys()
+        : await db.trash.where('id').anyOf(ids).primaryKeys();
+    await db.trash.bulkDelete(gone);
+    await db.history.where('id').anyOf(gone).delete();
+    return gone.length;
   });
 }

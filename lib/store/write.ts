@@ -1,19 +1,78 @@
+import type { Table } from 'dexie';
 import type { Annotation } from '../annotation.ts';
-import type { HistoryEntry } from './changes.ts';
+import type { HistoryEntry, HistoryRow } from './changes.ts';
 import type { Database } from './database.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { entryKeys } from './entry-keys.ts';
+import { collectDeltas, type StatRow, statsOf } from './stats.ts';
 
-/** The tables that a write of annotations touches: the scope of its transaction. */
-export function written(db: Database) {
-  return [db.annotations, db.drafts, db.trash];
+/** The tables that change with an annotation. */
+export interface WrittenTables {
+  annotations: Table<Annotation, string>;
+  history: Table<HistoryRow, number>;
+  entries: Table<Entry, number>;
+  stats: Table<StatRow, [string, string]>;
 }
 
-/** Everything that changes when an annotation does, within the transaction of the caller. */
-export async function write(
-  db: Database,
-  _before: Annotation | undefined,
-  after: Annotation | undefined,
-  entry: HistoryEntry,
+/** One annotation as it was and as it is to be; undefined where it was not or is to be no more. */
+export interface Change {
+  id: string;
+  before: Annotation | undefined;
+  after: Annotation | undefined;
+  /** What happened, for the history. */
+  entries: HistoryEntry[];
+}
+
+async function writeEntries(entries: Table<Entry, number>, changes: readonly Change[]) {
+  const replaced = changes.filter(({ before }) => before).map(({ id }) => id);
+  const old = await entries.where('id').anyOf(replaced).primaryKeys();
+  await entries.bulkDelete(old);
+  const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
+  const keys = await entryKeys(
+    entries,
+    present.map(({ modified }) => modified),
+  );
+  await entries.bulkAdd(
+    present.map((annotation, index) => ({ n: keys[index] ?? 0, ...entryOf(annotation) })),
+  );
+}
+
+async function writeRows(annotations: WrittenTables['annotations'], changes: readonly Change[]) {
+  const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
+  const gone = changes.filter(({ after }) => !after).map(({ id }) => id);
+  await annotations.bulkPut(present.map((annotation) => ({ ...annotation, history: [] })));
+  if (gone.length > 0) await annotations.bulkDelete(gone);
+}
+
+/** Writes changes, of each annotation one at most, with all that hangs on them. */
+export async function writeChanges(
+  tables: WrittenTables,
+  changes: readonly Change[],
 ): Promise<void> {
-  if (after) await db.annotations.put(after);
-  else await db.annotations.delete(entry.id);
+  if (changes.length === 0) return;
+  const deltas = collectDeltas();
+  for (const { before, after } of changes) {
+    if (before) deltas.add(statsOf(before), -1);
+    if (after) deltas.add(statsOf(after), 1);
+  }
+  await writeRows(tables.annotations, changes);
+  await writeEntries(tables.entries, changes);
+  await tables.history.bulkAdd(changes.flatMap(({ entries }) => entries) as HistoryRow[]);
+  await deltas.flush(tables.stats);
+}
+
+/**
+ * One transaction for changes of annotations: what `work` gives is written at its end, whole or not
+ * at all.
+ */
+export function transact<Answer>(
+  db: Database,
+  work: () => Promise<{ changes: Change[]; answer: Answer }>,
+): Promise<Answer> {
+  const { annotations, drafts, trash, history, entries, stats } = db;
+  return db.transaction('rw', [annotations, drafts, trash, history, entries, stats], async () => {
+    const { changes, answer } = await work();
+    await writeChanges(db, changes);
+    return answer;
+  });
 }

@@ -100,7 +100,7 @@ describe('save', () => {
     const [quote] = request('a').target.selector;
     await store.saveDraft(SOURCE, quote, request('a').body, EARLIER);
     const unclonable = request('a');
-    unclonable.body.tags = [(() => 1) as unknown as string];
+    unclonable.claim.score = (() => 1) as unknown as number;
     await expect(store.save(unclonable, 'card', LATER)).rejects.toThrow('clone');
     expect(await store.count()).toBe(0);
     expect(await store.draftOf(SOURCE, quote)).toBeDefined();
@@ -129,18 +129,18 @@ describe('remove and restore', () => {
     await store.remove('a', LATER);
     expect(await store.count()).toBe(0);
     expect((await store.trashed('a'))?.deleted).toBe(LATER);
-    expect(await store.restore('a')).toEqual(saved);
+    expect(await store.restore('a', LATER)).toEqual(saved);
     expect(await store.get('a')).toEqual(saved);
     expect(await store.trashed('a')).toBeUndefined();
   });
 
   it('restores an annotation that was never deleted to itself', async () => {
     const saved = await store.save(request('a'), 'card', EARLIER);
-    expect(await store.restore('a')).toEqual(saved);
+    expect(await store.restore('a', LATER)).toEqual(saved);
   });
 
   it('says so where there is nothing to restore', async () => {
-    await expect(store.restore('nothing')).rejects.toThrow('not in the trash');
+    await expect(store.restore('nothing', LATER)).rejects.toThrow('not in the trash');
   });
 
   it('lets a second deletion pass', async () => {

@@ -1,0 +1,223 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AnnotationBody } from '../../../lib/annotation.ts';
+import { parseQuery } from '../../../lib/query/index.ts';
+import { AnnotationStore, Database, Upkeep } from '../../../lib/store/index.ts';
+import { madeAnnotation, numbersFrom } from './made-annotations.ts';
+
+const T1 = '2026-01-01T10:00:00.000Z';
+const T2 = '2026-01-02T10:00:00.000Z';
+const T0 = '2020-01-01T10:00:00.000Z';
+
+const made = (index: number) => madeAnnotation(index, numbersFrom(index + 1));
+const body: AnnotationBody = { rating: 'false', note: 'No.', tags: ['a'], evidence: [] };
+const request = (index = 1) => {
+  const { id, target, claim } = made(index);
+  return { id, target, claim, body };
+};
+
+let db: Database;
+let store: AnnotationStore;
+beforeEach(() => {
+  db = new Database('faults');
+  store = new AnnotationStore(db);
+});
+afterEach(async () => {
+  db.close();
+  await db.delete();
+});
+
+/** All that is kept, in every table. */
+const everything = async () =>
+  Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()]));
+
+/** Fails the write number `nth` of those that follow, as a full disk would. */
+function failWrite(nth: number): { end(): void; readonly hasFailed: boolean } {
+  const { put, add } = IDBObjectStore.prototype;
+  let writes = 0;
+  const fail = () => {
+    writes += 1;
+    if (writes === nth) throw new DOMException('Full.', 'QuotaExceededError');
+  };
+  IDBObjectStore.prototype.put = function failingPut(...args) {
+    fail();
+    return put.apply(this, args);
+  };
+  IDBObjectStore.prototype.add = function failingAdd(...args) {
+    fail();
+    return add.apply(this, args);
+  };
+  return {
+    end: () => void Object.assign(IDBObjectStore.prototype, { put, add }),
+    get hasFailed() {
+      return writes >= nth;
+    },
+  };
+}
+
+describe('a disk that is full', () => {
+  it.each([
+    ['saving', () => store.save(request(2), 'card', T2)],
+    ['revising', () => store.save({ ...request(), body: { ...body, note: 'Yes.' } }, 'card', T2)],
+    ['deleting', () => store.removeMany([made(1).id], 'dashboard', T2)],
+    ['importing', () => store.putImported([made(1), made(2), made(3)], T2)],
+  ])('leaves everything as it was, whichever write of %s fails', async (_, write) => {
+    await store.save(request(), 'card', T1);
+    const before = await everything();
+    let outcome = '';
+    let failures = 0;
+    while (outcome !== 'written') {
+      expect(await everything()).toEqual(before);
+      const fault = failWrite(failures + 1);
+      outcome = await write().then(
+        () => (fault.hasFailed ? 'written in spite of a fault' : 'written'),
+        (error: Error) => error.name,
+      );
+      fault.end();
+      failures += 1;
+      expect(outcome).toMatch(/^written$|QuotaExceeded|BulkError|AbortError/);
+    }
+    expect(failures).toBeGreaterThan(2);
+  });
+});
+
+describe('two who edit the same', () => {
+  it('keeps of each field the last edit, and loses nothing else', async () => {
+    const first = await store.save(request(), 'card', T1);
+    const base = first.body;
+    await store.save({ ...request(), body: { ...base, note: 'From the card.' }, base }, 'card', T2);
+    await store.save(
+      { ...request(), body: { ...base, rating: 'true', tags: ['a', 'b'] }, base },
+      'dashboard',
+      T2,
+    );
+    await store.save({ ...request(), body: { ...base, tags: ['c'] }, base }, 'popup', T2);
+    const kept = await store.get(first.id);
+    expect(kept?.body).toEqual({
+      rating: 'true',
+      note: 'From the card.',
+      tags: ['b', 'c'],
+      evidence: [],
+    });
+    expect(kept?.history.map(({ surface }) => surface)).toEqual(['card', 'dashboard', 'popup']);
+  });
+
+  it('writes every one of many edits at once', async () => {
+    const { id, body: base } = await store.save(request(), 'card', T1);
+    const tags = Array.from({ length: 20 }, (_, index) => `tag ${index}`);
+    const other = new Database('faults');
+    const stores = [store, new AnnotationStore(other)];
+    await Promise.all(
+      tags.map((tag, index) =>
+        stores[index % 2]?.save(
+          { ...request(), body: { ...base, tags: ['a', tag] }, base },
+          'dashboard',
+          T2,
+        ),
+      ),
+    );
+    other.close();
+    expect((await store.get(id))?.body.tags.toSorted()).toEqual(['a', ...tags].toSorted());
+    expect(await store.historyOf(id)).toHaveLength(21);
+    expect(await store.count()).toBe(1);
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('never lets an annotation be modified before it was', async () => {
+    const { id } = await store.save(request(), 'card', T1);
+    await store.reviseMany([id], { rating: 'true' }, 'dashboard', T0);
+    const kept = await store.get(id);
+    expect(kept).toMatchObject({ created: T1, modified: T1, body: { rating: 'true' } });
+    const history = await store.historyOf(id);
+    expect(history.map(({ what }) => what)).toEqual(['created', 'revised']);
+  });
+});
+
+describe('imports', () => {
+  const revision = { at: T0, surface: 'card' as const, body };
+
+  it('are the same twice as once, and keep histories', async () => {
+    const batch = [{ ...made(1), history: [revision] }, made(2)];
+    expect(await store.putImported(batch, T1)).toMatchObject({ added: 2, replaced: 0, same: 0 });
+    const before = await everything();
+    expect(await store.putImported(batch, T2)).toMatchObject({ added: 0, replaced: 0, same: 2 });
+    expect(await everything()).toEqual(before);
+    expect((await store.get(made(1).id))?.history).toEqual([revision]);
+  });
+
+  it('keep what an annotation said before another replaced it', async () => {
+    await store.save(request(), 'card', T1);
+    await store.putImported([made(1)], T2);
+    const kept = await store.get(made(1).id);
+    expect(kept?.body).toEqual(made(1).body);
+    expect(kept?.history.at(-1)).toMatchObject({ at: T2, surface: 'import', body });
+  });
+
+  it('write nothing of a batch with a damaged one in it', async () => {
+    const damaged = { ...made(2), body: undefined } as never;
+    await expect(store.putImported([made(1), damaged], T1)).rejects.toThrow('damaged');
+    expect(await store.count()).toBe(0);
+  });
+});
+
+describe('many at once', () => {
+  const ids = [1, 2, 3].map((index) => made(index).id);
+  beforeEach(() => store.putImported([1, 2, 3].map(made), T1));
+
+  it('rates and tags, and gives back what was, for undoing', async () => {
+    const change = { rating: 'misleading', addTags: ['new'] } as const;
+    const { before, sources } = await store.reviseMany(ids, change, 'dashboard', T2);
+    expect(await store.count(parseQuery('rating:misleading tag:new'))).toBe(3);
+    expect(sources).toHaveLength(new Set(before.map(({ target }) => target.source)).size);
+    const bodies = new Map(before.map((one) => [one.id, one.body]));
+    await store.reviseEach(bodies, 'dashboard', T2);
+    expect((await store.get(ids[0] ?? ''))?.body).toEqual(made(1).body);
+  });
+
+  it('moves to the trash, lists it, brings back, and ends for good', async () => {
+    await store.removeMany(ids, 'dashboard', T2);
+    expect([await store.count(), (await store.trash()).total]).toEqual([0, 3]);
+    await store.restoreMany(ids.slice(0, 1), 'dashboard', T2);
+    expect(await store.get(ids[0] ?? '')).toMatchObject({ body: made(1).body });
+    expect(await store.purge('all')).toBe(2);
+    expect([await store.count(), (await store.trash()).total]).toEqual([1, 0]);
+    expect(await store.historyOf(ids[1] ?? '')).toEqual([]);
+  });
+
+  it('gives all in batches', async () => {
+    const batches: number[] = [];
+    for await (const batch of store.each(2)) batches.push(batch.length);
+    expect(batches).toEqual([2, 1]);
+  });
+});
+
+describe('an examination', () => {
+  it('sets damaged rows aside as they are, and finds what lists had lost', async () => {
+    await store.putImported([1, 2, 3].map(made), T1);
+    const damaged = { id: 'x', created: T1, target: 'gone' };
+    await db.annotations.put(damaged as never);
+    await db.entries.clear();
+    const found = await new Upkeep(db).examine(T2);
+    expect(found).toEqual({ sound: 3, setAside: 1, inQuarantine: 1, indexedAnew: 3 });
+    expect(await db.quarantine.toArray()).toMatchObject([{ key: 'x', row: damaged, found: T2 }]);
+    expect((await store.find(parseQuery(''))).total).toBe(3);
+    expect(await new Upkeep(db).examine(T2)).toMatchObject({ setAside: 0, indexedAnew: 0 });
+  });
+});
+
+describe('the reminder of a backup', () => {
+  it('comes after fifty annotations without one, and not before the reader wants it', async () => {
+    const upkeep = new Upkeep(db);
+    await store.putImported(
+      Array.from({ length: 50 }, (_, index) => made(index)),
+      T1,
+    );
+    expect(await upkeep.isBackupDue(T1)).toBe(true);
+    await upkeep.remindLater(T2);
+    expect(await upkeep.isBackupDue(T1)).toBe(false);
+    expect(await upkeep.isBackupDue(T2)).toBe(true);
+    await upkeep.noteBackup(T2);
+    expect(await upkeep.isBackupDue(T2)).toBe(false);
+  });
+});
