@@ -14,7 +14,6 @@ const EXTENSION_PAGES_CSP = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   imports: false,
   hooks: {

@@ -93,28 +93,29 @@ function isCall(message: unknown, door: Door): message is Call {
 }
 
 function serve<Calls>(door: Door, handlers: Handlers<Calls>, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<Answer> | undefined => {
-    if (sender.id !== browser.runtime.id || !isCall(message, door)) return undefined;
+  const listener = (
+    message: unknown,
+    sender: Sender,
+    respond: (answer: Answer) => void,
+  ): boolean => {
+    if (sender.id !== browser.runtime.id || !isCall(message, door)) return false;
     const { name, args } = message;
     const run = async (): Promise<unknown> => {
       if (!Object.hasOwn(handlers, name)) throw new Error(`Blue Pencil does not know “${name}”.`);
       const handler = handlers[name as keyof Calls] as (...all: unknown[]) => unknown;
       return handler(sender, ...args);
     };
-    return run().then(
-      (value): Answer => ({ ok: true, value }),
-      (error: unknown): Answer => ({
-        ok: false,
-        error: error instanceof Error ? error.message : String(error),
-      }),
+    void run().then(
+      (value) => respond({ ok: true, value }),
+      (error: unknown) =>
+        respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
     );
+    // The answer comes later. A promise in its place is not understood by every Chrome.
+    return true;
   };
-  // The polyfill's types know only listeners that always answer.
-  browser.runtime.onMessage.addListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
   // After an update of the extension its old scripts have no `runtime` left to leave.
-  signal?.addEventListener('abort', () =>
-    browser.runtime?.onMessage.removeListener(listener as never),
-  );
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener));
 }
 
 function caller<Calls extends object>(door: Door, send: (call: Call) => Promise<unknown>): Calls {

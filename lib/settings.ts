@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { type Browser, browser } from 'wxt/browser';
 import type { Strictness } from './claim.ts';
 
 /** `articles`: every page that looks like one; `asked`: only where the reader says so. */
@@ -7,14 +7,36 @@ export type Reading = 'articles' | 'asked';
 /** Sites, by {@link siteOf}, that the reader switched on or off by hand. */
 export type SiteRules = Record<string, 'on' | 'off'>;
 
-export const siteRules = storage.defineItem<SiteRules>('local:siteRules', { fallback: {} });
+export interface Setting<Value> {
+  getValue(): Promise<Value>;
+  setValue(value: Value): Promise<void>;
+  /** Tells of every change, whoever makes it, until the function it gives is called. */
+  watch(onChange: (value: Value) => void): () => void;
+}
 
-export const reading = storage.defineItem<Reading>('local:reading', { fallback: 'articles' });
+/** A library for this would be a third of the sentinel, which runs on every page. */
+function setting<Value>(key: string, fallback: Value): Setting<Value> {
+  const { local, onChanged } = browser.storage;
+  return {
+    getValue: async () => ((await local.get(key))[key] as Value | undefined) ?? fallback,
+    setValue: (value) => local.set({ [key]: value }),
+    watch(onChange) {
+      const listener = (changes: Record<string, Browser.storage.StorageChange>): void => {
+        const change = changes[key];
+        if (change) onChange((change.newValue as Value | undefined) ?? fallback);
+      };
+      onChanged.addListener(listener);
+      return () => onChanged.removeListener(listener);
+    },
+  };
+}
+
+export const siteRules = setting<SiteRules>('siteRules', {});
+
+export const reading = setting<Reading>('reading', 'articles');
 
 /** How much is marked. */
-export const strictness = storage.defineItem<Strictness>('local:strictness', {
-  fallback: 'balanced',
-});
+export const strictness = setting<Strictness>('strictness', 'balanced');
 
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { Setting } from '@/lib/settings';
 
 /** A setting as it is now, whoever changes it, and the way to change it; undefined until it is read. */
-export function useSetting<Value>(item: WxtStorageItem<Value, Record<string, unknown>>): {
+export function useSetting<Value>(item: Setting<Value>): {
   value: Value | undefined;
   choose(value: Value): void;
 } {

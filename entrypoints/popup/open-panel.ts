@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What of the browsers' own interfaces the polyfill's types do not know. */
+/** What of the browsers' own interfaces WXT's types do not know. */
 interface Panels {
   sidePanel?: { open(where: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };

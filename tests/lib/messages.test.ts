@@ -28,8 +28,9 @@ function handlers(part: Partial<Record<keyof PageCalls, (...args: any[]) => unkn
 
 /** What the served side answers to a message, as the browser would deliver it. */
 async function deliver(message: unknown, sender: object = OWN): Promise<unknown> {
-  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => {});
-  return answers.find((answer: unknown) => answer !== undefined);
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+  return answers.some((answer: unknown) => answer === true) ? promise : undefined;
 }
 
 beforeEach(() => fakeBrowser.reset());

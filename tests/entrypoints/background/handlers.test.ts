@@ -22,8 +22,9 @@ type Answer = { ok: true; value: any } | { ok: false; error: string };
 
 async function ask(sender: object, name: string, ...args: unknown[]): Promise<Answer> {
   const call = { door: 'background', name, args };
-  const answers = await fakeBrowser.runtime.onMessage.trigger(call, sender as never, () => {});
-  return answers.find((answer: unknown) => answer !== undefined) as unknown as Answer;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  await fakeBrowser.runtime.onMessage.trigger(call, sender as never, resolve);
+  return (await promise) as Answer;
 }
 
 function request(source = STORY, id = ID): SaveRequest {
@@ -59,6 +60,13 @@ beforeAll(async () => {
   serveCalls();
 });
 beforeEach(() => void told.splice(0));
+
+it('reads slices of a page, and refuses what is none', async () => {
+  const answer = await ask(fromPage(STORY), 'readSlices', ['It cost $5 million.\n']);
+  expect(answer).toMatchObject({ ok: true, value: [{ claims: [{ text: '$5 million' }] }] });
+  for (const wrong of ['text', [5], ['x'.repeat(20_001)], Array(201).fill('')])
+    expect(await ask(fromPage(STORY), 'readSlices', wrong)).toMatchObject({ ok: false });
+});
 
 describe('a page', () => {
   it('reaches the annotations of its own site', async () => {

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const KB = 1000;
+/** Bytes, gzipped: what each article, each page and an installation may weigh. */
+const MOST = { reader: 60 * KB, sentinel: 5 * KB, package: 1500 * KB };
+
+const built = ['chrome', 'firefox'].map((name) => `.output/${name}-mv3`).filter(existsSync);
+
+const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/** As a zip holds them: each file by itself. */
+function zipped(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => gzipped(path.join(entry.parentPath, entry.name)))
+    .reduce((sum, size) => sum + size, 0);
+}
+
+describe.skipIf(built.length === 0).each(built)('the size of %s', (folder) => {
+  it.each(['reader', 'sentinel'] as const)('of its %s is small', (name) => {
+    expect(gzipped(`${folder}/content-scripts/${name}.js`)).toBeLessThanOrEqual(MOST[name]);
+  });
+
+  it('as a package is small', () => {
+    expect(zipped(folder)).toBeLessThanOrEqual(MOST.package);
+  });
+});
