@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { detectText } from './detect-text.ts';
 import { evalAnchors } from './eval-anchors.ts';
 import { evalNames, reportNames } from './eval-names.ts';
+import { evalPages, reportPages } from './eval-pages.ts';
 
 const shared = resolve(import.meta.dirname, '../../shared');
 const articles = join(shared, 'corpus/articles');
@@ -45,6 +46,9 @@ if (existsSync(articles) && existsSync(scorer)) {
   process.exitCode = score();
   heading('Claims anchored in revised articles');
   process.stdout.write(evalAnchors(shared) ?? 'no revisions in the corpus\n');
+  heading('Articles found in whole pages');
+  const pages = evalPages(shared);
+  console.log(pages ? reportPages(pages) : 'no pages in the corpus');
   heading('Misspelled names');
   const names = evalNames(shared);
   console.log(names ? reportNames(names) : 'no names in the corpus');
