@@ -1,0 +1,81 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** What one visit of a page costs, all of it: ours is what it costs more with the reader than without. */
+export interface Visit {
+  /** Milliseconds of the processor's time on the main thread. */
+  mainThread: number;
+  /** Milliseconds from the document being there to the first marks; undefined where nothing is marked. */
+  marked: number | undefined;
+  /** Milliseconds each, of the tasks over 50 ms since the document was there. */
+  longTasks: number[];
+  /** The sum of all shifts. */
+  layoutShift: number;
+  /** Bytes of the page's heap, all worlds, after collecting. */
+  heap: number;
+  /** Marks drawn at the end. */
+  marks: number;
+}
+
+/** Keeps the time at which marks are first seen in a frame, and what the browser finds long or shifted. */
+function watch(): void {
+  const seen = { longTasks: [] as [start: number, duration: number][], layoutShift: 0 };
+  Object.assign(globalThis, { blueBench: seen });
+  const observe = (type: string, add: (entry: any) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+      type,
+      buffered: true,
+    });
+  observe('longtask', ({ startTime, duration }) => seen.longTasks.push([startTime, duration]));
+  observe('layout-shift', ({ value }) => (seen.layoutShift += value));
+  const look = (): void => {
+    const names = [...(CSS.highlights.keys() as Iterable<string>)];
+    if (names.some((name) => CSS.highlights.get(name)!.size > 0)) performance.mark('marked');
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+}
+
+/** Waits until the main thread has had little to do for a while: all that is to be done is done. */
+async function untilCalm(session: CDPSession): Promise<void> {
+  let before = -1;
+  for (let calm = 0; calm < 4;) {
+    const now = await metric(session, 'TaskDuration');
+    calm = now - before < 0.01 ? calm + 1 : 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+/** Visits a page in a tab of its own. */
+export async function measureVisit(page: Page, url: string): Promise<Visit> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.evaluateOnNewDocument(watch);
+  await page.bringToFront();
+  await page.goto(url);
+  await untilCalm(session);
+  const mainThread = 1000 * (await metric(session, 'TaskDuration'));
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
+  const seen = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const from = load!.domContentLoadedEventEnd;
+    const { longTasks, layoutShift } = (globalThis as any).blueBench;
+    const [first] = performance.getEntriesByName('marked');
+    const sizes = [...(CSS.highlights.values() as Iterable<Highlight>)].map(({ size }) => size);
+    return {
+      marked: first && first.startTime - from,
+      longTasks: (longTasks as [number, number][])
+        .filter(([start]) => start > from)
+        .map(([, duration]) => duration),
+      layoutShift: layoutShift as number,
+      marks: sizes.reduce((sum, size) => sum + size, 0),
+    };
+  });
+  return { ...seen, mainThread, heap };
+}
