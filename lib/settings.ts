@@ -56,6 +56,4 @@ export interface SavedSearch {
   query: string;
 }
 
-export const savedSearches = storage.defineItem<SavedSearch[]>('local:savedSearches', {
-  fallback: [],
-});
+export const savedSearches = setting<SavedSearch[]>('savedSearches', []);
