@@ -61,7 +61,7 @@ export function ChartFigure(props: ChartFigureProps) {
       </div>
       <details class="unfold">
         <summary>{t('chart_table')}</summary>
-        <div class="figures-frame" tabIndex={0} role="region" aria-label={title}>
+        <div class="figures-frame" tabIndex={0} role="group" aria-label={title}>
           <ChartTable
             caption={title}
             tallies={tallies}

@@ -66,9 +66,9 @@ function Facet({ field, values, query, onValue }: FacetProps) {
   const shown = inOrder(field, values).slice(0, isWhole ? undefined : few);
   return (
     <section class="facet" aria-labelledby={id}>
-      <h3 class="kicker" id={id}>
+      <h2 class="kicker" id={id}>
         {t(TITLES[field])}
-      </h3>
+      </h2>
       <ul>
         {shown.map(({ value, count }) => (
           <li key={value}>

@@ -73,9 +73,9 @@ export function SavedSearches(props: SavedSearchesProps) {
   if (searches.length === 0 && !isNew) return null;
   return (
     <section class="facet" aria-labelledby={id}>
-      <h3 class="kicker" id={id}>
+      <h2 class="kicker" id={id}>
         {t('searches_title')}
-      </h3>
+      </h2>
       <ul>
         {searches.map((search) => (
           <li key={search.id} class="saved-search">

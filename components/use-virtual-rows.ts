@@ -52,7 +52,7 @@ function useOffset(body: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const measure = (): void =>
       setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(document.body);
     measure();
     return () => observer.disconnect();

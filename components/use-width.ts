@@ -8,7 +8,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const { current } = element;
     if (!current) return undefined;
     const measure = (): void => setWidth(current.clientWidth);
-    const observer = new ResizeObserver(measure);
+    // In a frame of its own: what is drawn anew for the new width changes sizes again.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(current);
     measure();
     return () => observer.disconnect();

@@ -10,6 +10,7 @@ import { parseQuery } from '@/lib/query';
 import { savedSearches } from '@/lib/settings';
 import { AnnotationStore, Database } from '@/lib/store';
 import { deedsOn } from './deeds';
+import { facetsFor } from './facets-for';
 import { useAddress } from './use-address';
 import { useFound } from './use-found';
 import { useLive } from './use-live';
@@ -29,7 +30,7 @@ export function App() {
   const query = useMemo(() => parseQuery(address.query), [address.query]);
   const stored = useLive(() => store.count(), [turn]);
   const found = useFound(store, address.query, query, sort, turn);
-  const facets = useLive((signal) => store.facets(query, signal), [address.query, turn]);
+  const facets = useLive((signal) => facetsFor(store, query, signal), [address.query, turn]);
   const tally = useTally(store, view === 'pictures', query, [facets.answer]);
   const trash = useTrash(store, view === 'trash');
   const searches = useSetting(savedSearches);

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
 import type { Annotation, AnnotationBody, Revision } from '@/lib/annotation';
 import { background } from '@/lib/messages';
@@ -28,19 +28,34 @@ async function opened(store: AnnotationStore, id: string): Promise<Opened | unde
   };
 }
 
-/** Writes what is typed once it rests, and lets it go once it is saved. */
+/** Writes what is typed at once and then as the typing rests, and lets it go once it is saved. */
 function useDrafts(store: AnnotationStore) {
-  const waiting = useRef<number>(0);
-  const latest = useRef<{ id: string; body: AnnotationBody } | undefined>(undefined);
+  const waiting = useRef(0);
+  const latest = useRef<{ annotation: Annotation; body: AnnotationBody } | undefined>(undefined);
+  const write = (): void => {
+    clearTimeout(waiting.current);
+    waiting.current = 0;
+    if (!latest.current) return;
+    const { annotation, body } = latest.current;
+    const { source, selector } = annotation.target;
+    void store.saveDraft(source, selector[0], body, new Date().toISOString());
+  };
+  useEffect(() => {
+    window.addEventListener('pagehide', write);
+    return () => window.removeEventListener('pagehide', write);
+  }, []);
   return {
-    of: (id: string) => (latest.current?.id === id ? latest.current.body : undefined),
-    keep({ id, target }: Annotation, body: AnnotationBody) {
-      latest.current = { id, body };
-      clearTimeout(waiting.current);
-      waiting.current = window.setTimeout(() => {
-        const now = new Date().toISOString();
-        void store.saveDraft(target.source, target.selector[0], body, now);
-      }, REST);
+    of: (id: string) => (latest.current?.annotation.id === id ? latest.current.body : undefined),
+    keep(annotation: Annotation, body: AnnotationBody) {
+      const isFirst = latest.current?.annotation.id !== annotation.id;
+      // What was typed about another one must not wait behind this.
+      if (isFirst) write();
+      latest.current = { annotation, body };
+      if (isFirst) write();
+      else {
+        clearTimeout(waiting.current);
+        waiting.current = window.setTimeout(write, REST);
+      }
     },
     async drop({ target }: Annotation) {
       clearTimeout(waiting.current);

@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DashboardDetail, type DetailProps } from '../../components/dashboard-detail.tsx';
+import type { Annotation } from '../../lib/annotation.ts';
+import { detailProps } from './dashboard-samples.tsx';
+import { expectAccessible } from './expect-accessible.ts';
+import { numbered } from './many-samples.ts';
+import { mountOnDashboard } from './mount.tsx';
+
+function show(annotation: Annotation = numbered(0), more: Partial<DetailProps> = {}) {
+  const given = detailProps(annotation);
+  const root = mountOnDashboard(
+    <main class="sheet dashboard">
+      <DashboardDetail {...given} {...more} />
+    </main>,
+  );
+  return { root, ...given };
+}
+
+function withBody(body: Partial<Annotation['body']>): Annotation {
+  const annotation = numbered(0);
+  return { ...annotation, body: { ...annotation.body, ...body } };
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const detail = page.getByRole('complementary');
+
+it('shows the sentence, what was understood, who said it, and where', async () => {
+  const { root, onOpenPage } = show();
+  for (const words of ['$47.3 billion', '47.3 billion US dollars', 'Ada Quill', 'Story 0'])
+    await expect.element(detail).toMatchTextContent(words);
+  await button('Show in the article').click();
+  expect(onOpenPage).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+it('rates by key, keeps a draft, and saves', async () => {
+  const { root, onDraft, onSave } = show();
+  await page.getByRole('radio', { name: 'True', exact: true }).click({ force: true });
+  await userEvent.keyboard('5');
+  const body = { ...numbered(0).body, rating: 'false' };
+  expect(onDraft).toHaveBeenLastCalledWith(body);
+  await expect.element(detail).toMatchTextContent('Not saved yet');
+  await expectAccessible(root);
+  await button('Save').click();
+  expect(onSave).toHaveBeenCalledWith(body);
+});
+
+it('shows the note as formatted text until it is edited; nothing in it runs', async () => {
+  const note = 'It says **less**: [there](https://x.example/a) <img src=x onerror=alert(1)>';
+  const { root, onDraft } = show(withBody({ note }));
+  await expect.poll(() => root.querySelector('.note-text strong')?.textContent).toBe('less');
+  expect(root.querySelector('.note-text a')?.getAttribute('target')).toBe('_blank');
+  expect(root.querySelector('.note-text img')).toBeNull();
+  await expectAccessible(root);
+  await button('Edit note').click();
+  await expect.element(page.getByLabelText('Note')).toHaveFocus();
+  await userEvent.keyboard('!');
+  expect(onDraft).toHaveBeenCalledOnce();
+});
+
+it('shows evidence with its links', async () => {
+  const evidence = [
+    { url: 'https://x.example/filing', stance: 'refutes', accessed: '2026-02-03T12:00:00.000Z' },
+  ] as const;
+  const { root } = show(withBody({ evidence: [...evidence] }));
+  await expect
+    .element(page.getByRole('link', { name: 'x.example/filing' }))
+    .toHaveAttribute('href', 'https://x.example/filing');
+  await expectAccessible(root);
+});
+
+it('tells what it said before, and how the page was corrected since', async () => {
+  const annotation = numbered(0);
+  const { target, claim } = annotation;
+  const sentence = target.captured.sentence.replace('47.3', '43.7');
+  const { root } = show({
+    ...annotation,
+    history: [
+      {
+        at: '2026-03-21T10:00:00.000Z',
+        surface: 'card',
+        body: { rating: 'mixed', note: 'A first thought', tags: [], evidence: [] },
+        target: { ...target, captured: { ...target.captured, sentence } },
+        claim,
+      },
+    ],
+  });
+  await expect.element(detail).toMatchTextContent('A first thought');
+  expect(root.querySelector('del')?.textContent).toContain('43.7');
+  expect(root.querySelector('ins')?.textContent).toContain('47.3');
+  await expectAccessible(root);
+});
+
+it('says what needs a connection, keeps what could not be saved, deletes and closes', async () => {
+  const onSave = () => Promise.reject(new Error('The disk is full.'));
+  const { root, onDelete, onClose } = show(numbered(0), { offline: true, onSave });
+  await expect.element(detail).toMatchTextContent('You are offline');
+  await page.getByLabelText('Note').fill('Words');
+  await button('Save').click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The disk is full.');
+  await expect.element(page.getByLabelText('Note')).toHaveValue('Words');
+  await expectAccessible(root);
+  await button('Delete').click();
+  expect(onDelete).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{Escape}');
+  await button('Close').click();
+  expect(onClose).toHaveBeenCalled();
+});
