@@ -48,7 +48,7 @@ function signBefore(tokens: readonly Token[], at: number): Sign | undefined {
 }
 
 /** Codes that are written small as well. */
-const SMALL_CODES = new Set(['rs', 'kr', 'zł']);
+const SMALL_CODES = new Set(['rs', 'kr']);
 
 /** "Rs", "Rs.", "EUR" before the number at `at`; capitalised, as codes are. */
 function codeBefore(tokens: readonly Token[], at: number): Sign | undefined {

@@ -127,8 +127,6 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['kr', 'krone'],
   ['r', 'ZAR'],
   ['n', 'NGN'],
-  ['kč', 'CZK'],
-  ['zł', 'PLN'],
 ]);
 
 interface CurrencyWord {
@@ -182,8 +180,6 @@ export const CURRENCY_WORDS: ReadonlyMap<string, CurrencyWord> = new Map<string,
   ['kroner', { currency: 'krone' }],
   ['zloty', { currency: 'PLN' }],
   ['zlotys', { currency: 'PLN' }],
-  ['zł', { currency: 'PLN' }],
-  ['kč', { currency: 'CZK' }],
   ['koruna', { currency: 'CZK' }],
   ['korunas', { currency: 'CZK' }],
   ['krona', { currency: 'SEK' }],
