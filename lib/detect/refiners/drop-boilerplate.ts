@@ -1,5 +1,6 @@
 import { NUMERAL, WORD } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
+import { isPageLine } from './page-lines.ts';
 import type { Refiner } from './refiner.ts';
 
 /** Longer sentences are prose, whatever they begin with. */
@@ -89,9 +90,13 @@ function isByline(tokens: readonly Token[]): boolean {
   return tokenAt(tokens, 0).word === 'by' && last.includes('min') && last.includes('read');
 }
 
-/** Leaves out what a page says of itself; dates are left, for an article may begin with its own. */
-export const dropBoilerplate: Refiner = (mentions, { tokens }) => {
+/**
+ * Leaves out what a page says of itself. Dates are left in what may be a caption, for an article may begin with
+ * its own, but not in a line that only says when the page was published.
+ */
+export const dropBoilerplate: Refiner = (mentions, { tokens, text, start, end }) => {
   if (mentions.length === 0 || tokens.length > MOST_TOKENS) return mentions;
+  if (isPageLine(text.slice(start, end))) return [];
   const isBoilerplate =
     isOpening(tokens) || isLabelled(tokens) || isCounter(tokens) || isByline(tokens);
   return isBoilerplate ? mentions.filter(({ kind }) => kind === 'date') : mentions;

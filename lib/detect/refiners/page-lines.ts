@@ -1,0 +1,46 @@
+/** Longer lines are prose, whatever they begin with; UTF-16 code units. */
+const LONGEST_LINE = 200;
+
+const COUNTED =
+  '(shares?|views?|likes?|comments?|followers?|subscribers?|reviews?|ratings?|reactions?)';
+const AGE = '(h|hrs?|hours?|d|days?|m|mins?|minutes?|w|wks?|weeks?)';
+const MONEY = '[$£€]\\d[\\d.,]{0,9}';
+
+/** Lines that a page says of itself, by all their words; lower case. No two of an expression's repeats can meet. */
+const LINES: readonly RegExp[] = [
+  /^(\(|file )?(photo|image|picture)\b.*(getty|reuters|afp|shutterstock|credit|\/ap\b)/,
+  /^(image|photo|picture) credit\b/,
+  /^file photo\b/,
+  new RegExp(`^\\d{1,3} ?${AGE} ago$`),
+  new RegExp(`• ?\\d{1,3} ?${AGE}$`),
+  /^((page|photo|image|slide|picture|part) )?\d{1,3} ?(of|\/) ?\d{1,3}$/,
+  /^(show|view|load|see) (all )?\d/,
+  new RegExp(`^\\d[\\d.,]{0,9} ?[km]? ${COUNTED}$`),
+  /^join (over |more than )?\d[\d.,]{0,9}[km]?\+? (subscribers|readers|others|people|members)\b/,
+  /^rated \d/,
+  /^\d(\.\d)? ?(\/|out of) ?\d{1,2}( stars?)?( \(|$)/,
+  /^we (and|use|value|share)\b.*\b(cookies|partners|vendors)\b/,
+  /^you(['’]ve| have)\b.*\bfree (articles?|stories)\b/,
+  /\b(cancel (anytime|at any time)|unlimited (digital )?access|free trial)\b/,
+  /^(get|save|take|enjoy)\b.*\d ?%.*\b(off|subscription|order|plan|membership)\b/,
+  /^\d{1,2} ?% off\b/,
+  /^free (shipping|delivery|returns)\b/,
+  /^(buy|shop|order)( it| them)? now\b/,
+  new RegExp(`^${MONEY} (at|on|from) [\\p{L}.]{1,20}$`, 'u'),
+  /^top \d{1,2} (stories|reads|articles|videos)$/,
+];
+
+const STAMP =
+  /^((last|first) )?(published|posted|updated|modified)( (at|on)|:)? ?(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday))/;
+
+/** "Updated Nov. 5, 2019 at 3:45 p.m.": what begins alike and ends in a full stop is a sentence. */
+function isStamp(words: string): boolean {
+  return STAMP.test(words) && (!words.endsWith('.') || words.endsWith('.m.'));
+}
+
+/** Whether the line is none of an article's: when it was published, a price of a subscription, a rating, a counter. */
+export function isPageLine(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const words = line.toLowerCase();
+  return isStamp(words) || LINES.some((pattern) => pattern.test(words));
+}
