@@ -1,6 +1,7 @@
-import { ORDINAL, SUPERLATIVE } from '../lexicon/word-class.ts';
+import { DIGITS, ORDINAL, SUPERLATIVE } from '../lexicon/word-class.ts';
 import { ordinalAt } from '../ranks/ordinal.ts';
 import { superlativeAt } from '../ranks/superlative.ts';
+import { taggedPlace } from '../ranks/tagged-place.ts';
 import { tokenAt } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
@@ -8,11 +9,16 @@ import { mentionOf, type Detector } from './detector.ts';
 export const rank: Detector = {
   kind: 'rank',
   description: 'detector_rank',
-  wakes: SUPERLATIVE | ORDINAL,
+  wakes: SUPERLATIVE | ORDINAL | DIGITS,
   detect(sentence, at) {
     const { tokens } = sentence;
+    const { is } = tokenAt(tokens, at);
     const found =
-      tokenAt(tokens, at).is & ORDINAL ? ordinalAt(tokens, at) : superlativeAt(tokens, at);
+      is & DIGITS
+        ? taggedPlace(tokens, at)
+        : is & ORDINAL
+          ? ordinalAt(tokens, at)
+          : superlativeAt(tokens, at);
     return found && mentionOf('rank', sentence, { from: found.from, to: found.fullTo }, found);
   },
 };

@@ -14,7 +14,7 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(
 /** Words in the name of a street, after its number and name. */
 export const STREETS: ReadonlySet<string> = new Set(
   list(
-    'street st avenue ave road rd boulevard blvd lane drive dr square court highway parkway place terrace crescent',
+    'street st avenue ave road rd boulevard blvd lane drive dr square court highway parkway place terrace crescent plaza center centre',
   ),
 );
 

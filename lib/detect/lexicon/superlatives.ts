@@ -45,6 +45,8 @@ export const RECORD_NOUNS = new Set(
     'high highs low lows level levels number numbers sales profit profits revenue revenues earnings crowd attendance heat temperature',
     'temperatures rainfall turnout year fine penalty amount amounts sum fee deal price prices growth demand output production exports imports',
     'deficit surplus debt inflation unemployment margin losses loss gains wildfires drought snowfall warmth pace time haul tally run streak',
+    'warming cold rain rains flooding crowds rate rates surge jump drop fall rise increase decline gain score total volume volumes intake',
+    'budget harvest crop bid payout settlement transfer signing dividend orders shipments deliveries traffic audience ratings viewership',
     'close closing quarter month week season spending investment inflows funding breaking setting holder voter third fourth fifth seventh',
   ),
 );

@@ -81,6 +81,7 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   const token = tokenAt(tokens, at);
   if (DEGREE_SIGNS.has(token.word) && !token.gap)
     return TEMPERATURES.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
+  if ((token.word === '′' || token.word === '″') && !token.gap) return at + 1;
   if (UNIT_STARTS.has(token.word)) {
     const end = compoundUnitEnd(tokens, at);
     if (end > at) return end;

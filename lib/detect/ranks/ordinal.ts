@@ -14,6 +14,8 @@ export interface RankSpan {
 }
 
 const SCOPE = new Set('of in since ever'.split(' '));
+const PLACE_SCOPE = new Set('of in on among since ever'.split(' '));
+const MOVED = /^(rose|rises|climbed|fell|dropped|slipped|moved|jumped|up|down|back)$/;
 const WIDE_SCOPE = new Set('of in since ever for with to at'.split(' '));
 const TABLES = new Set(
   'table standings league world rankings list poll polls division group medal all-time'.split(' '),
@@ -43,6 +45,8 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   if (next.word === 'in' && tokenAt(tokens, at + 2).word === 'the' && TABLES.has(object.word))
     return true;
   const verb = tokenAt(tokens, at - 1).word;
+  if (verb === 'to' && MOVED.test(tokenAt(tokens, at - 2).word))
+    return !(next.is & WORD) || (next.is & FUNCTION) !== 0;
   const copula = /^(is|are|was|were|sits?|stands?)$/.test(verb);
   if (!PLACED.test(verb) || copula) return false;
   return !(next.is & WORD) || (next.is & FUNCTION) !== 0;
@@ -62,7 +66,8 @@ function isDay(tokens: readonly Token[], at: number): boolean {
 /** "First Blood": a capitalised word of a name, and not the first of its sentence. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  return at > 1 && (token.is & next.is & CAPITAL) !== 0 && !/\d/.test(token.word);
+  const within = (tokenAt(tokens, at - 1).is & WORD) !== 0;
+  return within && (token.is & next.is & CAPITAL) !== 0 && !/\d/.test(token.word);
 }
 
 /** "scored his seventh", "the first since 2012": an ordinal that stands for its noun. */
@@ -92,7 +97,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   const next = tokenAt(tokens, at + 1);
   if (isPlace(tokens, at)) {
     const place = next.word === 'place' || next.word === 'spot' ? at + 2 : at + 1;
-    return { from: at, to: at + 1, fullTo: scopeEnd(tokens, place, SCOPE) };
+    return { from: at, to: at + 1, fullTo: scopeEnd(tokens, place, PLACE_SCOPE) };
   }
   const ever = pastHyphen(tokens, at + 1);
   const isEver = tokenAt(tokens, ever).word === 'ever';

@@ -19,10 +19,7 @@ const LINES: readonly RegExp[] = [
   /^join (over |more than )?\d[\d.,]{0,9}[km]?\+? (subscribers|readers|others|people|members)\b/,
   /^rated \d/,
   /^\d(\.\d)? ?(\/|out of) ?\d{1,2}( stars?)?( \(|$)/,
-  /^we (and|use|value|share)\b.*\b(cookies|partners|vendors)\b/,
-  /^you(['’]ve| have)\b.*\bfree (articles?|stories)\b/,
-  /\b(cancel (anytime|at any time)|unlimited (digital )?access|free trial)\b/,
-  /^(get|save|take|enjoy)\b.*\d ?%.*\b(off|subscription|order|plan|membership)\b/,
+  /^(get|save|take|enjoy) (up to |an extra |over )?\d{1,2} ?%/,
   /^\d{1,2} ?% off\b/,
   /^free (shipping|delivery|returns)\b/,
   /^(buy|shop|order)( it| them)? now\b/,
@@ -30,17 +27,22 @@ const LINES: readonly RegExp[] = [
   /^top \d{1,2} (stories|reads|articles|videos)$/,
 ];
 
+/** The same in whole sentences. */
+const SENTENCES: readonly RegExp[] = [
+  /^we (and|use|value|share)\b.*\b(cookies|partners|vendors)\b/,
+  /^you(['’]ve| have)\b.*\bfree (articles?|stories)\b/,
+  /\b(cancel (anytime|at any time)|unlimited (digital )?access)\b/,
+];
+
+/** "Updated Nov. 5, 2019 at 3:45 p.m." */
 const STAMP =
   /^((last|first) )?(published|posted|updated|modified)( (at|on)|:)? ?(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday))/;
-
-/** "Updated Nov. 5, 2019 at 3:45 p.m.": what begins alike and ends in a full stop is a sentence. */
-function isStamp(words: string): boolean {
-  return STAMP.test(words) && (!words.endsWith('.') || words.endsWith('.m.'));
-}
 
 /** Whether the line is none of an article's: when it was published, a price of a subscription, a rating, a counter. */
 export function isPageLine(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
   const words = line.toLowerCase();
-  return isStamp(words) || LINES.some((pattern) => pattern.test(words));
+  if (SENTENCES.some((pattern) => pattern.test(words))) return true;
+  const isSentence = words.endsWith('.') && !words.endsWith('.m.');
+  return !isSentence && (STAMP.test(words) || LINES.some((pattern) => pattern.test(words)));
 }

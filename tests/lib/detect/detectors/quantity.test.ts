@@ -103,6 +103,7 @@ const SILENT = [
   'Officers went to the 1200 block of Main Street.',
   'They met on July 9 and 11.',
   'The finding is new (3).',
+  'They met at 30 Rockefeller Plaza.',
   'Eggs come: 1) boiled, 2) fried, 3) poached.',
   'Call (020) 7946 0958 after noon.',
   'Put it in your 401(k) plan.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'The song hit [{#1}] in a week.',
+  'The cake rose to [{17th} on the list].',
+  'It was part of the [{record} warming] this summer.',
   'Shares rose to [{all-time highs}] this week.',
   'Trust is at an [{all-time low}].',
   'The index jumped to a [{record}] as banks gained.',
@@ -56,6 +59,8 @@ const SILENT = [
   'He has a record of theft.',
   'It is the only type of bread they like.',
   'As a boy he saw First Blood twice.',
+  'Stallone’s First Blood was shown.',
+  'Platform #4 is closed.',
   'A second day of talks began.',
   'Prices were high and wages low.',
   'At least two men fled.',
