@@ -37,11 +37,19 @@ function withoutSource(read: Tokens): Rows | undefined {
   const before = { from: 0, to: words.from };
   const after = { from: afterThat(read, words.to), to: read.count };
   const closed = isKind(read, words.from - 1, TOKEN.comma) || isQuote(read, words.from - 1);
-  if (closed && countWords(read, before) >= FEWEST_WORDS) {
+  if (closed && countWords(read, before) >= FEWEST_WORDS && !isCircumstance(read, words.from)) {
     // "…," said Lee, who runs the agency: the rest describes the speaker, whatever its length.
     return before;
   }
-  return countWords(read, before) < FEWEST_WORDS ? after : undefined;
+  if (countWords(read, before) < FEWEST_WORDS) return after;
+  // "When the dam failed, Ann Lee said the town was empty."
+  const rest = isCircumstance(read, words.from) && countWords(read, after) >= FEWEST_WORDS;
+  return rest ? after : undefined;
+}
+
+/** "When the dam failed," before who says it: a clause that asserts nothing by itself. */
+function isCircumstance(read: Tokens, sourceAt: number): boolean {
+  return hasRole(read, 0, ROLE.opens) && isWord(read, 0) && !isQuote(read, sourceAt - 1);
 }
 
 /** "…, Ann Lee said, …": the sentence goes on behind the verb. */
@@ -83,10 +91,9 @@ function isContent(read: Tokens, row: number): boolean {
 }
 
 function isOpener(read: Tokens, row: number): boolean {
-  return (
-    hasRole(read, row, ROLE.joins) ||
-    (hasRole(read, row, ROLE.leads) && isKind(read, row + 1, TOKEN.comma))
-  );
+  if (hasRole(read, row, ROLE.joins)) return true;
+  if (!isKind(read, row + 1, TOKEN.comma)) return false;
+  return hasRole(read, row, ROLE.leads);
 }
 
 function countWords(read: Tokens, { from, to }: Rows): number {

@@ -189,6 +189,12 @@ function readFraction(tokens: readonly Token[], at: number): Numeral | undefined
     const share = 1 / (FRACTIONS.get(word) ?? NaN);
     return numeral('fraction', at, at + 1, share, share, 1, false);
   }
+  const millions = word === 'quarter' ? readScale(tokens, at + 1, at) : undefined;
+  if (millions && millions.factor >= 1e6) {
+    const value = millions.factor / 4;
+    const from = before.word === 'a' ? at - 1 : at;
+    return numeral('count', from, millions.to, value, value, millions.factor, false);
+  }
   if (word === 'half') {
     if (after.is & HYPHEN && isGlued(after)) return undefined;
     return numeral('fraction', at, at + 1, 0.5, 0.5, 1, false);

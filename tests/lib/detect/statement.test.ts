@@ -11,6 +11,8 @@ test.each([
   ['But the court struck down the law.', 'the court struck down the law'],
   ['Officials said the dam had failed.', 'the dam had failed'],
   ['Ann Lee told reporters on Monday that the dam had failed.', 'the dam had failed'],
+  ['When the dam failed, Ann Lee said the town was empty.', 'the town was empty'],
+  ['“The dam had failed,” Ann Lee wrote in a post.', 'The dam had failed'],
   ['The dam had failed, according to officials.', 'The dam had failed'],
   ['“The dam had failed,” said Ann Lee, who runs the agency.', 'The dam had failed'],
   ['According to officials, the dam had failed.', 'the dam had failed'],

@@ -39,7 +39,8 @@ function comesLast(tokens: Tokens, verb: number, last: number): boolean {
   const end =
     verb + 1 >= tokens.count || !isWord(tokens, verb + 1) || hasRole(tokens, verb + 1, ROLE.time);
   const from = phraseBefore(tokens, last)?.from ?? 0;
-  return end && from > 2 && (isKind(tokens, from - 1, TOKEN.comma) || isQuote(tokens, from - 1));
+  // "…,” Ann Lee wrote in a post": after a quotation that closes, whatever follows.
+  return from > 2 && (isQuote(tokens, from - 1) || (end && isKind(tokens, from - 1, TOKEN.comma)));
 }
 
 const REPORTED = new Set(['reported', 'reports', 'report', 'forecast', 'projects'].map(hashOf));

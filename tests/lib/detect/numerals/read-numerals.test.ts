@@ -50,6 +50,7 @@ const CASES: [text: string, numerals: unknown[]][] = [
   ['two and a quarter million birds', [['two and a quarter million', 'count', 2.25e6, 2.25e6]]],
   ['a quarter of a million birds', [['a quarter of a million', 'count', 25e4, 25e4]]],
   ['three-quarters of a billion birds', [['three-quarters of a billion', 'count', 75e7, 75e7]]],
+  ['a quarter million birds', [['a quarter million', 'count', 25e4, 25e4]]],
   ['between two and a third party', [['two', 'count', 2, 2]]],
   ["saw 1'200 birds", [["1'200", 'count', 1200, 1200]]],
   ['saw 1 000 000 birds', [['1 000 000', 'count', 1e6, 1e6]]],
