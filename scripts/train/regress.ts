@@ -2,6 +2,7 @@ import { BUCKETS } from '../../lib/detect/score/buckets.ts';
 import { FEATURE_NAMES } from '../../lib/detect/score/features.ts';
 import type { Example } from './example.ts';
 import type { FitOptions } from './fit-options.ts';
+import { DIMENSIONS } from './word-vectors.ts';
 import { seededRandom, shuffle } from './random.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,18 +18,21 @@ export function regress(
   { epochs, rate, decay, debateWeight }: FitOptions,
 ): Weights {
   const features = FEATURE_NAMES.length;
-  const weights = new Float64Array(2 + features + BUCKETS);
+  const firstOfMeaning = 2 + features;
+  const firstBucket = firstOfMeaning + DIMENSIONS;
+  const weights = new Float64Array(firstBucket + BUCKETS);
   const squares = new Float64Array(weights.length).fill(1e-3);
   const step = (at: number, gradient: number) => {
     squares[at] = squares[at]! + gradient * gradient;
     weights[at] = weights[at]! - (rate * gradient) / Math.sqrt(squares[at]!);
   };
 
-  function learn({ origin, target, features: values, buckets, scale }: Example): void {
+  function learn({ origin, target, features: values, meaning, buckets, scale }: Example): void {
     const debate = origin === 'debate';
     let sum = weights[0]! + (debate ? weights[1]! : 0);
     for (let i = 0; i < features; i++) sum += weights[2 + i]! * values[i]!;
-    for (const b of buckets) sum += weights[2 + features + b]! * evidence[b]! * scale;
+    for (let d = 0; d < DIMENSIONS; d++) sum += weights[firstOfMeaning + d]! * meaning[d]!;
+    for (const b of buckets) sum += weights[firstBucket + b]! * evidence[b]! * scale;
     const error = (1 / (1 + Math.exp(-sum)) - target) * (debate ? debateWeight : 1);
     step(0, error);
     if (debate) step(1, error);
@@ -36,8 +40,12 @@ export function regress(
       const value = values[i]!;
       if (value !== 0) step(2 + i, error * value + decay * weights[2 + i]!);
     }
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const at = firstOfMeaning + d;
+      step(at, error * meaning[d]! + decay * weights[at]!);
+    }
     for (const b of buckets) {
-      const at = 2 + features + b;
+      const at = firstBucket + b;
       if (evidence[b] !== 0) step(at, error * scale * evidence[b]! + decay * weights[at]!);
     }
   }
@@ -51,7 +59,8 @@ export function regress(
   return {
     bias: weights[0]!,
     debate: weights[1]!,
-    features: weights.slice(2, 2 + features),
-    buckets: weights.subarray(2 + features).map((weight, b) => weight * evidence[b]!),
+    features: weights.slice(2, firstOfMeaning),
+    meaning: weights.slice(firstOfMeaning, firstBucket),
+    buckets: weights.subarray(firstBucket).map((weight, b) => weight * evidence[b]!),
   };
 }

@@ -6,6 +6,8 @@ export interface Weights {
   /** Added to the bias for sentences of debates alone, whose base rate is another one. */
   debate: number;
   features: Float64Array;
+  /** What a word adds by its meaning; DIMENSIONS of them. */
+  meaning: Float64Array;
   /** One a bucket, zero where it was not kept. */
   buckets: Float64Array;
 }
@@ -16,6 +18,7 @@ export function score(weights: Weights, example: Example): number {
   for (let i = 0; i < example.features.length; i++) {
     sum += weights.features[i]! * example.features[i]!;
   }
+  for (let d = 0; d < example.meaning.length; d++) sum += weights.meaning[d]! * example.meaning[d]!;
   let words = 0;
   for (const bucket of example.buckets) words += weights.buckets[bucket]!;
   return sum + words * example.scale;

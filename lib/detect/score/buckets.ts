@@ -1,7 +1,12 @@
 import { type Tokens, TOKEN } from './tokens.ts';
 
-/** How many buckets words and pairs of words fall into; a power of two. */
-export const BUCKETS = 1 << 19;
+/** How many buckets words fall into; a power of two. */
+export const WORD_BUCKETS = 1 << 15;
+
+/** Pairs of words have as many again, after those of the words. */
+export const BUCKETS = 2 * WORD_BUCKETS;
+
+const WITHIN = WORD_BUCKETS - 1;
 
 /** What stands before the first word and after the last. */
 const EDGE = 7;
@@ -18,7 +23,7 @@ export function readBuckets(tokens: Tokens, into: Int32Array): number {
     let here = -2 - kind;
     if (kind <= TOKEN.number) {
       here = tokens.hash[row]!;
-      into[filled++] = here & (BUCKETS - 1);
+      into[filled++] = bucketOfWord(here);
     }
     into[filled++] = bucketOfPair(before, here);
     before = here;
@@ -27,7 +32,12 @@ export function readBuckets(tokens: Tokens, into: Int32Array): number {
   return filled;
 }
 
+/** The bucket of a word, by its hash. */
+export function bucketOfWord(hash: number): number {
+  return hash & WITHIN;
+}
+
 function bucketOfPair(before: number, here: number): number {
   const mixed = Math.imul(before, 0x9e3779b1) ^ here;
-  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
+  return WORD_BUCKETS | ((mixed ^ (mixed >>> 15)) & WITHIN);
 }

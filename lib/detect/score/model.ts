@@ -1,5 +1,6 @@
 import { BUCKETS } from './buckets.ts';
 import { FEATURE_NAMES } from './features.ts';
+import { LEVELS, pairOf } from './levels.ts';
 import type { Reading } from './reading.ts';
 
 /** The committed form of the weights, assets/checkworthy.json. */
@@ -9,10 +10,8 @@ export interface PackedModel {
   features: Record<string, number>;
   /** What one step of a bucket's weight is worth. */
   step: number;
-  /** How far each bucket that weighs anything is from the one before: bytes, base64; 255 goes on. */
-  gaps: string;
-  /** The weight of each of these buckets, in the same order: signed bytes, base64. */
-  weights: string;
+  /** Of each bucket which of LEVELS it weighs, two a character. */
+  buckets: string;
 }
 
 /** A linear model: how much each feature and each bucket of words speaks for check-worthiness. */
@@ -20,20 +19,16 @@ export interface Model {
   bias: number;
   features: Float64Array;
   step: number;
-  /** BUCKETS of them, nearly all zero. */
+  /** Steps; BUCKETS of them. */
   buckets: Int8Array;
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  const gaps = atob(packed.gaps);
-  const weights = atob(packed.weights);
   const buckets = new Int8Array(BUCKETS);
-  let bucket = 0;
-  let weight = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    const gap = gaps.charCodeAt(i);
-    bucket += gap;
-    if (gap < 255) buckets[bucket] = weights.charCodeAt(weight++);
+  for (let i = 0; i < packed.buckets.length; i++) {
+    const pair = pairOf(packed.buckets.charCodeAt(i));
+    buckets[2 * i] = LEVELS[Math.floor(pair / LEVELS.length)]!;
+    buckets[2 * i + 1] = LEVELS[pair % LEVELS.length]!;
   }
   return {
     bias: packed.bias,
