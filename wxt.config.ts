@@ -25,7 +25,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-claim': {
@@ -40,8 +40,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_open_panel__',
       },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_check_selection__',
+      },
       'read-page': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        // Chrome suggests four keys at most; the reader can give this one a key of their own.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+R' } } : {}),
         description: '__MSG_command_read_page__',
       },
     },

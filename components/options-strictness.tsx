@@ -1,12 +1,16 @@
 import type { Strictness } from '../lib/claim.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { OptionsSection } from './options-section.tsx';
+import { Switch } from './switch.tsx';
 import { useWords } from './words-context.ts';
 
 export interface StrictnessProps {
   /** undefined while it is being read. */
   strictness: Strictness | undefined;
   onChoose(strictness: Strictness): void;
+  /** Whether a button is shown beside selected text; undefined while it is being read. */
+  selectionButton: boolean | undefined;
+  onSelectionButton(on: boolean): void;
 }
 
 const LEVELS: readonly { level: Strictness; words: MessageKey }[] = [
@@ -16,7 +20,8 @@ const LEVELS: readonly { level: Strictness; words: MessageKey }[] = [
 ];
 
 /** How much of a page is marked. */
-export function OptionsStrictness({ strictness, onChoose }: StrictnessProps) {
+export function OptionsStrictness(props: StrictnessProps) {
+  const { strictness, onChoose, selectionButton, onSelectionButton } = props;
   const t = useWords();
   return (
     <OptionsSection id="strictness" title={t('strictness_title')} text={t('strictness_text')}>
@@ -35,6 +40,9 @@ export function OptionsStrictness({ strictness, onChoose }: StrictnessProps) {
           </label>
         ))}
       </fieldset>
+      {selectionButton !== undefined && (
+        <Switch label={t('selection_button')} on={selectionButton} onSwitch={onSelectionButton} />
+      )}
     </OptionsSection>
   );
 }

@@ -46,6 +46,8 @@ export interface PageCalls {
   summary(): Promise<PageSummary>;
   goTo(annotationId: string): Promise<boolean>;
   step(direction: 1 | -1): Promise<boolean>;
+  /** Opens the card of what is selected; says so in the page where that can be no claim. */
+  openSelection(): Promise<boolean>;
   /** Scrolls to a claim of the list and flashes it; false where it is gone. */
   showClaim(key: string): Promise<boolean>;
   /** The same, and opens its card. */

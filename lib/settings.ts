@@ -38,6 +38,11 @@ export const reading = setting<Reading>('reading', 'articles');
 /** How much is marked. */
 export const strictness = setting<Strictness>('strictness', 'balanced');
 
+/** Whether a button is shown beside selected text. */
+export const selectionButton = storage.defineItem<boolean>('local:selectionButton', {
+  fallback: true,
+});
+
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();
   await siteRules.setValue({ ...rules, [site]: on ? 'on' : 'off' });

@@ -4,16 +4,19 @@ import { pageIn } from '@/lib/messages';
 import { serveCalls } from './handlers';
 import { openPanel } from '../popup/open-panel';
 import { keepSentinel, visitOpenPages } from './host-access';
+import { addMenus, checkSelection, serveMenus } from './menus';
 import { ensureReader } from './reading';
 
 export default defineBackground(() => {
   serveCalls();
+  serveMenus();
   browser.permissions.onAdded.addListener(() => void keepSentinel());
   browser.permissions.onRemoved.addListener(() => void keepSentinel());
   browser.runtime.onStartup.addListener(() => void keepSentinel());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // After an update the readers in open pages are cut off, and new ones have to take over.
     void keepSentinel().then(visitOpenPages);
+    void addMenus();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
@@ -22,6 +25,7 @@ export default defineBackground(() => {
     // First, since the browser opens it in the key press alone.
     if (command === 'open-panel') void openPanel(tab.windowId);
     if (command === 'read-page') void ensureReader(tab.id);
+    if (command === 'check-selection') void checkSelection(tab.id);
     if (command === 'next-claim') void pageIn(tab.id).step(1);
     if (command === 'previous-claim') void pageIn(tab.id).step(-1);
   });

@@ -5,7 +5,7 @@ import { useStored } from '@/entrypoints/popup/use-stored';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
-import { strictness } from '@/lib/settings';
+import { selectionButton, strictness } from '@/lib/settings';
 import { AnnotationStore, Database, NameStore } from '@/lib/store';
 import { saveCopy } from './save-copy';
 import { saveFile } from './save-file';
@@ -34,11 +34,17 @@ export function App() {
   const names = useStored(() => store.all(), []);
   const reading = { ...useAccess(), ...useSites() };
   const marks = useSetting(strictness);
+  const offer = useSetting(selectionButton);
   const ratings = useStored(() => annotations.count(), []);
   return (
     <Options
       reading={reading}
-      marks={{ strictness: marks.value, onChoose: marks.choose }}
+      marks={{
+        strictness: marks.value,
+        onChoose: marks.choose,
+        selectionButton: offer.value,
+        onSelectionButton: offer.choose,
+      }}
       names={{ names, ...calls }}
       data={{
         ratings,

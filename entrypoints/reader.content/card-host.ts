@@ -1,5 +1,5 @@
 import css from '@/assets/card.css?inline';
-import { answerForCard } from './stale-cards';
+import { answerForCard, type HostName } from './stale-cards';
 
 export interface CardHost {
   /** What the card is rendered into. */
@@ -27,11 +27,11 @@ const HOST_STYLE: Record<string, string> = {
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'input', 'paste', 'copy', 'cut'];
 
 /**
- * Puts the one element of ours into the page: a closed shadow root, in the browser's top layer, so
+ * Puts an element of ours into the page: a closed shadow root, in the browser's top layer, so
  * that nothing of the page lies over it.
  */
-export function createCardHost(): CardHost {
-  const element = document.createElement('blue-pencil-card');
+export function createCardHost(name: HostName = 'blue-pencil-card'): CardHost {
+  const element = document.createElement(name);
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
   for (const type of KEPT_EVENTS)

@@ -8,6 +8,7 @@ import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
 import { followStrictness } from './follow-strictness';
 import { followList } from './follow-list';
+import { offerSelection } from './offer-selection';
 import { type OpenCard, openCard } from './open-card';
 import { removeStaleCards } from './stale-cards';
 
@@ -61,6 +62,7 @@ export default defineContentScript({
       turn = new AbortController();
       session = start(level);
     }, signal);
+    const selection = offerSelection(() => session, signal);
     servePage(
       {
         async summary() {
@@ -73,6 +75,10 @@ export default defineContentScript({
           return session.goTo(id);
         },
         step: async (_sender, direction) => session.step(direction),
+        async openSelection() {
+          await session.ready;
+          return selection.open();
+        },
         showClaim: async (_sender, key) => session.list.show(key),
         openClaim: async (_sender, key) => session.list.open(key),
         openUnchecked: async () => session.list.openUnchecked(),

@@ -1,3 +1,7 @@
+/** The elements of ours that a page may hold: an open card, and what stands beside a selection. */
+export const HOST_NAMES = ['blue-pencil-card', 'blue-pencil-aside'] as const;
+export type HostName = (typeof HOST_NAMES)[number];
+
 const QUESTION = 'blue-pencil-alive';
 
 /** An open card answers for itself as long as the script that opened it lives. */
@@ -10,7 +14,7 @@ export function answerForCard(element: Element): void {
  * in such a card works any more. What was typed there is in its draft.
  */
 export function removeStaleCards(): void {
-  for (const card of document.querySelectorAll('blue-pencil-card')) {
+  for (const card of document.querySelectorAll(HOST_NAMES.join())) {
     const isAlive = !card.dispatchEvent(new Event(QUESTION, { cancelable: true }));
     if (!isAlive) card.remove();
   }

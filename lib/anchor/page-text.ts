@@ -1,5 +1,6 @@
 import { type Article, articleSteps } from './article.ts';
 import { readRuns } from './read-runs.ts';
+import { runAfter } from './run-after.ts';
 import { type Steps, finish } from './steps.ts';
 import type { Span } from '../claim.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -98,6 +99,14 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
     return text && offsetAt(text, 0);
   }
 
+  /** The same of a point outside the text: where the text begins again after it, or ended before it. */
+  function pointNear(node: Node, offset: number, side: 'after' | 'before'): number | undefined {
+    const run = runAfter(runs, node, offset) - (side === 'before' ? 1 : 0);
+    const start = runs.inText[run];
+    if (start === undefined) return undefined;
+    return side === 'before' ? start + runs.length[run]! : start;
+  }
+
   function boundariesAt(span: Span): StaticRangeInit {
     return boundariesIn(runs, span);
   }
@@ -126,8 +135,10 @@ function pageTextOf(document: Document, runs: TextRuns, trees: readonly ShadowRo
       new (windowOf(document) as Window & typeof globalThis).StaticRange(boundariesAt(span)),
     rangeAt: (span) => place(rangeIn(document), span),
     offsetsOf(range) {
-      const start = pointAt(range.startContainer, range.startOffset);
-      const end = pointAt(range.endContainer, range.endOffset);
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const start =
+        pointAt(startContainer, startOffset) ?? pointNear(startContainer, startOffset, 'after');
+      const end = pointAt(endContainer, endOffset) ?? pointNear(endContainer, endOffset, 'before');
       return start === undefined || end === undefined || end <= start ? undefined : { start, end };
     },
   };

@@ -1,7 +1,7 @@
 import type { Highlights } from './highlights.ts';
 import type { Mark } from './marks.ts';
 import type { OpenRequest } from './types.ts';
-import { type View, sameMark } from './view.ts';
+import { type View, standingMark } from './view.ts';
 
 /** Milliseconds for which a claim just come to keeps its wash. */
 const FLASH = 1500;
@@ -30,7 +30,7 @@ export function createFocus(highlights: Highlights): Focus {
     clearTimeout(timer);
     shown = mark;
     latest = mark ?? latest;
-    const now = view && mark && sameMark(view, mark);
+    const now = view && mark && standingMark(view, mark);
     const ranges = now ? [view.page.staticAt(now.claim)] : [];
     highlights.paint('focus', ranges);
   }
@@ -47,7 +47,7 @@ export function createFocus(highlights: Highlights): Focus {
       timer = setTimeout(() => draw(undefined, undefined), FLASH);
     },
     follow(view) {
-      const now = shown && sameMark(view, shown);
+      const now = shown && standingMark(view, shown);
       if (shown) highlights.paint('focus', now ? [view.page.staticAt(now.claim)] : []);
     },
     end: () => clearTimeout(timer),

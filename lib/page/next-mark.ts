@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { type View, sameMark } from './view.ts';
+import { type View, isUnmarked, sameMark } from './view.ts';
 
 /** Whether a mark stands above the line of the window at `y`. */
 function isAbove({ page }: View, mark: Mark, y: number): boolean {
@@ -21,11 +21,6 @@ export function firstBelow(view: View, y: number): number {
 function isInView({ page }: View, mark: Mark, height: number): boolean {
   const { top, bottom } = page.rangeAt(mark.claim).getBoundingClientRect();
   return bottom > 0 && top < height;
-}
-
-/** Whether a mark has gone while its words stand where they stood: a spelling that was accepted. */
-function isUnmarked({ page }: View, { claim }: Mark): boolean {
-  return page.text.slice(claim.start, claim.end) === claim.text;
 }
 
 /**

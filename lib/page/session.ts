@@ -1,4 +1,5 @@
 import { windowOf } from '../anchor/unclobbered.ts';
+import type { Span } from '../claim.ts';
 import { createClaimList } from './claim-list.ts';
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
@@ -12,11 +13,12 @@ import { requestFor } from './open-request.ts';
 import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
+import { selectedMark } from './selected-claim.ts';
 import { withoutStale } from './stale-marks.ts';
 import type { OpenRequest, PageSession, PageSummary, SessionOptions } from './types.ts';
 import { touchesText } from './touches-text.ts';
 import { createTreeStyles } from './tree-styles.ts';
-import { type View, isStanding, sameMark, summaryOf, withNames } from './view.ts';
+import { type View, isStanding, standingMark, summaryOf, withNames } from './view.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
@@ -97,7 +99,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   }
 
   function rangeOf(mark: Mark): Range | undefined {
-    const now = view && sameMark(view, mark);
+    const now = view && standingMark(view, mark);
     return now && view!.page.rangeAt(now.claim);
   }
 
@@ -115,6 +117,13 @@ export function startSession(document: Document, options: SessionOptions): PageS
   function bringTo(mark: Mark): void {
     scrollTo(view!.page.rangeAt(mark.claim));
     focus.flash(view!, mark);
+  }
+
+  /** What of the text is selected. */
+  function selectedSpan(): Span | undefined {
+    const selection = window.getSelection();
+    if (!view || !selection || selection.isCollapsed) return undefined;
+    return view.page.offsetsOf(selection.getRangeAt(0));
   }
 
   function openAt(x: number, y: number): boolean {
@@ -170,6 +179,13 @@ export function startSession(document: Document, options: SessionOptions): PageS
       scrollTo(view!.page.rangeAt(mark.claim));
       open(mark, 'keyboard');
       return true;
+    },
+    selection: () => selectedSpan() !== undefined,
+    openSelection() {
+      const span = selectedSpan();
+      const mark = span && selectedMark(view!, span);
+      if (mark) open(mark, 'keyboard');
+      return mark !== undefined;
     },
     list: createClaimList({
       view: () => view,

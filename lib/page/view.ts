@@ -90,6 +90,19 @@ export function sameMark(view: View, earlier: Mark): Mark | undefined {
   return best;
 }
 
+/**
+ * Whether the words of a mark stand where they stood: of one that has gone because its spelling was
+ * accepted, or of the reader's own choosing, which is in no list.
+ */
+export function isUnmarked({ page }: View, { claim }: Mark): boolean {
+  return page.text.slice(claim.start, claim.end) === claim.text;
+}
+
+/** {@link sameMark}, or the mark itself where it {@link isUnmarked}. */
+export function standingMark(view: View, earlier: Mark): Mark | undefined {
+  return sameMark(view, earlier) ?? (isUnmarked(view, earlier) ? earlier : undefined);
+}
+
 function distance(a: Mark, b: Mark): number {
   return Math.abs(a.claim.start - b.claim.start);
 }

@@ -18,17 +18,18 @@ function show(more: Partial<ReadingProps> = {}) {
   const never = () => Promise.reject(new Error('not asked for here'));
   const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
   const onChoose = vi.fn<StrictnessProps['onChoose']>();
+  const onSelectionButton = vi.fn<StrictnessProps['onSelectionButton']>();
   const onExport = vi.fn<DataProps['onExport']>();
   const onDashboard = vi.fn<DataProps['onDashboard']>();
   const root = mountOnPage(
     <Options
       reading={{ access: 'all', sites: [], ...calls, ...more }}
-      marks={{ strictness: 'balanced', onChoose }}
+      marks={{ strictness: 'balanced', onChoose, selectionButton: true, onSelectionButton }}
       data={{ ratings: 2, onExport, onDashboard }}
       names={{ names: [], onExport: () => {}, ...names }}
     />,
   );
-  return { root, onChoose, onExport, onDashboard, ...calls };
+  return { root, onChoose, onSelectionButton, onExport, onDashboard, ...calls };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: false });
@@ -101,4 +102,10 @@ it('leads to all ratings', async () => {
   const { onDashboard } = show();
   await userEvent.click(button('All ratings'));
   expect(onDashboard).toHaveBeenCalledOnce();
+});
+
+it('switches the button beside selected text off', async () => {
+  const { onSelectionButton } = show();
+  await page.getByRole('switch', { name: 'Show a button beside text that I select' }).click();
+  expect(onSelectionButton).toHaveBeenCalledWith(false);
 });

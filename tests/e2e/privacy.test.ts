@@ -25,7 +25,14 @@ inBrowsers('nothing leaves the machine', (name) => {
 
   it('asks for no site at installation', () => {
     const manifest = JSON.parse(readFileSync(`${OUTPUT[name]}/manifest.json`, 'utf8'));
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = name === 'chromium' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...panel,
+      'storage',
+    ]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
