@@ -128,6 +128,20 @@ describe('places in the page', () => {
     expect(page.text.slice(span.start, span.end).trim()).toBe('One two three');
   });
 
+  it('means the nearest text where a range ends between paragraphs or before them', () => {
+    show(`<main> <p id="a">${PROSE}</p> <p id="b">The next one.</p> </main>`);
+    const page = readPage(document);
+    const range = document.createRange();
+    // As three clicks select a paragraph: up to the next one, or to the white space between.
+    range.setStart(document.getElementById('a')!.firstChild!, 0);
+    range.setEnd(document.getElementById('a')!.nextSibling!, 0);
+    const span = page.offsetsOf(range)!;
+    expect(page.text.slice(span.start, span.end)).toBe(PROSE);
+    range.selectNodeContents(document.querySelector('main')!);
+    const all = page.offsetsOf(range)!;
+    expect(page.text.slice(all.start, all.end).trim()).toBe(page.text.trim());
+  });
+
   it('has no place for a range outside the text', () => {
     show(`<nav id="n">Menu</nav><main><p>${PROSE}</p></main>`);
     const range = document.createRange();
