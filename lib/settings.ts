@@ -39,9 +39,7 @@ export const reading = setting<Reading>('reading', 'articles');
 export const strictness = setting<Strictness>('strictness', 'balanced');
 
 /** Whether a button is shown beside selected text. */
-export const selectionButton = storage.defineItem<boolean>('local:selectionButton', {
-  fallback: true,
-});
+export const selectionButton = setting<boolean>('selectionButton', true);
 
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();
