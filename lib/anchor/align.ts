@@ -1,3 +1,4 @@
+import { isSameFigure } from './same-figure.ts';
 import { type TextIndex, weightOf } from './text-index.ts';
 import { carriesValue } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -51,7 +52,8 @@ export function align(kept: Words, rows: Run, index: TextIndex, columns: Run): A
     const j = columns.from + column;
     const a = kept.spelling[i]!;
     const b = spelling[j]!;
-    if (a === b) return weights[i]!;
+    if (a === b)
+      return isSameFigure(kept, i, index.words, j) ? weights[i]! : VALUE_REPLACED;
     if (kept.kind[i] === kind[j] && carriesValue(kind[j]!)) return VALUE_REPLACED;
     return isSameWord(a, b) ? FORM * weights[i]! : REPLACED;
   }

@@ -1,4 +1,4 @@
-import { type Run, align } from './align.ts';
+import { type Alignment, type Run, align } from './align.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { findPlaces } from './find-places.ts';
 import { type Verdict, judge } from './judge.ts';
@@ -6,7 +6,8 @@ import { judgeStatement } from './judge-statement.ts';
 import type { Kept } from './kept.ts';
 import { type KeptWords, keptWords } from './kept-words.ts';
 import { wholeRun } from './same-value.ts';
-import type { Span } from '../claim.ts';
+import type { ClaimKind, Span } from '../claim.ts';
+import { partsBeside } from './split.ts';
 import { homeSentence } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -115,7 +116,27 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
   const all = { from: 0, to: kept.words.spelling.length };
   const around = align(kept.words, all, index, place);
   const home = homeSentence(kept, index, around);
-  if (!home || isCorrectionNote(kept, index, home)) return undefined;
+  if (!home) return undefined;
+  const parts = partsBeside(kept, index, home);
+  let best: Found | undefined;
+  for (const part of [home, ...parts]) {
+    const others = [home, ...parts].filter((other) => other !== part);
+    const found = judgeIn(part, others, around, kept, kind, index);
+    if (found && isBetter(found, best)) best = found;
+  }
+  return best;
+}
+
+/** The verdict of one sentence of the text, with the others that an editor has made of the same one. */
+function judgeIn(
+  home: Run,
+  parts: readonly Run[],
+  around: Alignment,
+  kept: KeptWords,
+  kind: ClaimKind,
+  index: TextIndex,
+): Found | undefined {
+  if (isCorrectionNote(kept, index, home)) return undefined;
   const within = align(kept.words, kept.sentence, index, home);
   const partner = around.partner.map((j, i) =>
     i >= kept.sentence.from && i < kept.sentence.to ? within.partner[i]! : j,
@@ -124,7 +145,7 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
   const verdict =
     kind === 'statement'
       ? judgeStatement(kept, index, alignment)
-      : judge(kept, kind, index, alignment, home);
+      : judge(kept, kind, index, alignment, home, parts);
   return { verdict, score: around.score };
 }
 

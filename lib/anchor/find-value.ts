@@ -1,6 +1,7 @@
-import type { Alignment, Run } from './align.ts';
+import { type Alignment, type Run, isSameWord } from './align.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { KeptWords } from './kept-words.ts';
+import { isSameFigure } from './same-figure.ts';
 import { isMet } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 import { type WordClass, carriesValue } from './word-classes.ts';
@@ -33,7 +34,11 @@ export function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number
 
 function isEqual({ kept, index, alignment }: Question, i: number): boolean {
   const j = alignment.partner[i]!;
-  return j >= 0 && kept.words.spelling[i] === index.words.spelling[j];
+  return (
+    j >= 0 &&
+    kept.words.spelling[i] === index.words.spelling[j] &&
+    isSameFigure(kept.words, i, index.words, j)
+  );
 }
 
 /** From the first to the last of some words of the text; undefined where they lie far apart. */
@@ -75,9 +80,13 @@ export function movedTo(question: Question, home: Run): Run | undefined {
   const ordered = (words: string[]): string[] => (kind === 'date' ? words.toSorted() : words);
   const sought = ordered(wanted).join(' ');
   const isThere = (words: string[]): boolean => ordered(words).join(' ') === sought;
+  const isPart = (j: number): boolean =>
+    kind !== 'date' &&
+    values.some((i, n) => !isSameFigure(kept.words, i, index.words, j + n));
   for (let j = home.from; j + wanted.length <= home.to; j++)
     if (
       isThere(spelling.slice(j, j + wanted.length)) &&
+      !isPart(j) &&
       !wanted.some((_, n) => isTaken(question, j + n))
     )
       return { from: j, to: j + wanted.length };
@@ -118,11 +127,32 @@ function isOfTheSame(question: Question): boolean {
   return isThere(after) || isThere(before);
 }
 
+/**
+ * The one figure of the sentence beside what the claim counts, where that was moved: "two people said
+ * ...", "..., three people said".
+ */
+function countedElsewhere(question: Question, home: Run): Run | undefined {
+  const { kept, kind, index, values } = question;
+  const { words, claim } = kept;
+  const counted = words.spelling[values.at(-1)! + 1];
+  if (kind !== 'quantity' || values.at(-1)! + 1 >= claim.to || counted === undefined)
+    return undefined;
+  const found: number[] = [];
+  for (let j = home.from; j + 1 < home.to; j++)
+    if (
+      index.words.kind[j] === words.kind[values[0]!] &&
+      isSameWord(counted, index.words.spelling[j + 1]!) &&
+      !isTaken(question, j)
+    )
+      found.push(j);
+  return found.length === 1 ? { from: found[0]!, to: found[0]! + 1 } : undefined;
+}
+
 /** The value that stands in the place of the claim's, of the same thing and class. */
-export function changedTo(question: Question): Run | undefined {
+export function changedTo(question: Question, home: Run): Run | undefined {
   const { values, alignment } = question;
   const at = successor(question);
-  if (at === undefined || !isOfTheSame(question)) return undefined;
+  if (at === undefined || !isOfTheSame(question)) return countedElsewhere(question, home);
   const places = values.map((i) => alignment.partner[i]!).filter((j) => j >= 0);
   return runOf(places, values.at(-1)! - values[0]! + 1) ?? { from: at, to: at + 1 };
 }

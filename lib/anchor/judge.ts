@@ -1,4 +1,4 @@
-import type { Alignment, Run } from './align.ts';
+import { type Alignment, type Run, isSameWord } from './align.ts';
 import { startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
 import {
@@ -11,8 +11,9 @@ import {
 } from './find-value.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isRenamed } from './renamed.ts';
+import { isSameFigure } from './same-figure.ts';
 import { isSaidAlike } from './same-value.ts';
-import { standsNear, supportNear, supportOf } from './support.ts';
+import { isMet, standsNear, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What one place of the text says of a kept claim. */
@@ -31,7 +32,13 @@ export interface Verdict {
 const ENOUGH = { anchored: 0.5, changed: 0.6 };
 /** Less is enough where the very figure, one of several digits, stands only once in the text. */
 const ENOUGH_IF_RARE = 0.45;
-const ENOUGH_NEAR = 0.34;
+/**
+ * Of the words directly beside the value. Less is enough for a rare figure, and where most of the statement
+ * stands there and the value only once, with what it counts: it was moved within its sentence.
+ */
+const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.2 };
+const MOST = 0.6;
+
 /** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
 function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
   const { words, claim } = kept;
@@ -41,12 +48,24 @@ function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
   return counted.length === 0 || counted.some((i) => standsNear(words.spelling[i]!, index, run));
 }
 
+/** Words between a value and a word of its claim that has changed sides: "one-game lead", "lead of one game". */
+const MOVED = 2;
+
+/** Where a word of the claim that was moved stands beside the value now; -1 where it does not. */
+function nearest({ words }: KeptWords, i: number, { words: now }: TextIndex, run: Run): number {
+  if (words.kind[i] !== 'word') return -1;
+  for (let away = 1; away <= MOVED; away++)
+    for (const j of [run.to - 1 + away, run.from - away])
+      if (isSameWord(words.spelling[i]!, now.spelling[j] ?? '')) return j;
+  return -1;
+}
+
 /** A value with the words that now stand for the rest of the claim, as far as they stand beside it. */
 function withClaim({ kept, index, alignment }: Question, run: Run): Run {
   let from = startOfBound(index.words, run.from);
   let { to } = run;
   for (let i = kept.claim.from; i < kept.claim.to; i++) {
-    const j = alignment.partner[i]!;
+    const j = isMet(kept, index, alignment, i) ? alignment.partner[i]! : nearest(kept, i, index, run);
     if (j < run.from - SPREAD || j > run.to + SPREAD) continue;
     from = Math.min(from, j);
     to = Math.max(to, j + 1);
@@ -55,13 +74,34 @@ function withClaim({ kept, index, alignment }: Question, run: Run): Run {
   return to - from <= longest ? { from, to } : run;
 }
 
-function isRare(spelling: string, index: TextIndex): boolean {
-  return /\d\D*\d/.test(spelling) && index.places.get(spelling)?.length === 1;
+/** A figure of several digits that stands only once in the text. */
+function isRare({ words }: KeptWords, i: number, index: TextIndex): boolean {
+  if (words.kind[i] !== 'number') return false;
+  const isLong = /\d\D*\d/.test(words.spelling[i]!) || words.figure[i + 1] === words.figure[i];
+  const places = index.places.get(words.spelling[i]!);
+  return isLong && places?.filter((j) => isSameFigure(words, i, index.words, j)).length === 1;
 }
 
 function enoughFor(state: 'anchored' | 'changed', { kept, index, values }: Question): number {
-  const rare = values.some((i) => isRare(kept.words.spelling[i]!, index));
+  const rare = values.some((i) => isRare(kept, i, index));
   return state === 'anchored' && rare ? ENOUGH_IF_RARE : ENOUGH[state];
+}
+
+/** How often the value's first word stands in a sentence. */
+function timesIn({ kept, index, values }: Question, { from, to }: Run): number {
+  return index.words.spelling.slice(from, to).filter((word) => word === kept.words.spelling[values[0]!])
+    .length;
+}
+
+function nearFor(question: Question, home: Run, run: Run, support: number): number {
+  const { kept, kind, values, index } = question;
+  const counts = kept.claim.to - kept.claim.from > 1 && kind === 'quantity';
+  const isMoved =
+    support >= MOST &&
+    (kind === 'date' || (counts && countsTheSame(question, run))) &&
+    timesIn(question, home) <= 1;
+  if (isMoved) return ENOUGH_NEAR.moved;
+  return values.some((i) => isRare(kept, i, index)) ? ENOUGH_NEAR.rare : ENOUGH_NEAR.usually;
 }
 
 /** Says whether the claim stands in a sentence it was aligned with, and with the same value. */
@@ -71,13 +111,14 @@ export function judge(
   index: TextIndex,
   alignment: Alignment,
   home: Run,
+  parts: readonly Run[],
 ): Verdict {
   const values = valueWords(kept, kind);
   const question: Question = { kept, kind, index, alignment, values };
-  const support = supportOf(kept, index, alignment, new Set(values), home);
+  const support = supportOf(kept, index, alignment, new Set(values), [home, ...parts]);
   const same = sameInPlace(question) ?? movedTo(question, home);
-  const run = same ?? changedTo(question);
-  if (!run || supportNear(kept, index, values, run) < ENOUGH_NEAR)
+  const run = same ?? changedTo(question, home);
+  if (!run || supportNear(kept, index, values, run) < nearFor(question, home, run, support))
     return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const alike =

@@ -52,6 +52,7 @@ function cut(words: Words, from: number, to: number): Words {
     end: words.end.slice(from, to),
     begins: words.begins.slice(from, to),
     proper: words.proper.slice(from, to),
+    figure: words.figure.slice(from, to).map((at) => Math.max(0, at - from)),
   };
 }
 

@@ -6,6 +6,10 @@ import { type Words, sentenceBounds } from './words.ts';
 /** Words within which a name may be the one of whom a claim speaks. */
 const REACH = 15;
 
+/** The day of another event, said in the same sentence, is farther away. */
+const DAY_REACH = 6;
+const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
 /** Whether a word is a name by how it is written: with a capital, and not only because a sentence begins. */
 function isName({ proper, begins, kind }: Words, at: number, isKnown: () => boolean): boolean {
   return kind[at] === 'word' && proper[at]! && (!begins[at] || isKnown());
@@ -38,6 +42,8 @@ export function isRenamed(
     if (j < 0 || isSameWord(words.spelling[i]!, now.spelling[j]!)) continue;
     const was = words.spelling[i]!;
     const is = now.spelling[j]!;
+    const away = i < claim.from ? claim.from - i : i - claim.to + 1;
+    if (DAY.test(was) && DAY.test(is) && away > DAY_REACH) continue;
     const wasName = isName(words, i, () => isNameSomewhere(index, was) || !index.places.has(was));
     if (!wasName || !isName(now, j, () => isNameSomewhere(index, is))) continue;
     const home = sentenceBounds(now, j);

@@ -106,6 +106,10 @@ const NO_VALUE = new Set(['word', 'stop', 'negation']);
 /** The value words of a run in one line, in the order of their spelling: "30 jets", "jets: 30". */
 function valueIn({ spelling, kind }: Words, { from, to }: Run): string {
   const values: string[] = [];
-  for (let i = from; i < to; i++) if (!NO_VALUE.has(kind[i]!)) values.push(spelling[i]!);
+  for (let i = from; i < to; i++) {
+    // "$40-50" is "$40 to $50".
+    const isAgain = kind[i] === 'currency' && values.includes(spelling[i]!);
+    if (!NO_VALUE.has(kind[i]!) && !isAgain) values.push(spelling[i]!);
+  }
   return values.toSorted().join(' ');
 }

@@ -1,5 +1,6 @@
 import { type Alignment, type Run, isSameWord } from './align.ts';
 import type { KeptWords } from './kept-words.ts';
+import { owedTo } from './owed.ts';
 import { type TextIndex, weightOf } from './text-index.ts';
 import { sentenceBounds } from './words.ts';
 
@@ -9,6 +10,8 @@ const HALF = 8;
 const ENOUGH_WEIGHT = 3;
 /** Unless it stands there word for word and has at least so much to say: then it is held to be so well known. */
 const WHOLE = { weight: 1.5, support: 0.7 };
+/** So much of a sentence is what was kept, and so much of what stood beside it still does: it was cut short. */
+const CUT = { share: 0.9, weight: 1.5, beside: 0.6 };
 /** Words beside a value that tell whose it is. */
 const NEAR = 5;
 /** Words by which they may have moved from it. */
@@ -80,7 +83,8 @@ export function homeSentence(
 }
 
 /**
- * How much of the statement around the value words of a claim stands in a sentence of the text, 0 to 1: by
+ * How much of the statement around the value words of a claim stands in a sentence of the text, or in the
+ * several that were made of it, 0 to 1: by
  * weight, near words counting more. The value itself does not count: a statement is known by what it
  * speaks of. A short sentence is known by its neighbours on one side as well.
  */
@@ -89,7 +93,7 @@ export function supportOf(
   index: TextIndex,
   alignment: Alignment,
   values: ReadonlySet<number>,
-  now: Run,
+  now: readonly Run[],
 ): number {
   const { words, sentence } = kept;
   function count(from: number, to: number): Share {
@@ -99,14 +103,23 @@ export function supportOf(
       const weight = weightAt(kept, index, i);
       share.asked += weight;
       const inSentence = i >= sentence.from && i < sentence.to;
-      if (inSentence ? stands(words.spelling[i]!, index, now) : isMet(kept, index, alignment, i))
-        share.met += weight;
+      const isThere = inSentence
+        ? now.some((run) => stands(words.spelling[i]!, index, run))
+        : isMet(kept, index, alignment, i);
+      if (isThere) share.met += weight;
     }
     return share;
   }
   const own = count(sentence.from, sentence.to);
-  if (own.asked >= ENOUGH_WEIGHT) return shareOf(own);
   const sides = [count(0, sentence.from), count(sentence.to, words.spelling.length)];
+  if (own.asked >= ENOUGH_WEIGHT) {
+    const { share, weight } = owedTo(kept, sentence, index, now[0]!);
+    const isCut =
+      share >= CUT.share &&
+      weight >= CUT.weight &&
+      sides.some((side) => shareOf(side) >= CUT.beside);
+    return Math.max(shareOf(own), isCut ? WHOLE.support : 0);
+  }
   const joined = sides.map(({ met, asked }) => ({ met: own.met + met, asked: own.asked + asked }));
   const isWhole = own.met === own.asked && own.asked >= WHOLE.weight;
   return Math.max(...joined.map(shareOf), isWhole ? WHOLE.support : 0);

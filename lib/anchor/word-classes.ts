@@ -40,6 +40,7 @@ const SPELLINGS = new Map<string, string>([
   ...SMALL.map((word, n) => [word, String(n)] as const),
   ...TENS.map((word, n) => [word, String(20 + 10 * n)] as const),
   ...ORDINALS.map((word, n) => [word, `${n}th`] as const),
+  ...TENS.map((word, n) => [word.replace('y', 'ieth'), `${20 + 10 * n}th`] as const),
   ...MONTHS.map((word) => [word.slice(0, 3), word] as const),
   ['sept', 'september'],
   ['%', 'percent'],

@@ -14,6 +14,8 @@ export interface Words {
   begins: boolean[];
   /** Whether it is written with a capital. */
   proper: boolean[];
+  /** Where the score, season or range of figures begins that the word is a part of ("15-0-1"), as an index. */
+  figure: number[];
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?`;
@@ -23,6 +25,9 @@ const MINUS = String.raw`(?<=^|[\s(])[-−–](?=[$€£¥₹]?\d)`;
 const TOKEN = new RegExp(`${NUMBER}|${WORD}|${SIGN}|${MINUS}`, 'gmu');
 
 const PROPER = /^\p{Lu}/u;
+/** What holds the parts of one figure together. */
+const TIE = /^[-–/]$/;
+
 const SENTENCE_END = /\n|[.!?…]["'”’)\]]*\s/;
 /** A full stop after these ends no sentence: titles, months, initials. */
 const ABBREVIATED =
@@ -38,10 +43,21 @@ function endsSentence(gap: string, last: string): boolean {
 /** A sentence of so many words is none: a table, or a text without full stops. */
 const LONGEST_SENTENCE = 600;
 
+function noWords(): Words {
+  return { spelling: [], kind: [], start: [], end: [], begins: [], proper: [], figure: [] };
+}
+
 function replaceLast(words: Words, spelling: string, end: number): void {
   words.spelling[words.spelling.length - 1] = spelling;
   words.kind[words.kind.length - 1] = classOf(spelling);
   words.end[words.end.length - 1] = end;
+}
+
+/** In "40-50 billion" both ends are billions. */
+function scaleWhole({ spelling, figure }: Words, scale: string): void {
+  const last = figure.length - 1;
+  for (let at = figure[last]!; at < last; at++)
+    spelling[at] = joinWords(spelling[at]!, ' ', scale)?.spelling ?? spelling[at]!;
 }
 
 /** Words read in one step. */
@@ -53,7 +69,7 @@ export function readWords(text: string): Words {
 }
 
 export function* wordSteps(text: string): Steps<Words> {
-  const words: Words = { spelling: [], kind: [], start: [], end: [], begins: [], proper: [] };
+  const words = noWords();
   const known = new Map<string, { spelling: string; kind: WordClass }>();
   let last = '';
   let done = 0;
@@ -71,6 +87,7 @@ export function* wordSteps(text: string): Steps<Words> {
     }
     const joined = joinWords(words.spelling.at(-1) ?? '', gap, word.spelling);
     if (joined && !joined.keep) {
+      scaleWhole(words, word.spelling);
       replaceLast(words, joined.spelling, end);
     } else {
       words.spelling.push(joined?.spelling ?? word.spelling);
@@ -82,6 +99,8 @@ export function* wordSteps(text: string): Steps<Words> {
       if (begins) first = words.begins.length;
       words.begins.push(begins);
       words.proper.push(PROPER.test(token));
+      const isTied = TIE.test(gap) && words.kind.at(-2) === 'number' && words.kind.at(-1) === 'number';
+      words.figure.push(isTied ? words.figure.at(-1)! : words.figure.length);
     }
     last = token;
     done = end;
