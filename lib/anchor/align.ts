@@ -52,8 +52,7 @@ export function align(kept: Words, rows: Run, index: TextIndex, columns: Run): A
     const j = columns.from + column;
     const a = kept.spelling[i]!;
     const b = spelling[j]!;
-    if (a === b)
-      return isSameFigure(kept, i, index.words, j) ? weights[i]! : VALUE_REPLACED;
+    if (a === b) return isSameFigure(kept, i, index.words, j) ? weights[i]! : VALUE_REPLACED;
     if (kept.kind[i] === kind[j] && carriesValue(kind[j]!)) return VALUE_REPLACED;
     return isSameWord(a, b) ? FORM * weights[i]! : REPLACED;
   }

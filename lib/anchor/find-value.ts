@@ -5,6 +5,7 @@ import { isSameFigure } from './same-figure.ts';
 import { isMet } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 import { type WordClass, carriesValue } from './word-classes.ts';
+import type { Words } from './words.ts';
 
 /** One place of the text, asked about one claim. */
 export interface Question {
@@ -22,11 +23,16 @@ export const SPREAD = 6;
 /** A value stands or falls with its first such word; the others say what it is a value of. */
 const KEYS = new Set<WordClass>(['number', 'ordinal', 'superlative', 'multiple', 'month']);
 
+/** "at least" and "at most" rank nothing. */
+function isBound({ spelling }: Words, i: number): boolean {
+  return /^(?:least|most)$/.test(spelling[i]!) && spelling[i - 1] === 'at';
+}
+
 /** The value of a claim, or where it has none, every word of it that says something. */
 export function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number[] {
   const all = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i);
   if (kind === 'name') return all;
-  const values = all.filter((i) => carriesValue(words.kind[i]!));
+  const values = all.filter((i) => carriesValue(words.kind[i]!) && !isBound(words, i));
   if (values.length > 0) return values;
   const said = all.filter((i) => words.kind[i] !== 'stop');
   return said.length > 0 ? said : all;
@@ -81,8 +87,7 @@ export function movedTo(question: Question, home: Run): Run | undefined {
   const sought = ordered(wanted).join(' ');
   const isThere = (words: string[]): boolean => ordered(words).join(' ') === sought;
   const isPart = (j: number): boolean =>
-    kind !== 'date' &&
-    values.some((i, n) => !isSameFigure(kept.words, i, index.words, j + n));
+    kind !== 'date' && values.some((i, n) => !isSameFigure(kept.words, i, index.words, j + n));
   for (let j = home.from; j + wanted.length <= home.to; j++)
     if (
       isThere(spelling.slice(j, j + wanted.length)) &&
@@ -95,10 +100,22 @@ export function movedTo(question: Question, home: Run): Run | undefined {
 
 /** The word of the text that stands in the place of the value's key, of the same class. */
 function successor({ kept, index, alignment, values }: Question): number | undefined {
-  const { kind } = kept.words;
-  const key = values.find((i) => KEYS.has(kind[i]!)) ?? values[0]!;
+  const key = keyOf(kept, values);
   const j = alignment.partner[key]!;
-  return j >= 0 && index.words.kind[j] === kind[key] ? j : undefined;
+  return j >= 0 && isOfClass(kept.words, key, index.words, j) ? j : undefined;
+}
+
+function keyOf({ words }: KeptWords, values: readonly number[]): number {
+  return values.find((i) => KEYS.has(words.kind[i]!)) ?? values[0]!;
+}
+
+/** "half" may follow on "a third", though the one names a period and the other a rank. */
+const FRACTION = /^(?:half|quarter|(?:3|5|6|8|10)th)$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+function isOfClass(a: Words, i: number, b: Words, j: number): boolean {
+  if (FRACTION.test(a.spelling[i]!) && FRACTION.test(b.spelling[j]!)) return true;
+  return a.kind[i] === b.kind[j];
 }
 
 /** The next word beside the value that says something, `step` words on; undefined past the sentence. */
@@ -128,22 +145,26 @@ function isOfTheSame(question: Question): boolean {
 }
 
 /**
- * The one figure of the sentence beside what the claim counts, where that was moved: "two people said
- * ...", "..., three people said".
+ * The one figure of a sentence of which the claim's may have become: beside what is counted ("two people
+ * said ...", "..., three people said"), or for a year the only other one.
  */
-function countedElsewhere(question: Question, home: Run): Run | undefined {
+function successorElsewhere(question: Question, home: Run): Run | undefined {
   const { kept, kind, index, values } = question;
   const { words, claim } = kept;
-  const counted = words.spelling[values.at(-1)! + 1];
-  if (kind !== 'quantity' || values.at(-1)! + 1 >= claim.to || counted === undefined)
-    return undefined;
+  const key = keyOf(kept, values);
+  const counted = values.at(-1)! + 1 < claim.to ? words.spelling[values.at(-1)! + 1] : undefined;
+  const isYear = kind === 'date' && YEAR.test(words.spelling[key]!);
+  const fits = (j: number): boolean =>
+    isYear
+      ? YEAR.test(index.words.spelling[j]!)
+      : kind !== 'date' &&
+        counted !== undefined &&
+        isSameWord(counted, index.words.spelling[j + 1] ?? '');
+  const before = words.spelling.slice(kept.sentence.from, kept.sentence.to);
+  const wasThere = (word: string): boolean => before.includes(word);
   const found: number[] = [];
-  for (let j = home.from; j + 1 < home.to; j++)
-    if (
-      index.words.kind[j] === words.kind[values[0]!] &&
-      isSameWord(counted, index.words.spelling[j + 1]!) &&
-      !isTaken(question, j)
-    )
+  for (let j = home.from; j < home.to; j++)
+    if (isOfClass(words, key, index.words, j) && fits(j) && !wasThere(index.words.spelling[j]!))
       found.push(j);
   return found.length === 1 ? { from: found[0]!, to: found[0]! + 1 } : undefined;
 }
@@ -152,7 +173,7 @@ function countedElsewhere(question: Question, home: Run): Run | undefined {
 export function changedTo(question: Question, home: Run): Run | undefined {
   const { values, alignment } = question;
   const at = successor(question);
-  if (at === undefined || !isOfTheSame(question)) return countedElsewhere(question, home);
+  if (at === undefined || !isOfTheSame(question)) return successorElsewhere(question, home);
   const places = values.map((i) => alignment.partner[i]!).filter((j) => j >= 0);
   return runOf(places, values.at(-1)! - values[0]! + 1) ?? { from: at, to: at + 1 };
 }

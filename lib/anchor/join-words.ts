@@ -25,6 +25,12 @@ function scaled(before: string, word: string): string | undefined {
   return String(Number((Number(before) * factor).toPrecision(12)));
 }
 
+/** "U.S." is "US". */
+function initials(before: string, gap: string, word: string): string | undefined {
+  const isInitial = gap === '.' && /^\p{Ll}$/u.test(word) && /^\p{Ll}{1,3}$/u.test(before);
+  return isInitial ? before + word : undefined;
+}
+
 /** "May" "5th". */
 function dayOfMonth(before: string, word: string): string | undefined {
   return MONTHS.includes(before) && /^[123]?\dth$/.test(word) ? word.slice(0, -2) : undefined;
@@ -47,6 +53,8 @@ export function joinWords(
 ): { spelling: string; keep?: true } | undefined {
   const day = gap === ' ' ? dayOfMonth(before, word) : undefined;
   if (day) return { spelling: day, keep: true };
+  const abbreviated = initials(before, gap, word);
+  if (abbreviated) return { spelling: abbreviated };
   if (!CLOSE.test(gap)) return undefined;
   const spelling =
     tens(before, gap, word) ?? scaled(before, word) ?? PHRASES.get(`${before} ${word}`);

@@ -36,7 +36,7 @@ const ENOUGH_IF_RARE = 0.45;
  * Of the words directly beside the value. Less is enough for a rare figure, and where most of the statement
  * stands there and the value only once, with what it counts: it was moved within its sentence.
  */
-const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.2 };
+const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
 
 /** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
@@ -65,8 +65,10 @@ function withClaim({ kept, index, alignment }: Question, run: Run): Run {
   let from = startOfBound(index.words, run.from);
   let { to } = run;
   for (let i = kept.claim.from; i < kept.claim.to; i++) {
-    const j = isMet(kept, index, alignment, i) ? alignment.partner[i]! : nearest(kept, i, index, run);
-    if (j < run.from - SPREAD || j > run.to + SPREAD) continue;
+    const j = isMet(kept, index, alignment, i)
+      ? alignment.partner[i]!
+      : nearest(kept, i, index, run);
+    if (j < 0 || j < run.from - SPREAD || j > run.to + SPREAD) continue;
     from = Math.min(from, j);
     to = Math.max(to, j + 1);
   }
@@ -89,8 +91,9 @@ function enoughFor(state: 'anchored' | 'changed', { kept, index, values }: Quest
 
 /** How often the value's first word stands in a sentence. */
 function timesIn({ kept, index, values }: Question, { from, to }: Run): number {
-  return index.words.spelling.slice(from, to).filter((word) => word === kept.words.spelling[values[0]!])
-    .length;
+  return index.words.spelling
+    .slice(from, to)
+    .filter((word) => word === kept.words.spelling[values[0]!]).length;
 }
 
 function nearFor(question: Question, home: Run, run: Run, support: number): number {

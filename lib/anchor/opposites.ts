@@ -3,12 +3,17 @@ const PAIRS: [string, string][] = [
   [
     `rise rose risen rising up gain gained gaining increase increased increasing grow grew grown growing
      growth climb climbed climbing jump jumped surge surged soar soared higher advance advanced rally
-     rallied expand expanded upward more raise raised`,
+     rallied expand expanded upward more raise raised boost boosted boosting hike hiked swell swelled swollen
+     add added adding strengthen strengthened widen widened accelerate accelerated rebound rebounded
+     recover recovered improve improved improving higher highest rising`,
     `fall fell fallen falling down drop dropped dropping decline declined declining decrease decreased
      decreasing slip slipped slid slide slump slumped sink sank lower lose shrink shrank shrunk plunge
-     plunged tumble tumbled dip dipped cut reduce reduced downward fewer less lowered lost losing`,
+     plunged tumble tumbled dip dipped cut cutting reduce reduced reducing downward fewer less lowered lost
+     losing slash slashed slashing trim trimmed trimming weaken weakened ease eased shed shedding narrow
+     narrowed slow slowed contract contracted worsen worsened deteriorate deteriorated lowest crash crashed
+     collapse collapsed retreat retreated`,
   ],
-  ['won win victory beat', 'lost lose defeat'],
+  ['won win winning winner victory beat', 'lost lose losing loser defeat loss beaten'],
   ['profit surplus gain', 'loss deficit'],
   ['buy bought purchase purchased', 'sell sold sale'],
   ['import imported', 'export exported'],
@@ -25,6 +30,16 @@ const PAIRS: [string, string][] = [
   ['killed died dead death', 'injured wounded hurt injury'],
   ['revenue sale', 'profit earning loss'],
   ['gross', 'net'],
+  ['good better best strong stronger', 'bad worse worst weak weaker'],
+  ['older oldest', 'younger youngest'],
+  ['for favour favor backed backing', 'against opposing'],
+  ['above over', 'below under'],
+  ['inside', 'outside'],
+  ['inflow', 'outflow'],
+  ['ahead', 'behind'],
+  ['hot warm hotter warmer hottest warmest', 'cold cool colder cooler coldest coolest'],
+  ['rich richest richer', 'poor poorest poorer'],
+  ['include included including', 'exclude excluded excluding'],
   ['men man male boy', 'women woman female girl'],
   ['daily', 'weekly monthly annual annually yearly'],
   ['weekly', 'monthly annual annually yearly'],
@@ -49,8 +64,17 @@ function add(word: string, side: number): void {
   SIDES.set(word, [...(SIDES.get(word) ?? []), side]);
 }
 
+const DENYING = ['un', 'non', 'in', 'im', 'dis', 'il', 'ir'];
+
+/** Whether the one is the other with a prefix that denies it: "vaccinated", "unvaccinated". */
+export function isDenied(a: string, b: string): boolean {
+  const [plain, longer] = a.length < b.length ? [a, b] : [b, a];
+  return plain.length > 4 && DENYING.some((prefix) => longer === prefix + plain);
+}
+
 /** Whether one word in the place of the other says the contrary. */
 export function areOpposite(a: string, b: string): boolean {
+  if (isDenied(a, b)) return true;
   const sides = SIDES.get(b);
   return sides !== undefined && (SIDES.get(a)?.some((side) => sides.includes(-side)) ?? false);
 }

@@ -1,7 +1,7 @@
 import type { Alignment, Run } from './align.ts';
 import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
-import { areOpposite, directionOf } from './opposites.ts';
+import { areOpposite, directionOf, isDenied } from './opposites.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
 /** Words within which a negation or a word of rising and falling belongs to the claim. */
@@ -50,9 +50,12 @@ function directionAlone({ spelling }: Words, at: number): -1 | 0 | 1 {
   return directionOf(spelling[at] ?? '');
 }
 
-/** "No. 1" denies nothing. */
+/** "No. 1" and "no fewer than" deny nothing. */
 function isNegation({ kind, spelling }: Words, at: number): boolean {
-  return kind[at] === 'negation' && !(spelling[at] === 'no' && kind[at + 1] === 'number');
+  if (kind[at] !== 'negation') return false;
+  if (spelling[at] !== 'no') return true;
+  const isBound = spelling[at + 2] === 'than' && /^(?:fewer|less?|more)$/.test(spelling[at + 1]!);
+  return !isBound && kind[at + 1] !== 'number';
 }
 
 /** Negations near a run and in its sentence that `isPaired` does not find on the other side. */
@@ -63,17 +66,28 @@ function hasLoneNegation(words: Words, run: Run, isPaired: (at: number) => boole
   return false;
 }
 
+/** Whether a word some way off belongs to another figure, which stands between it and the claim. */
+function isOfAnother({ words, claim }: KeptWords, i: number): boolean {
+  const [from, to] = i < claim.from ? [i + 1, claim.from] : [claim.to, i];
+  return to - from > DIRECTION_REACH && words.kind.slice(from, to).includes('number');
+}
+
 /** Whether, in the claim's sentence, a word has given way to its contrary. */
-function isTurnedRound(
-  { words, sentence }: KeptWords,
-  { partner }: Alignment,
-  now: Words,
-): boolean {
+function isTurnedRound(kept: KeptWords, { partner }: Alignment, now: Words, is: Run): boolean {
+  const { words, sentence } = kept;
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (isOfAnother(kept, i)) continue;
     const j = partner[i]!;
-    if (j >= 0 && areOpposite(words.spelling[i]!, now.spelling[j]!)) return true;
+    const was = words.spelling[i]!;
+    if (j < 0 ? isDeniedIn(was, now, is) : areOpposite(was, now.spelling[j]!)) return true;
   }
   return false;
+}
+
+/** Whether a word that is gone stands in the sentence with a prefix that denies it, or without. */
+function isDeniedIn(was: string, now: Words, is: Run): boolean {
+  const { from, to } = sentenceBounds(now, is.from);
+  return now.spelling.slice(from, to).some((word) => isDenied(was, word));
 }
 
 /**
@@ -98,7 +112,7 @@ export function isSaidAlike(
   if (hasLoneNegation(now, after, (at) => partners.has(at))) return false;
   const isKept = (at: number): boolean => partner[at]! >= 0 && isNegation(now, partner[at]!);
   if (hasLoneNegation(kept.words, before, isKept)) return false;
-  return !isTurnedRound(kept, alignment, now);
+  return !isTurnedRound(kept, alignment, now, is);
 }
 
 const NO_VALUE = new Set(['word', 'stop', 'negation']);

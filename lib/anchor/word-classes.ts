@@ -67,6 +67,14 @@ const SPELLINGS = new Map<string, string>([
   ['kg', 'kilogram'],
   ['biggest', 'largest'],
   ['newest', 'latest'],
+  // Words that count the same, so that one may stand for the other.
+  ...list(
+    'firm:company business:company person:people human:people worker:employee staffer:employee',
+  )
+    .concat(
+      list('kid:child children:child pupil:student lawmaker:legislator aircraft:plane jet:plane'),
+    )
+    .map((pair) => pair.split(':') as [string, string]),
 ]);
 
 const CLASSES = new Map<string, WordClass>();
@@ -131,5 +139,7 @@ export function spellingOf(word: string): string {
     return ordinal ? `${ordinal[1]}th` : spellingOfNumber(lower);
   }
   const bare = singular(lower.replace(/'s?$/, ''));
-  return SPELLINGS.get(lower) ?? SPELLINGS.get(bare) ?? bare;
+  const spelling = SPELLINGS.get(lower) ?? SPELLINGS.get(bare) ?? bare;
+  // Mars is no month.
+  return lower.endsWith('s') && MONTHS.includes(spelling) ? bare : spelling;
 }

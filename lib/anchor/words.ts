@@ -99,7 +99,8 @@ export function* wordSteps(text: string): Steps<Words> {
       if (begins) first = words.begins.length;
       words.begins.push(begins);
       words.proper.push(PROPER.test(token));
-      const isTied = TIE.test(gap) && words.kind.at(-2) === 'number' && words.kind.at(-1) === 'number';
+      const isTied =
+        TIE.test(gap) && words.kind.at(-2) === 'number' && words.kind.at(-1) === 'number';
       words.figure.push(isTied ? words.figure.at(-1)! : words.figure.length);
     }
     last = token;

@@ -1,5 +1,6 @@
 // npm run bench
-// Times the detector beside its peers over the corpus's articles, and over texts made to be slow.
+// Times the detector beside its peers over the corpus's articles, and over texts made to be slow; and anchoring.
+import { showAnchoring } from './anchoring.ts';
 import { detectClaims } from '../../lib/detect/index.ts';
 import { findMentions } from '../../lib/detect/find-mentions.ts';
 import { splitSentences } from '../../lib/detect/text/sentences.ts';
@@ -96,6 +97,7 @@ const articles = readArticles();
 if (articles) {
   compare(articles);
   showGrowth(articles);
+  showAnchoring(articles);
 } else {
   console.error(
     'No corpus: the bench reads the articles in ../shared/corpus/articles. Put the corpus beside this folder and run again.',

@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe as suite, expect, it } from 'vitest';
+import { anchor } from '../../../lib/anchor/anchor.ts';
+import { describe } from '../../../lib/anchor/describe.ts';
+import { sentenceAround } from '../../../lib/anchor/sentence-around.ts';
+import { indexText } from '../../../lib/anchor/text-index.ts';
+import type { ClaimKind } from '../../../lib/claim.ts';
+
+/** Text around the sentence, so that it is one of many. */
+const BEFORE = 'The council met for four hours behind closed doors.';
+const AFTER = 'Nobody was willing to name the date of the next meeting.';
+
+function article(sentences: string): string {
+  return `${BEFORE}\n\n${sentences}\n\n${AFTER}`;
+}
+
+/** What becomes of a claim when an editor makes other sentences of its own: state and words. */
+function after(claim: string, kind: ClaimKind, was: string, is: string): [string, string?] {
+  const text = article(was);
+  const start = text.indexOf(claim);
+  if (start < 0) throw new Error(`no "${claim}" in the sentence`);
+  const span = { start, end: start + claim.length };
+  const around = sentenceAround(text, span);
+  const sentence = text.slice(around.start, around.end);
+  const now = article(is);
+  const found = anchor({ selector: describe(span, text), sentence, kind }, indexText(now));
+  return found.state === 'orphan'
+    ? ['orphan']
+    : [found.state, now.slice(found.span.start, found.span.end)];
+}
+
+type Case = [claim: string, kind: ClaimKind, was: string, is: string, now: string];
+
+const MATCH =
+  'The Herons (8-3, 4-2) ended a nine-game losing streak against the Otters (5-6, 2-4) dating to 2009 and took the cup of the Lake District with one home game remaining.';
+const SPLIT =
+  'The Herons (8-3, 4-2) ended a nine-game run against the Otters (5-6, 2-4) that began in 2009. With one home game left, the cup of the Lake District is theirs.';
+
+suite('a claim stays anchored', () => {
+  it.each<Case>([
+    ['8-3', 'quantity', MATCH, SPLIT, '8-3'],
+    ['2-4', 'quantity', MATCH, SPLIT, '2-4'],
+    ['2009', 'date', MATCH, SPLIT, '2009'],
+    ['one home game', 'quantity', MATCH, SPLIT, 'one home game'],
+    [
+      '31 loaves',
+      'quantity',
+      'Marit Oster baked 31 loaves and the innkeeper Tom Hale added a cake when the hikers reached the hut for the third time in a week.',
+      'Tom Hale, an innkeeper, added a cake when the hikers reached the hut for the third time in a week. Marit Oster baked 31 loaves.',
+      '31 loaves',
+    ],
+  ])('in one of the sentences made of its own: %s', (claim, kind, was, is, now) => {
+    expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
+  });
+
+  it.each<Case>([
+    [
+      'June 14',
+      'date',
+      'The foundry gave up its plan for a second chimney on June 14 after neighbours complained of soot.',
+      'On June 14 the foundry gave up its plan for a second chimney after neighbours complained of soot.',
+      'June 14',
+    ],
+    [
+      'three-day hearing',
+      'quantity',
+      'Following a three-day hearing in October, a panel in Alderley freed the captain of the stranded ferry.',
+      'A panel in Alderley freed the captain of the stranded ferry in October, after a hearing of three days.',
+      'hearing of three days',
+    ],
+    [
+      '90-day Alder-Birch crossing',
+      'quantity',
+      'The crew would sleep in narrow bunks during their planned 90-day Alder-Birch crossing.',
+      'The crew would sleep in narrow bunks during their planned Alder-Birch crossing of 90 days.',
+      'Alder-Birch crossing of 90 days',
+    ],
+  ])('moved within its sentence: %s', (claim, kind, was, is, now) => {
+    expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
+  });
+
+  it.each<Case>([
+    [
+      '40th anniversary',
+      'rank',
+      'The choir marks its 40th anniversary in the old brewery.',
+      'The choir marks its fortieth anniversary in the old brewery.',
+      'fortieth anniversary',
+    ],
+    [
+      '$30-40 billion',
+      'money',
+      'Farmers hope to reach the $30-40 billion in yearly sales promised in May.',
+      'Farmers hope to reach the $30 billion to $40 billion in yearly sales promised in May.',
+      '$30 billion to $40 billion',
+    ],
+    [
+      'seven US firms',
+      'quantity',
+      'In March the agency chose seven US firms to haul cargo.',
+      'In March the agency chose seven U.S. companies to haul cargo.',
+      'seven U.S. companies',
+    ],
+    [
+      'at least 600 people',
+      'quantity',
+      'Wardens said at least 600 people crossed the bridge that day.',
+      'Wardens said no fewer than 600 people crossed the bridge that day.',
+      'no fewer than 600 people',
+    ],
+    [
+      '12-3-1 record',
+      'quantity',
+      'Larkhill is on a bad run and missing three forwards, one of them its captain, following a 12-3-1 record.',
+      'Jon Pell stopped nine shots for Larkhill, which is on a bad run following a 12-3-1 record.',
+      '12-3-1 record',
+    ],
+  ])('in another spelling: %s', (claim, kind, was, is, now) => {
+    expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
+  });
+
+  it('where another event of its sentence is on another day', () => {
+    const was =
+      'The 2031 bond of the tram company was traded at a low price in the last weeks, said a broker on Monday.';
+    expect(after('2031', 'date', was, was.replace('Monday', 'Tuesday'))[0]).toBe('anchored');
+  });
+});
+
+suite('a claim is changed', () => {
+  it.each<Case>([
+    [
+      'Two people',
+      'quantity',
+      'Two people who saw the draft said the mayor wants to sell the swimming baths and the ice rink to a builder.',
+      'The mayor wants to sell the swimming baths and the ice rink to a builder, three people who saw the draft said.',
+      'three',
+    ],
+    [
+      '9-8-4',
+      'quantity',
+      'Ned Hask stopped 20 shots for his sixth win as Calder Bay improved to 9-8-4.',
+      'Calder Bay improved to 10-8-4.',
+      '10-8-4',
+    ],
+    [
+      '2031',
+      'date',
+      'Lawmakers ask whether a crewed 2031 dive to the wreck is possible at all.',
+      'Lawmakers ask whether a crewed dive to the wreck in 2034 is possible at all.',
+      '2034',
+    ],
+    [
+      'reduced by a third',
+      'change',
+      'The weight of the boat could be reduced by a third by leaving out the galley.',
+      'The weight of the boat could be reduced by a quarter by leaving out the galley.',
+      'quarter',
+    ],
+    [
+      '3.5%',
+      'percentage',
+      'The budget passed in April boosted spending on roads by 3.5% a year.',
+      'The budget passed in April cut spending on roads by 3.5% a year.',
+      '3.5%',
+    ],
+    [
+      '70 percent',
+      'percentage',
+      'The clinic said 70 percent of those in the ward were vaccinated.',
+      'The clinic said 70 percent of those in the ward were unvaccinated.',
+      '70 percent',
+    ],
+  ])('and says to what: %s', (claim, kind, was, is, now) => {
+    const [state, text] = after(claim, kind, was, is);
+    expect(state).toBe('changed');
+    expect(text).toContain(now);
+  });
+});
+
+suite('a claim is never anchored', () => {
+  it.each<Case>([
+    [
+      '15 games',
+      'quantity',
+      'Larkhill improved to 14-0-1 in its last 15 games.',
+      'Larkhill improved to 15-0-1 in its last 16 games.',
+      '',
+    ],
+    [
+      '15',
+      'quantity',
+      'Ned Hask made 35 saves, including 15 in the third period when Larkhill was outshot 16-3.',
+      'In the third period, when Larkhill was outshot 15-3, he made 14 saves.',
+      '',
+    ],
+    [
+      '112 yards',
+      'quantity',
+      'Tre Holm rushed for 112 yards on 30 carries for Calder.',
+      'The captain passed for 112 yards. Tre Holm carried the ball 30 times for Calder.',
+      '',
+    ],
+  ])('on a figure of something else: %s', (claim, kind, was, is) => {
+    expect(after(claim, kind, was, is)[0]).not.toBe('anchored');
+  });
+
+  const amount = fc.record({
+    sign: fc.constantFrom('', '-'),
+    currency: fc.constantFrom('$', '€', '£'),
+    figure: fc
+      .tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 9 }))
+      .map((n) => n.join('.')),
+    scale: fc.constantFrom('thousand', 'million', 'billion', 'trillion'),
+  });
+  const statement = (value: string): string =>
+    `The port of Alderley reported a yearly balance of ${value} in its spring letter.`;
+
+  it('with another digit, scale word, sign or currency', () => {
+    fc.assert(
+      fc.property(amount, amount, (was, is) => {
+        const [before, now] = [was, is].map((a) => `${a.sign}${a.currency}${a.figure} ${a.scale}`);
+        fc.pre(before !== now);
+        const [state] = after(before!, 'money', statement(before!), statement(now!));
+        expect(state).toBe('changed');
+      }),
+    );
+  });
+
+  it('though it is, where only the words around it differ', () => {
+    const word = fc.constantFrom('yearly', 'spring', 'reported', 'its');
+    fc.assert(
+      fc.property(amount, word, ({ sign, currency, figure, scale }, left) => {
+        const value = `${sign}${currency}${figure} ${scale}`;
+        const without = statement(value).replace(`${left} `, '');
+        expect(after(value, 'money', statement(value), without)[0]).toBe('anchored');
+        const more = statement(value).replace(left, `${left} rather`);
+        expect(after(value, 'money', statement(value), more)[0]).toBe('anchored');
+      }),
+    );
+  });
+});
