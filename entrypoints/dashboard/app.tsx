@@ -11,6 +11,7 @@ import { savedSearches } from '@/lib/settings';
 import { AnnotationStore, Database } from '@/lib/store';
 import { deedsOn } from './deeds';
 import { facetsFor } from './facets-for';
+import { keepStored } from './keep-stored';
 import { useAddress } from './use-address';
 import { useFound } from './use-found';
 import { useLive } from './use-live';
@@ -22,6 +23,7 @@ import { useTrash } from './use-trash';
 
 const store = new AnnotationStore(new Database());
 const deeds = deedsOn(store);
+void keepStored(store);
 
 export function App() {
   const { address, go, amend } = useAddress();
