@@ -103,11 +103,16 @@ function endAfter(text: string, at: number, begin: number, end: number): number 
  */
 const LONGEST = 8192;
 
+/** So far behind LONGEST, and behind each time as much again, the end of a word is looked for. */
+const REACH = 32;
+
 /** Where to cut a sentence that begins at `from`: behind a word, so that no number is cut; its end where none stands. */
 function cutOf(text: string, from: number, end: number): number {
-  let at = from + LONGEST;
-  while (at < end && !endsWord(text, at)) at++;
-  return at;
+  for (let near = from + LONGEST; near < end; near += LONGEST) {
+    const limit = Math.min(end, near + REACH);
+    for (let at = near; at < limit; at++) if (endsWord(text, at)) return at;
+  }
+  return end;
 }
 
 function endsWord(text: string, at: number): boolean {
