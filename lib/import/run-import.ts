@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { ReadFile } from '../formats/file-entry.ts';
 import { batchesOf } from './batches.ts';
+import { IdList } from './id-list.ts';
 import type { ImportOptions, ImportStore, OtherRecord } from './import-store.ts';
 import { type Choice, merge } from './merge.ts';
 import { Sieve } from './sift.ts';
@@ -16,7 +17,7 @@ export interface Choices {
 /** What an import has done, so that it can be taken back. */
 export interface ImportReceipt {
   /** Ids of what was new, each with its `modified` in milliseconds in the list beside it. */
-  added: string[];
+  added: IdList;
   modified: number[];
   /** What was changed, as it was before. */
   former: Annotation[];
@@ -88,5 +89,5 @@ export async function runImport(
 }
 
 export function emptyReceipt(): ImportReceipt {
-  return { added: [], modified: [], former: [], others: [] };
+  return { added: new IdList(), modified: [], former: [], others: [] };
 }

@@ -4,9 +4,8 @@ import type { ImportReceipt } from './run-import.ts';
 
 const BATCH = 500;
 
-function* slices<One>(list: readonly One[]): Generator<{ from: number; some: One[] }> {
-  for (let from = 0; from < list.length; from += BATCH)
-    yield { from, some: list.slice(from, from + BATCH) };
+function* slices<One>(list: readonly One[]): Generator<One[]> {
+  for (let from = 0; from < list.length; from += BATCH) yield list.slice(from, from + BATCH);
 }
 
 /**
@@ -21,7 +20,8 @@ export async function undoImport(
   importedAt: string,
 ): Promise<number> {
   let stayed = 0;
-  for (const { from, some } of slices(added)) {
+  for (let from = 0; from < added.length; from += BATCH) {
+    const some = added.slice(from, from + BATCH);
     const there = await store.get(some);
     const isUntouched = (_: string, at: number): boolean =>
       Date.parse(there[at]?.modified ?? '') === modified[from + at];
@@ -29,7 +29,7 @@ export async function undoImport(
     stayed += there.filter(Boolean).length - untouched.length;
     await store.takeBack(untouched, []);
   }
-  for (const { some } of slices(former)) {
+  for (const some of slices(former)) {
     const there = await store.get(some.map(({ id }) => id));
     const isUntouched = (_: Annotation, at: number): boolean =>
       there[at] !== undefined && Date.parse(there[at].modified) <= Date.parse(importedAt);
