@@ -27,6 +27,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // Asked for when a reader wants backups by themselves where files cannot be chosen to stay.
+    ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
     commands: {
       'next-claim': {
         suggested_key: { default: 'Alt+Shift+N' },

@@ -1,30 +1,40 @@
-import { countWords } from './count-words.ts';
+import { type BackupProps, BackupStatus } from './backup-status.tsx';
+import { ExportChoices, type ExportProps } from './export-choices.tsx';
+import { ImportFile, type ImportProps } from './import-file.tsx';
 import { OptionsSection } from './options-section.tsx';
 import { useWords } from './words-context.ts';
 
 export interface DataProps {
   /** How many ratings there are; undefined while they are being counted. */
   ratings: number | undefined;
-  onExport(): void;
+  backup: BackupProps;
+  exporting: ExportProps;
+  importing: ImportProps;
   onDashboard(): void;
 }
 
-/** The reader's ratings as a file of theirs. */
-export function OptionsData({ ratings, onExport, onDashboard }: DataProps) {
+/** The reader's ratings as files of theirs: backups, exports, imports. */
+export function OptionsData({ ratings, backup, exporting, importing, onDashboard }: DataProps) {
   const t = useWords();
   return (
     <OptionsSection id="data" title={t('data_title')} text={t('data_text')}>
       {ratings === 0 && <p class="aside">{t('data_empty')}</p>}
       {ratings !== undefined && ratings > 0 && (
-        <div class="acts">
-          <button type="button" onClick={onExport}>
-            {t('data_export', countWords(t, 'rated', ratings))}
-          </button>
-          <button type="button" class="quiet" onClick={onDashboard}>
-            {t('dashboard_title')}
-          </button>
-        </div>
+        <>
+          <div class="acts">
+            <button type="button" class="quiet" onClick={onDashboard}>
+              {t('dashboard_title')}
+            </button>
+          </div>
+          <h3 class="label">{t('backup_title')}</h3>
+          <BackupStatus {...backup} />
+          <h3 class="label">{t('export_title')}</h3>
+          <ExportChoices {...exporting} />
+        </>
       )}
+      <h3 class="label">{t('import_heading')}</h3>
+      <p class="aside">{t('import_text')}</p>
+      <ImportFile {...importing} />
     </OptionsSection>
   );
 }

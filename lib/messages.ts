@@ -29,6 +29,8 @@ export interface BackgroundCalls {
   draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined>;
   saveDraft(source: string, quote: TextQuoteSelector, body: AnnotationBody): Promise<void>;
   dropDraft(source: string, quote: TextQuoteSelector): Promise<void>;
+  /** Annotations of many pages were written at once: every open page reads its own again. */
+  refreshPages(): Promise<void>;
   /** Which of the names on the page at `source` are misspelled, by the lists and by what the reader said. */
   suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;
   /** From now on the spelling is right, on one page or everywhere; open pages follow at once. */

@@ -41,6 +41,19 @@ export const strictness = setting<Strictness>('strictness', 'balanced');
 /** Whether a button is shown beside selected text. */
 export const selectionButton = setting<boolean>('selectionButton', true);
 
+/** Backups: when the last one was written (ISO 8601), and days between those written without asking; 0 for none. */
+export interface BackupSetting {
+  last?: string;
+  interval: 0 | 1 | 7 | 30;
+}
+
+export const backup = setting<BackupSetting>('backup', { interval: 0 });
+
+/** @param now ISO 8601 */
+export async function noteBackup(now: string): Promise<void> {
+  await backup.setValue({ ...(await backup.getValue()), last: now });
+}
+
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();
   await siteRules.setValue({ ...rules, [site]: on ? 'on' : 'off' });

@@ -84,6 +84,13 @@ export function serveCalls(): void {
       requireOwnPage(sender);
       announce(...sources);
     },
+    async refreshPages(sender) {
+      requireOwnPage(sender);
+      await tellPages(async (page) => {
+        await page.refresh();
+        await page.refreshNames();
+      });
+    },
     draftOf: async (sender, source, quote) => store.draftOf(checkSource(sender, source), quote),
     async saveDraft(sender, source, quote, body) {
       const address = checkSource(sender, source);

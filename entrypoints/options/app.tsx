@@ -6,15 +6,14 @@ import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
 import { selectionButton, strictness } from '@/lib/settings';
-import { AnnotationStore, Database, NameStore } from '@/lib/store';
-import { saveCopy } from './save-copy';
+import { Database, NameStore } from '@/lib/store';
 import { saveFile } from './save-file';
+import { useData } from './use-data';
 import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
 const database = new Database();
 const store = new NameStore(database);
-const annotations = new AnnotationStore(database);
 
 /** Read here, written by the background, which tells the open pages. */
 const calls: Omit<NamesProps, 'names'> = {
@@ -35,7 +34,7 @@ export function App() {
   const reading = { ...useAccess(), ...useSites() };
   const marks = useSetting(strictness);
   const offer = useSetting(selectionButton);
-  const ratings = useStored(() => annotations.count(), []);
+  const data = useData(database);
   return (
     <Options
       reading={reading}
@@ -46,11 +45,7 @@ export function App() {
         onSelectionButton: offer.choose,
       }}
       names={{ names, ...calls }}
-      data={{
-        ratings,
-        onExport: () => void saveCopy(annotations),
-        onDashboard: () => void openDashboard(),
-      }}
+      data={{ ...data, onDashboard: () => void openDashboard() }}
     />
   );
 }

@@ -1,8 +1,7 @@
 import type { Table } from 'dexie';
-import type { Annotation } from '../annotation.ts';
-import { isSound } from '../annotation-schema.ts';
 import type { FileRecord } from '../formats/file-entry.ts';
-import type { Database } from './database.ts';
+import type { Database, Trashed } from './database.ts';
+import { withHistories } from './histories.ts';
 
 const BATCH = 500;
 
@@ -19,17 +18,20 @@ async function* eachRow<Row>(table: Table<Row, string>): AsyncGenerator<Row[]> {
   }
 }
 
-/** All annotations that can be shown, in the order of their ids. */
-export async function* eachAnnotation(db: Database): AsyncGenerator<Annotation[]> {
-  for await (const rows of eachRow(db.annotations)) yield rows.filter(isSound);
+async function whole(db: Database, rows: readonly Trashed[]): Promise<Trashed[]> {
+  const annotations = rows.map(({ annotation }) => annotation);
+  const withAll = await withHistories(db.history, annotations);
+  return rows.map((row, at) => ({ ...row, annotation: withAll[at] ?? row.annotation }));
 }
 
-/** Everything the store holds, damaged rows too, as a backup keeps it. */
+/** What the reader made, as a backup keeps it; damaged rows too. */
 export async function* eachRecord(db: Database): AsyncGenerator<FileRecord[]> {
-  for await (const rows of eachRow(db.annotations))
-    yield rows.map((annotation) => ({ type: 'annotation', annotation }));
+  for await (const rows of eachRow(db.annotations)) {
+    const annotations = await withHistories(db.history, rows);
+    yield annotations.map((annotation) => ({ type: 'annotation', annotation }));
+  }
   for await (const rows of eachRow(db.trash))
-    yield rows.map((trashed) => ({ type: 'trashed', trashed }));
+    yield (await whole(db, rows)).map((trashed) => ({ type: 'trashed', trashed }));
   for await (const rows of eachRow(db.drafts))
     yield rows.map((draft) => ({ type: 'draft', draft }));
   for await (const rows of eachRow(db.names)) yield rows.map((name) => ({ type: 'name', name }));

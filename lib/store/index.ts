@@ -12,5 +12,6 @@ export { type BackupState } from './backup-reminder.ts';
 export type { Examined } from './integrity.ts';
 export { type Salvaged, salvage } from './salvage.ts';
 export { Upkeep } from './upkeep.ts';
-export { eachAnnotation, eachRecord } from './each-record.ts';
+export { eachRecord } from './each-record.ts';
 export { TransferStore } from './transfer-store.ts';
+export { BackupPlace } from './backup-place.ts';

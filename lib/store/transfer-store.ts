@@ -1,8 +1,11 @@
-import { type Annotation, draftKey } from '../annotation.ts';
+import { type Annotation, draftKey, type Revision } from '../annotation.ts';
 import type { ImportStore, OtherRecord } from '../import/import-store.ts';
 import { NAME_LIMIT } from '../reader-name.ts';
+import type { HistoryEntry, HistoryRow } from './changes.ts';
 import type { Database } from './database.ts';
+import { asEntry, withHistories } from './histories.ts';
 import { NamesRefused } from './name-store.ts';
+import { type Change, writeChanges } from './write.ts';
 
 const wordsOf = ({ target }: Annotation): string => draftKey(target.source, target.selector[0]);
 
@@ -15,26 +18,50 @@ function only<Type extends OtherRecord['type']>(
   return records.filter((record): record is Of<Type> => record.type === type);
 }
 
+const keyOf = ({ at, surface, body }: Revision): string => JSON.stringify([at, surface, body]);
+
+/** The revisions that are not kept yet, as the history keeps them. */
+function revisionsOf({ id, history }: Annotation, kept: readonly Revision[]): HistoryEntry[] {
+  const known = new Set(kept.map(keyOf));
+  return history.filter((one) => !known.has(keyOf(one))).map((one) => asEntry(id, one));
+}
+
+function changeOf(before: Annotation | undefined, after: Annotation, at: string): Change {
+  const { id } = after;
+  const imported: HistoryEntry = { id, at, surface: 'import', what: 'imported' };
+  const entries = [...revisionsOf(after, before?.history ?? []), imported];
+  return { id, before, after, entries };
+}
+
 /** What files bring into the store, and what is taken back of it. */
 export class TransferStore implements ImportStore {
   private readonly db: Database;
+  private readonly now: () => string;
 
-  constructor(db: Database) {
+  /** @param now ISO 8601, at the moment of a write */
+  constructor(db: Database, now: () => string) {
     this.db = db;
+    this.now = now;
   }
 
   async matching(given: readonly Annotation[]): Promise<(Annotation | undefined)[]> {
     const byId = await this.get(given.map(({ id }) => id));
     const sources = new Set(given.filter((_, at) => !byId[at]).map(({ target }) => target.source));
     if (sources.size === 0) return byId;
+    const words = new Set(given.map(wordsOf));
     const ofPages = this.db.annotations.where('target.source').anyOf([...sources]);
-    const byWords = new Map<string, Annotation>();
-    await ofPages.each((annotation) => void byWords.set(wordsOf(annotation), annotation));
+    const same = await ofPages.filter((annotation) => words.has(wordsOf(annotation))).toArray();
+    const found = await withHistories(this.db.history, same);
+    const byWords = new Map(found.map((annotation) => [wordsOf(annotation), annotation]));
     return given.map((annotation, at) => byId[at] ?? byWords.get(wordsOf(annotation)));
   }
 
-  get(ids: readonly string[]): Promise<(Annotation | undefined)[]> {
-    return this.db.annotations.bulkGet([...ids]);
+  async get(ids: readonly string[]): Promise<(Annotation | undefined)[]> {
+    const rows = await this.db.annotations.bulkGet([...ids]);
+    const present = rows.filter((row) => row !== undefined);
+    const whole = await withHistories(this.db.history, present);
+    const byId = new Map(whole.map((annotation) => [annotation.id, annotation]));
+    return ids.map((id) => byId.get(id));
   }
 
   areThere(records: readonly OtherRecord[]): Promise<boolean[]> {
@@ -59,27 +86,60 @@ export class TransferStore implements ImportStore {
 
   /** @throws NamesRefused where the names would be too many; nothing is written then */
   put(given: readonly Annotation[], others: readonly OtherRecord[]): Promise<void> {
-    const { annotations, drafts, trash, names } = this.db;
-    return this.db.transaction('rw', annotations, drafts, trash, names, async () => {
-      await annotations.bulkPut([...given]);
+    return this.writing(async (at) => {
+      const before = await this.get(given.map(({ id }) => id));
+      const changes = given.map((after, place) => changeOf(before[place], after, at));
       // What comes back is no longer deleted.
-      await trash.bulkDelete(given.map(({ id }) => id));
-      await trash.bulkPut(only(others, 'trashed').map(({ trashed }) => trashed));
-      await drafts.bulkPut(only(others, 'draft').map(({ draft }) => draft));
-      const added = only(others, 'name').map(({ name }) => name);
-      if (added.length > 0 && (await names.count()) + added.length > NAME_LIMIT.entries)
-        throw new NamesRefused('full');
-      await names.bulkPut(added);
+      await this.db.trash.bulkDelete(given.map(({ id }) => id));
+      await this.putOthers(others);
+      await writeChanges(this.db, changes);
     });
   }
 
+  private async putOthers(others: readonly OtherRecord[]): Promise<void> {
+    const { drafts, trash, names, history } = this.db;
+    const trashed = only(others, 'trashed').map((record) => record.trashed);
+    await trash.bulkPut(
+      trashed.map((row) => ({ ...row, annotation: { ...row.annotation, history: [] } })),
+    );
+    const entries = trashed.flatMap(({ annotation }) => revisionsOf(annotation, []));
+    await history.bulkAdd(entries as HistoryRow[]);
+    await drafts.bulkPut(only(others, 'draft').map(({ draft }) => draft));
+    const added = only(others, 'name').map(({ name }) => name);
+    if (added.length > 0 && (await names.count()) + added.length > NAME_LIMIT.entries)
+      throw new NamesRefused('full');
+    await names.bulkPut(added);
+  }
+
   takeBack(ids: readonly string[], others: readonly OtherRecord[]): Promise<void> {
-    const { annotations, drafts, trash, names } = this.db;
-    return this.db.transaction('rw', annotations, drafts, trash, names, async () => {
-      await annotations.bulkDelete([...ids]);
-      await trash.bulkDelete(only(others, 'trashed').map(({ trashed }) => trashed.id));
+    return this.writing(async () => {
+      const { drafts, trash, names, history } = this.db;
+      const there = (await this.get(ids)).filter((one) => one !== undefined);
+      const changes = there.map((before): Change => ({
+        id: before.id,
+        before,
+        after: undefined,
+        entries: [],
+      }));
+      await writeChanges(this.db, changes);
+      const trashed = only(others, 'trashed').map((record) => record.trashed.id);
+      await trash.bulkDelete(trashed);
       await drafts.bulkDelete(only(others, 'draft').map(({ draft }) => draft.key));
       await names.bulkDelete(only(others, 'name').map(({ name }) => name.id));
+      // What was never here before the import leaves nothing behind.
+      const gone = await history
+        .where('id')
+        .anyOf([...ids, ...trashed])
+        .primaryKeys();
+      await history.bulkDelete(gone);
     });
+  }
+
+  /** One transaction over all that files touch: it happens whole or not at all. */
+  private writing(work: (at: string) => Promise<void>): Promise<void> {
+    const { annotations, drafts, trash, names, history, entries, stats } = this.db;
+    const tables = [annotations, drafts, trash, names, history, entries, stats];
+    // Dexie has to see an async function, to keep the transaction open over what it awaits.
+    return this.db.transaction('rw', tables, async () => work(this.now()));
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../components/options.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
+import { transferProps } from './transfer-props.ts';
 
 function show(more: Partial<ReadingProps> = {}) {
   const calls = {
@@ -19,17 +20,17 @@ function show(more: Partial<ReadingProps> = {}) {
   const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
   const onChoose = vi.fn<StrictnessProps['onChoose']>();
   const onSelectionButton = vi.fn<StrictnessProps['onSelectionButton']>();
-  const onExport = vi.fn<DataProps['onExport']>();
   const onDashboard = vi.fn<DataProps['onDashboard']>();
+  const files = transferProps();
   const root = mountOnPage(
     <Options
       reading={{ access: 'all', sites: [], ...calls, ...more }}
       marks={{ strictness: 'balanced', onChoose, selectionButton: true, onSelectionButton }}
-      data={{ ratings: 2, onExport, onDashboard }}
+      data={{ ratings: 2, ...files, onDashboard }}
       names={{ names: [], onExport: () => {}, ...names }}
     />,
   );
-  return { root, onChoose, onSelectionButton, onExport, onDashboard, ...calls };
+  return { root, onChoose, onSelectionButton, ...files, onDashboard, ...calls };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: false });
@@ -46,6 +47,9 @@ it('has its sections one after another, each with a heading', async () => {
     'Accepted spellings',
     'Your names',
     'Your ratings',
+    'Backup',
+    'Export',
+    'Import',
   ]);
   await expectAccessible(root);
 });
@@ -92,10 +96,10 @@ it('says how much is marked, and changes it', async () => {
   expect(onChoose).toHaveBeenCalledWith('few');
 });
 
-it('saves a copy of the ratings', async () => {
-  const { onExport } = show();
-  await userEvent.click(button('Save a copy (2 rated)'));
-  expect(onExport).toHaveBeenCalledOnce();
+it('exports the ratings', async () => {
+  const { exporting } = show();
+  await userEvent.click(button('Save the file'));
+  expect(exporting.onExport).toHaveBeenCalledExactlyOnceWith('backup', 'all', '');
 });
 
 it('leads to all ratings', async () => {

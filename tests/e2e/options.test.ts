@@ -106,8 +106,9 @@ inBrowsers('the options', (name) => {
     await rateOpenClaim(page, '4', 'It was less.');
     await closeCard(page);
     await options.bringToFront();
-    await options.waitForSelector('#data button');
-    await options.click('#data button');
+    await options.waitForSelector('#data input[value=web-annotation]');
+    await options.click('#data input[value=web-annotation]');
+    await options.click('#data button.primary');
     const copy = await vi.waitFor(async () => {
       const [file] = (await readdir(folder)).filter((saved) => saved.endsWith('.jsonld'));
       return JSON.parse(await readFile(path.join(folder, file ?? ''), 'utf8'));

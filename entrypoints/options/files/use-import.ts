@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import { countWords } from '@/components/count-words';
+import { fileProblemWords } from '@/components/file-problem-words';
+import type { ImportChoices } from '@/components/import-conflicts';
+import type { ImportProps, ImportState } from '@/components/import-file';
+import type { KeptSettings } from '@/lib/formats/file-entry';
+import { FileRefused } from '@/lib/formats/file-problem';
+import { words } from '@/lib/locale';
+import { background } from '@/lib/messages';
+import { siteRules, strictness } from '@/lib/settings';
+import { type Database, TransferStore } from '@/lib/store';
+import { fileChunks } from './file-chunks';
+import { pause } from './pause';
+import type { ImportReceipt } from './transfer';
+
+interface Done {
+  receipt: ImportReceipt;
+  at: string;
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+async function takeSettings({ strictness: level, siteRules: rules }: KeptSettings): Promise<void> {
+  if (level) await strictness.setValue(level);
+  if (rules) await siteRules.setValue({ ...rules, ...(await siteRules.getValue()) });
+}
+
+const countOf = ({ added, former }: ImportReceipt): number => added.length + former.length;
+
+/** Imports of files, one at a time; what reads them is loaded when a file is chosen. */
+export function useImport(db: Database): ImportProps {
+  const [state, setState] = useState<ImportState>({ step: 'none' });
+  const ending = useRef(new AbortController());
+  const chosen = useRef<{ file: File; settings?: KeptSettings | undefined }>(undefined);
+  const done = useRef<Done>(undefined);
+  const store = useRef(new TransferStore(db, () => new Date().toISOString())).current;
+
+  const options = () => ({ signal: ending.current.signal, onProgress: () => {}, pause });
+
+  async function check(file: File): Promise<void> {
+    ending.current = new AbortController();
+    const show = (share: number) => setState({ step: 'checking', file: file.name, done: share });
+    show(0);
+    try {
+      const { planImport, readFile } = await import('./transfer');
+      const read = await readFile(fileChunks(file, show));
+      const plan = await planImport(read, store, options());
+      chosen.current = { file, settings: plan.settings };
+      setState({ step: 'checked', file: file.name, plan });
+    } catch (cause) {
+      if (ending.current.signal.aborted) setState({ step: 'none' });
+      else setState({ step: 'failed', failure: refusal(file, cause), canUndo: false });
+    }
+  }
+
+  function refusal({ name }: File, cause: unknown): string {
+    return cause instanceof FileRefused
+      ? fileProblemWords(words, name, cause.problem, cause.line)
+      : words('import_check_failed', name, reasonOf(cause));
+  }
+
+  async function write(choices: ImportChoices, withSettings: boolean): Promise<void> {
+    if (!chosen.current) return;
+    const { file, settings } = chosen.current;
+    const show = (share: number) => setState({ step: 'writing', file: file.name, done: share });
+    show(0);
+    const at = new Date().toISOString();
+    const { emptyReceipt, readFile, runImport } = await import('./transfer');
+    const receipt = emptyReceipt();
+    done.current = { receipt, at };
+    try {
+      const read = await readFile(fileChunks(file, show));
+      await runImport(read, store, choices, receipt, at, options());
+      if (withSettings && settings) await takeSettings(settings);
+      const news = countWords(words, 'import_done', countOf(receipt));
+      setState({ step: 'told', news, canUndo: true });
+    } catch (cause) {
+      const isEnded = ending.current.signal.aborted;
+      const stopped = countWords(words, 'import_stopped', countOf(receipt));
+      setState(
+        isEnded
+          ? { step: 'told', news: stopped, canUndo: true }
+          : { step: 'failed', failure: words('import_failed', reasonOf(cause)), canUndo: true },
+      );
+    }
+    await background.refreshPages();
+  }
+
+  async function undo(): Promise<void> {
+    if (!done.current) return;
+    setState({ step: 'taking-back', file: chosen.current?.file.name ?? '' });
+    const { receipt, at } = done.current;
+    try {
+      const { undoImport } = await import('./transfer');
+      const stayed = await undoImport(receipt, store, at);
+      const news =
+        stayed === 0 ? words('import_undone') : countWords(words, 'import_undone_but', stayed);
+      setState({ step: 'told', news, canUndo: false });
+    } catch (cause) {
+      setState({ step: 'failed', failure: reasonOf(cause), canUndo: true });
+    }
+    await background.refreshPages();
+  }
+
+  function cancel(): void {
+    ending.current.abort();
+    if (state.step === 'checked') setState({ step: 'none' });
+  }
+
+  return {
+    state,
+    onFile: (file) => void check(file),
+    onImport: (choices, withSettings) => void write(choices, withSettings),
+    onCancel: cancel,
+    onUndo: () => void undo(),
+  };
+}
