@@ -1,12 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
 import type { Annotation, AnnotationBody, Revision } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { useLive } from './use-live';
-
-/** Typing rests so long before a draft is written, in milliseconds. */
-const REST = 300;
 
 interface Opened {
   annotation: Annotation;
@@ -28,38 +25,29 @@ async function opened(store: AnnotationStore, id: string): Promise<Opened | unde
   };
 }
 
-/** Writes what is typed at once and then as the typing rests, and lets it go once it is saved. */
+/** Writes what is typed as it is typed, one write after another, and lets it go once it is saved. */
 function useDrafts(store: AnnotationStore) {
-  const waiting = useRef(0);
   const latest = useRef<{ annotation: Annotation; body: AnnotationBody } | undefined>(undefined);
-  const write = (): void => {
-    clearTimeout(waiting.current);
-    waiting.current = 0;
-    if (!latest.current) return;
-    const { annotation, body } = latest.current;
-    const { source, selector } = annotation.target;
-    void store.saveDraft(source, selector[0], body, new Date().toISOString());
+  const writing = useRef<Promise<void>>(undefined);
+  const write = async (): Promise<void> => {
+    // What was typed meanwhile is written next.
+    for (let written: AnnotationBody | undefined; written !== latest.current?.body;) {
+      const { annotation, body } = latest.current ?? {};
+      if (!annotation || !body) return;
+      const { source, selector } = annotation.target;
+      await store.saveDraft(source, selector[0], body, new Date().toISOString());
+      written = body;
+    }
   };
-  useEffect(() => {
-    window.addEventListener('pagehide', write);
-    return () => window.removeEventListener('pagehide', write);
-  }, []);
   return {
     of: (id: string) => (latest.current?.annotation.id === id ? latest.current.body : undefined),
     keep(annotation: Annotation, body: AnnotationBody) {
-      const isFirst = latest.current?.annotation.id !== annotation.id;
-      // What was typed about another one must not wait behind this.
-      if (isFirst) write();
       latest.current = { annotation, body };
-      if (isFirst) write();
-      else {
-        clearTimeout(waiting.current);
-        waiting.current = window.setTimeout(write, REST);
-      }
+      writing.current ??= write().finally(() => (writing.current = undefined));
     },
     async drop({ target }: Annotation) {
-      clearTimeout(waiting.current);
       latest.current = undefined;
+      await writing.current;
       await store.dropDraft(target.source, target.selector[0]);
     },
   };

@@ -85,6 +85,22 @@ inBrowsers('the dashboard', (name) => {
     await page.keyboard.press('Backspace');
     await page.keyboard.type(query);
   };
+  /** What is kept of what is typed, as the browser has it. */
+  const drafted = (): Promise<string> =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const opening = indexedDB.open('blue-pencil');
+          opening.onerror = () => reject(opening.error as Error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(all.result));
+            };
+          };
+        }),
+    );
   const active = (): Promise<string | undefined> =>
     page.evaluate(() => (document.activeElement as HTMLElement).dataset.index);
 
@@ -151,6 +167,8 @@ inBrowsers('the dashboard', (name) => {
     const before = await texts('.grid-row[aria-selected=true] .cell-rating');
     await page.keyboard.press('6');
     await untilNews('2 rated anew.');
+    await page.focus('[data-index="1"]');
+    await page.keyboard.press('Escape');
     await search('rating:misleading');
     await untilListed(`${37 + before.filter((rating) => rating !== 'Misleading').length} ratings`);
     await page.focus('[data-index="0"]');
@@ -169,6 +187,7 @@ inBrowsers('the dashboard', (name) => {
     await page.type('.bulk-tags input', 'followed up');
     await page.keyboard.press('Enter');
     await untilNews('Tags of 74 changed.');
+    await page.locator('.bulk-more ::-p-text(Clear selection)').click();
     await search('tag:"followed up"');
     await untilListed('74 ratings');
     await page.locator('.news-line ::-p-text(Undo)').click();
@@ -182,8 +201,9 @@ inBrowsers('the dashboard', (name) => {
     await untilListed('299 ratings');
     await page.locator('.tab ::-p-text(Trash)').click();
     await page.waitForSelector('.bulk-count ::-p-text(1 deleted rating)');
-    await page.locator('.bulk ::-p-text(Select all)').click();
-    await page.locator('.bulk ::-p-text(Restore)').click();
+    await page.click('.bulk-more button');
+    await page.waitForSelector('.bulk > button:enabled');
+    await page.click('.bulk > button');
     await page.waitForSelector('.blank');
     await page.goBack({ waitUntil: [] });
     await untilListed('300 ratings');
@@ -195,11 +215,12 @@ inBrowsers('the dashboard', (name) => {
     await page.waitForSelector('.detail');
     await page.type('.detail textarea', 'The filing says **less**.');
     await page.waitForSelector('.detail .news ::-p-text(Not saved yet)');
+    await vi.waitFor(async () => expect(await drafted()).toContain('less**.'), 10_000);
     await page.reload({ waitUntil: [] });
     await page.waitForSelector('.detail .draft-note');
     await page.locator('.detail ::-p-text(Save)').click();
     await untilNews('Saved.');
-    await page.waitForSelector('.detail .note-text strong ::-p-text(less)');
+    await page.waitForSelector('.detail .note-text strong');
     await page.waitForSelector('.detail .history');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.detail'));
@@ -228,7 +249,9 @@ inBrowsers('the dashboard', (name) => {
     await options.locator('#data ::-p-text(All ratings)').click();
     await page.waitForFunction(() => document.visibilityState === 'visible');
     await options.close();
-    const open = await Promise.all((await extension.browser.pages()).map((one) => one.title()));
+    const open = await Promise.all(
+      (await extension.browser.pages()).map((one) => one.title().catch(() => '')),
+    );
     expect(open.filter((title) => title.startsWith('All ratings'))).toHaveLength(1);
   });
 
