@@ -26,13 +26,19 @@ const BREAK = -1;
 /** Words that begin so much alike are forms of one word: growth, growing; freight, freighters. */
 const STEM = { letters: 4, share: 0.6 };
 
+const ZERO = 48;
+const NINE = 57;
+
 /** Whether two words are the same or forms of the same. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  // Most words differ in their first letter; figures have no forms.
+  const first = a.charCodeAt(0);
+  if (first !== b.charCodeAt(0) || (first >= ZERO && first <= NINE)) return false;
   const needed = Math.max(STEM.letters, STEM.share * Math.min(a.length, b.length));
-  let n = 0;
-  while (n < a.length && a[n] === b[n]) n++;
-  return n >= needed && !/\d/.test(a);
+  let n = 1;
+  while (n < a.length && a.charCodeAt(n) === b.charCodeAt(n)) n++;
+  return n >= needed;
 }
 
 /**

@@ -33,13 +33,20 @@ function initials(before: string, gap: string, word: string): string | undefined
 
 /** "May" "5th". */
 function dayOfMonth(before: string, word: string): string | undefined {
-  return MONTHS.includes(before) && /^[123]?\dth$/.test(word) ? word.slice(0, -2) : undefined;
+  if (!/^[123]?\dth$/.test(word)) return undefined;
+  return MONTHS.includes(before) ? word.slice(0, -2) : undefined;
 }
 
+/** Last word -> the word before it, and what the two are together. */
 const PHRASES = new Map([
-  ['most recent', 'latest'],
-  ['per cent', 'percent'],
+  ['recent', ['most', 'latest']],
+  ['cent', ['per', 'percent']],
 ]);
+
+function phrase(before: string, word: string): string | undefined {
+  const [first, together] = PHRASES.get(word) ?? [];
+  return first === before ? together : undefined;
+}
 
 /**
  * Two words, in the spelling under which they are compared, that together are one: number words, numbers
@@ -56,7 +63,6 @@ export function joinWords(
   const abbreviated = initials(before, gap, word);
   if (abbreviated) return { spelling: abbreviated };
   if (!CLOSE.test(gap)) return undefined;
-  const spelling =
-    tens(before, gap, word) ?? scaled(before, word) ?? PHRASES.get(`${before} ${word}`);
+  const spelling = tens(before, gap, word) ?? scaled(before, word) ?? phrase(before, word);
   return spelling === undefined ? undefined : { spelling };
 }

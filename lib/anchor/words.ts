@@ -70,7 +70,7 @@ export function readWords(text: string): Words {
 
 export function* wordSteps(text: string): Steps<Words> {
   const words = noWords();
-  const known = new Map<string, { spelling: string; kind: WordClass }>();
+  const known = new Map<string, { spelling: string; kind: WordClass; proper: boolean }>();
   let last = '';
   let done = 0;
   let count = 0;
@@ -83,7 +83,8 @@ export function* wordSteps(text: string): Steps<Words> {
     let word = known.get(token);
     if (!word) {
       const spelling = token.length === 1 && /[-−–]/.test(token) ? '−' : spellingOf(token);
-      known.set(token, (word = { spelling, kind: classOf(spelling) }));
+      word = { spelling, kind: classOf(spelling), proper: PROPER.test(token) };
+      known.set(token, word);
     }
     const joined = joinWords(words.spelling.at(-1) ?? '', gap, word.spelling);
     if (joined && !joined.keep) {
@@ -98,9 +99,9 @@ export function* wordSteps(text: string): Steps<Words> {
       const begins = done === 0 || isLong || endsSentence(gap, last);
       if (begins) first = words.begins.length;
       words.begins.push(begins);
-      words.proper.push(PROPER.test(token));
+      words.proper.push(word.proper);
       const isTied =
-        TIE.test(gap) && words.kind.at(-2) === 'number' && words.kind.at(-1) === 'number';
+        words.kind.at(-1) === 'number' && words.kind.at(-2) === 'number' && TIE.test(gap);
       words.figure.push(isTied ? words.figure.at(-1)! : words.figure.length);
     }
     last = token;
