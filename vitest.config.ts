@@ -4,6 +4,9 @@ import { chromiumArgs, findBrowser } from './scripts/browser-paths.ts';
 
 const executablePath = findBrowser('chromium');
 
+/** Milliseconds. No measure of speed: a busy machine may be many times slower than a quiet one. */
+const PATIENCE = 60_000;
+
 const unit: TestProjectConfiguration = {
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
@@ -11,6 +14,7 @@ const unit: TestProjectConfiguration = {
     include: ['tests/*.test.ts', 'tests/{lib,scripts,entrypoints}/**/*.test.ts'],
     exclude: ['tests/without-browser.test.ts'],
     environment: 'node',
+    testTimeout: PATIENCE,
   },
 };
 
@@ -19,6 +23,8 @@ const component: TestProjectConfiguration = {
   test: {
     name: 'component',
     include: ['tests/components/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     browser: {
       enabled: true,
       headless: true,
@@ -40,8 +46,8 @@ const endToEnd: TestProjectConfiguration = {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 2 * PATIENCE,
+    hookTimeout: 2 * PATIENCE,
   },
 };
 
