@@ -9,6 +9,7 @@ import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
 import { ensureReader, tellPages } from './reading';
+import { surfaceOf } from './surface-of';
 import { writing } from './writing';
 
 const database = new Database();
@@ -66,17 +67,19 @@ export function serveCalls(): void {
       const checked = parseAs(saveRequestSchema, request, 'annotation');
       checkSource(sender, checked.target.source);
       await checkId(sender, checked.id);
-      const saved = await writing(store.save(checked, 'card', now()));
+      const saved = await writing(store.save(checked, surfaceOf(sender), now()));
       announce(saved.target.source);
       return saved;
     },
     async deleteAnnotation(sender, id) {
       const annotation = await store.get(await checkId(sender, id));
-      await writing(store.remove(id, now()));
+      await writing(store.remove(id, now(), surfaceOf(sender)));
       if (annotation) announce(annotation.target.source);
     },
     async restoreAnnotation(sender, id) {
-      const restored = await writing(store.restore(await checkId(sender, id), now()));
+      const restored = await writing(
+        store.restore(await checkId(sender, id), now(), surfaceOf(sender)),
+      );
       announce(restored.target.source);
       return restored;
     },

@@ -3,7 +3,7 @@ import { v4 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card';
 import { WordsContext } from '@/components/words-context';
-import type { Annotation, AnnotationBody, Draft } from '@/lib/annotation';
+import { type Annotation, type AnnotationBody, type Draft, emptyBody } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
@@ -44,7 +44,7 @@ export function openCard(
   let id = request.annotation?.id ?? uuid();
   let annotation = request.annotation;
   // What the form holds and is saved: what others write meanwhile into other fields stays.
-  let base = annotation?.body;
+  let base = annotation?.body ?? emptyBody();
 
   const close = (): void => {
     if (ended.signal.aborted) return;
@@ -67,7 +67,7 @@ export function openCard(
   };
 
   const save = async (body: AnnotationBody): Promise<Annotation> => {
-    const kept = { id, target, claim: annotatedClaim(claim), body, ...(base && { base }) };
+    const kept = { id, target, claim: annotatedClaim(claim), body, base };
     const saved = await drafts.saving(body, () => inPlainWords(background.saveAnnotation(kept)));
     base = body;
     // Another tab may have been first: then it is that annotation which was revised.

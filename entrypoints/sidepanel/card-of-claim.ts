@@ -1,5 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import type { CardOfClaim } from '@/components/panel';
+import { emptyBody } from '@/lib/annotation';
 import { background, pageIn } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import { acceptCalls } from '../reader.content/accept-name';
@@ -14,13 +15,16 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
   const drafts = keepDraft(target.source, quote);
   const draft = await background.draftOf(target.source, quote).catch(() => undefined);
   let id = annotation?.id ?? uuid();
+  // What the form began from: what others write meanwhile into other fields stays.
+  let base = annotation?.body ?? emptyBody();
   addEventListener('pagehide', drafts.flush, { once: true });
   return {
     ...described,
     ...(draft && { draft: draft.body }),
     async onSave(body) {
-      const request = { id, target, claim: annotatedClaim(claim), body };
+      const request = { id, target, claim: annotatedClaim(claim), body, base };
       const saved = await drafts.saving(body, () => background.saveAnnotation(request));
+      base = body;
       id = saved.id;
     },
     onDelete: () => background.deleteAnnotation(id),

@@ -20,7 +20,8 @@ export async function rate(
   const { target, annotation } = described;
   const claim = annotatedClaim(described.claim);
   const before = annotation?.body ?? emptyBody();
-  const request = { id: annotation?.id ?? uuid(), target, claim, body: { ...before, rating } };
+  const body = { ...before, rating };
+  const request = { id: annotation?.id ?? uuid(), target, claim, body, base: before };
   const { id } = await background.saveAnnotation(request);
   return async () => {
     if (!annotation) return background.deleteAnnotation(id);
@@ -29,6 +30,8 @@ export async function rate(
       target: annotation.target,
       claim: annotation.claim,
       body: before,
+      // What was written meanwhile beside the rating stays.
+      base: body,
     });
   };
 }

@@ -145,3 +145,31 @@ describe('deleting', () => {
     });
   });
 });
+
+describe('what writes', () => {
+  const NEW = '9b1d0e2c-7a53-4c1e-8f04-3d5a6b7c8d9e';
+  const from = (path: string): object => ({
+    id: fakeBrowser.runtime.id,
+    url: fakeBrowser.runtime.getURL(path as never),
+  });
+
+  it('is told by the history: card, popup or side panel, each with what it changed alone', async () => {
+    const first = request('https://example.com/other', NEW);
+    const { body: base } = first;
+    await ask(fromPage(STORY), 'saveAnnotation', first);
+    const noted = { ...first, base, body: { ...base, note: 'Asked.' } };
+    await ask(from('/sidepanel.html'), 'saveAnnotation', noted);
+    const rated = { ...first, base, body: { ...base, rating: 'true' as const } };
+    const { value } = (await ask(from('/popup.html'), 'saveAnnotation', rated)) as { value: any };
+    expect(value.body).toMatchObject({ rating: 'true', note: 'Asked.' });
+    const surfaces = value.history.map(({ surface }: { surface: string }) => surface);
+    expect(surfaces).toEqual(['sidepanel', 'popup']);
+  });
+
+  it('is a card wherever a page’s reader says otherwise', async () => {
+    const again = request('https://example.com/other', NEW);
+    const forged = `https://example.com/?${fakeBrowser.runtime.getURL('/popup.html' as never)}`;
+    const answer = await ask(fromPage(forged), 'saveAnnotation', again);
+    expect((answer as { value: any }).value.history.at(-1).surface).toBe('card');
+  });
+});
