@@ -13,50 +13,51 @@ export interface Candidates {
   isComplete: boolean;
 }
 
-/** All numbers that are in each of the lists; the order is that of the shortest. */
-function intersect(lists: readonly number[][]): number[] {
-  const [rarest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  return rarest.filter((key) => sets.every((set) => set.has(key)));
+/** Whether a number is in a list that ascends. */
+function isIn(keys: readonly number[], key: number): boolean {
+  let [from, to] = [0, keys.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((keys[middle] as number) < key) from = middle + 1;
+    else to = middle;
+  }
+  return keys[from] === key;
 }
 
-function fromComplete(reads: readonly Read[], isDecided: boolean): Candidates | undefined {
-  const complete = reads.filter(({ completeTo }) => completeTo === Infinity);
-  if (complete.length === 0) return undefined;
-  const isSure = isDecided && complete.length === reads.length;
-  return { keys: intersect(complete.map(({ keys }) => keys)), isSure, isComplete: true };
-}
+/** Of two lists the one that says more: it goes further, or has fewer keys. */
+const saysMore = (a: Read, b: Read): number =>
+  a.completeTo === b.completeTo ? a.keys.length - b.keys.length : b.completeTo - a.completeTo;
 
-/** What is known of the last modified, from lists that all go far enough. */
-function fromBeginnings(reads: readonly Read[], isDecided: boolean): Candidates {
-  const end = Math.min(...reads.map(({ completeTo }) => completeTo));
-  const keys = intersect(reads.map((read) => read.keys)).filter((key) => key <= end);
-  return { keys, isSure: isDecided, isComplete: false };
+/**
+ * The list that says most, without what the others, as far as they go, do not have. So the rarest of
+ * the words leads, and a frequent one is read no further than is of use.
+ */
+function narrow(reads: readonly Read[], isDecided: boolean): Candidates | undefined {
+  const [leader, ...others] = reads.toSorted(saysMore);
+  if (!leader || leader.completeTo === -Infinity) return undefined;
+  const end = leader.completeTo;
+  return {
+    keys: leader.keys.filter((key) =>
+      others.every((other) => key > other.completeTo || isIn(other.keys, key)),
+    ),
+    isSure: isDecided && others.every(({ completeTo }) => completeTo >= end),
+    isComplete: end === Infinity,
+  };
 }
 
 /**
- * Looks a query up in the indexes, the rarest of its words first. A word that more than `most` have
- * is no help unless the last modified of them are enough (`wanted`), or several frequent ones have
- * little in common: only then they are read whole.
+ * Looks a query up in the indexes, reading `most` keys at most of each place.
  *
- * @returns undefined where reading on through the list finds matches sooner than any index
+ * @returns undefined where so many keys say nothing of the last modified
  */
 export async function candidates(
   entries: Table<Entry, number>,
   query: Query,
   most: number,
-  wanted: number,
 ): Promise<Candidates | undefined> {
   const positive = query.terms.filter(({ isNegated }) => !isNegated);
   const postings: Posting[] = positive.flatMap((term) => lookUp(term).postings);
-  if (postings.length === 0) return undefined;
   const isDecided = isDecidedByEntry(query) && positive.length === query.terms.length;
-  const read = (limit: number) =>
-    Promise.all(postings.map((posting) => readPosting(entries, posting, limit)));
-  const reads = await read(most);
-  const complete = fromComplete(reads, isDecided);
-  if (complete) return complete;
-  const beginnings = fromBeginnings(reads, isDecided);
-  if (beginnings.keys.length >= wanted && isDecided) return beginnings;
-  return postings.length === 1 ? undefined : fromComplete(await read(Infinity), isDecided);
+  const reads = await Promise.all(postings.map((posting) => readPosting(entries, posting, most)));
+  return narrow(reads, isDecided);
 }

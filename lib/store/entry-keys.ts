@@ -22,11 +22,9 @@ export async function entryKeys(
   let wanting = moments.map((_, index) => index);
   for (let spread = 0; wanting.length > 0; spread = 2 * spread + 2) {
     for (const index of wanting) keys[index] = keyAt(moments[index] ?? '', spread);
-    const there = await entries
-      .where('n')
-      .anyOf(wanting.map((index) => keys[index] ?? 0))
-      .primaryKeys();
-    const inUse = new Set(there);
+    // Gets at once: a cursor over as many places would go there and back for each.
+    const there = await entries.bulkGet(wanting.map((index) => keys[index] ?? 0));
+    const inUse = new Set(there.map((entry) => entry?.n));
     wanting = wanting.filter((index) => {
       const key = keys[index] ?? 0;
       const isTaken = inUse.has(key) || taken.has(key);

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import { isSound } from '../annotation-schema.ts';
-import { matches, type Query } from '../query/index.ts';
+import { EVERYTHING, matches, type Query } from '../query/index.ts';
 import { type Candidates, candidates } from './candidates.ts';
 import type { Database } from './database.ts';
 import type { Entry } from './entry.ts';
@@ -14,11 +14,14 @@ import { entriesAt, type Walk } from './walk.ts';
 const BIT = { first: 64, most: 1_024 };
 
 /**
- * More than so many entries with a word are not read: going through the list finds the first page of
- * matches as soon then. Its cost is the page’s length times all, divided by those that match, so the
- * two are even at a multiple of the root of all.
+ * Keys read of each place at first: enough for the words of a page of matches. What is read in vain
+ * costs as much as going through the entries of some pages.
  */
-const mostOf = (all: number): number => Math.min(20_000, 16 * Math.sqrt(all));
+const mostAtFirst = (all: number): number => Math.min(20_000, 16 * Math.sqrt(all));
+/** Where they were too few, so many times more are read the next time. */
+const MORE = 8;
+/** Entries gone through one by one before the indexes are read whole: going on may find nothing. */
+const MOST_BLIND = 4_000;
 
 async function rowsOf(db: Database, entries: readonly Entry[]): Promise<Annotation[]> {
   const rows = await db.annotations.bulkGet(entries.map(({ id }) => id));
@@ -29,9 +32,12 @@ async function rowsOf(db: Database, entries: readonly Entry[]): Promise<Annotati
 async function matching(db: Database, query: Query, entries: readonly Entry[]): Promise<Entry[]> {
   const possible = entries.filter((entry) => mayMatch(query, entry));
   if (isDecidedByEntry(query)) return possible;
-  const found = (await rowsOf(db, possible)).filter((row) => matches(query, row));
-  const ids = new Set(found.map(({ id }) => id));
-  return possible.filter(({ id }) => ids.has(id));
+  const rows = await db.annotations.bulkGet(possible.map(({ id }) => id));
+  return possible.filter((_, at) => {
+    const row = rows[at];
+    // What has an entry was sound when it was written, and is checked again before it is shown.
+    return row !== undefined && matches(query, row);
+  });
 }
 
 interface Gathered {
@@ -40,22 +46,25 @@ interface Gathered {
   isAll: boolean;
 }
 
-/** The first `wanted` that match. */
-export async function gather(
+/** The first `wanted` that match, or those among the first `most` looked at. */
+async function gather(
   db: Database,
   query: Query,
   walk: Walk,
   wanted: number,
   signal?: AbortSignal,
+  most = Infinity,
 ): Promise<Gathered> {
   const entries: Entry[] = [];
+  let seen = 0;
   for (let size = BIT.first; ; size = Math.min(2 * size, BIT.most)) {
     const bit = await walk(size);
     signal?.throwIfAborted();
     if (bit.length === 0) return { entries, isAll: true };
     // One by one: a spread of very many would overflow the stack.
     for (const entry of await matching(db, query, bit)) entries.push(entry);
-    if (entries.length > wanted) return { entries, isAll: false };
+    seen += bit.length;
+    if (entries.length > wanted || seen >= most) return { entries, isAll: false };
   }
 }
 
@@ -70,18 +79,51 @@ async function cutOut(
   return { rows: await rowsOf(db, entries), total: keys.length, isTotalExact: isComplete };
 }
 
+type Page = Required<FindOptions>;
+
 async function walkedThrough(
   db: Database,
   query: Query,
   found: Candidates | undefined,
-  options: Required<FindOptions>,
+  { sort, direction, offset, limit }: Page,
   signal?: AbortSignal,
-): Promise<Found> {
-  const { sort, direction, offset, limit } = options;
+): Promise<Found | undefined> {
   const walk = await walkInOrder(db, found, sort, direction);
-  const { entries, isAll } = await gather(db, query, walk, offset + limit, signal);
-  const rows = await rowsOf(db, entries.slice(offset, offset + limit));
-  return { rows, total: entries.length, isTotalExact: isAll };
+  const wanted = offset + limit;
+  const most = found || !hasIndex(query) ? Infinity : wanted + MOST_BLIND;
+  const { entries, isAll } = await gather(db, query, walk, wanted, signal, most);
+  const isTotalExact = isAll && (found?.isComplete ?? true);
+  if (entries.length < wanted && !isTotalExact) return undefined;
+  const rows = await rowsOf(db, entries.slice(offset, wanted));
+  return { rows, total: entries.length, isTotalExact };
+}
+
+const hasIndex = ({ terms }: Query): boolean => terms.some(({ isNegated }) => !isNegated);
+
+const isUsual = ({ sort, direction }: Page): boolean =>
+  sort === 'modified' && direction === 'descending';
+
+/** The page, or undefined where reading `most` keys of each place was not enough for it. */
+async function attempt(
+  db: Database,
+  query: Query,
+  page: Page,
+  most: number,
+  isFirst: boolean,
+  signal?: AbortSignal,
+): Promise<Found | undefined> {
+  const { offset, limit } = page;
+  const found = await candidates(db.entries, query, most);
+  signal?.throwIfAborted();
+  // In another order the last modified of many are of no use.
+  const isOfUse = found && (found.isComplete || isUsual(page));
+  if (!isOfUse) {
+    const isWorthwhile = isFirst || !hasIndex(query);
+    return isWorthwhile ? walkedThrough(db, query, undefined, page, signal) : undefined;
+  }
+  if (!found.isSure || !isUsual(page)) return walkedThrough(db, query, found, page, signal);
+  const isEnough = found.isComplete || found.keys.length >= offset + limit;
+  return isEnough ? cutOut(db, found, offset, limit) : undefined;
 }
 
 export async function find(
@@ -91,18 +133,16 @@ export async function find(
   signal?: AbortSignal,
 ): Promise<Found> {
   const { sort = 'modified', direction = 'descending', offset = 0, limit = 50 } = options;
-  const all = (await knownTotal(db, { terms: [], problems: [] })) ?? 0;
-  const isUsual = sort === 'modified' && direction === 'descending';
-  const wanted = isUsual ? offset + limit : Infinity;
-  const found = await candidates(db.entries, query, mostOf(all), wanted);
-  signal?.throwIfAborted();
-  const page =
-    found?.isSure && isUsual
-      ? await cutOut(db, found, offset, limit)
-      : await walkedThrough(db, query, found, { sort, direction, offset, limit }, signal);
-  if (page.isTotalExact) return page;
-  const total = found?.isSure && found.isComplete ? found.keys.length : await knownTotal(db, query);
-  return total === undefined ? page : { ...page, total, isTotalExact: true };
+  const all = (await knownTotal(db, EVERYTHING)) ?? 0;
+  const page = { sort, direction, offset, limit };
+  const first = mostAtFirst(all);
+  const found =
+    (await attempt(db, query, page, first, true, signal)) ??
+    (await attempt(db, query, page, first * MORE, false, signal)) ??
+    ((await attempt(db, query, page, Infinity, false, signal)) as Found);
+  if (found.isTotalExact) return found;
+  const total = await knownTotal(db, query);
+  return total === undefined ? found : { ...found, total, isTotalExact: true };
 }
 
 /** The entries of all that match, the last modified first, `most` at most. */
@@ -112,7 +152,7 @@ export async function findEntries(
   most: number,
   signal?: AbortSignal,
 ): Promise<Gathered> {
-  const found = await candidates(db.entries, query, Infinity, Infinity);
+  const found = await candidates(db.entries, query, Infinity);
   const walk = await walkInOrder(db, found, 'modified', 'descending');
   return gather(db, query, walk, most, signal);
 }
@@ -120,7 +160,7 @@ export async function findEntries(
 export async function count(db: Database, query: Query, signal?: AbortSignal): Promise<number> {
   const known = await knownTotal(db, query);
   if (known !== undefined) return known;
-  const found = await candidates(db.entries, query, Infinity, Infinity);
+  const found = await candidates(db.entries, query, Infinity);
   if (found?.isSure) return found.keys.length;
   const walk = await walkInOrder(db, found, 'modified', 'descending');
   return (await gather(db, query, walk, Infinity, signal)).entries.length;

@@ -24,17 +24,21 @@ export async function historyOf(
   }));
 }
 
+/** The revisions that a history tells of, oldest first. */
+export const revisionsIn = (rows: readonly HistoryRow[]): Revision[] =>
+  rows.toSorted(byMoment).flatMap(asRevision);
+
 /** The annotations with their histories. */
 export async function withHistories(
   history: Table<HistoryRow, number>,
   annotations: readonly Annotation[],
 ): Promise<Annotation[]> {
   const ids = annotations.map(({ id }) => id);
-  const rows = (await history.where('id').anyOf(ids).toArray()).sort(byMoment);
-  const byId = Map.groupBy(rows, ({ id }) => id);
-  return annotations.map((annotation) => ({
+  // Asked for at once: a cursor over as many places would go there and back for each.
+  const rows = await Promise.all(ids.map((id) => history.where('id').equals(id).toArray()));
+  return annotations.map((annotation, at) => ({
     ...annotation,
-    history: (byId.get(annotation.id) ?? []).flatMap(asRevision),
+    history: revisionsIn(rows[at] ?? []),
   }));
 }
 

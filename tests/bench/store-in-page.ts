@@ -3,6 +3,7 @@ import { type Annotation, RATINGS } from '../../lib/annotation.ts';
 import { CLAIM_KINDS } from '../../lib/claim.ts';
 import { parseQuery } from '../../lib/query/index.ts';
 import { AnnotationStore, Database } from '../../lib/store/index.ts';
+import { transact } from '../../lib/store/write.ts';
 
 const VOCABULARY = 20_000;
 const BATCH = 1_000;
@@ -64,6 +65,15 @@ function made(index: number): Annotation {
 }
 
 const db = new Database('bench');
+
+/** As an import writes what is new, without looking for what is there. */
+async function write(batch: readonly Annotation[]): Promise<void> {
+  const changes = batch.map((after) => {
+    const entry = { id: after.id, at: MOMENT, surface: 'import', what: 'imported' } as const;
+    return { id: after.id, before: undefined, after, entries: [entry] };
+  });
+  await transact(db, async () => ({ changes, answer: undefined }));
+}
 const store = new AnnotationStore(db);
 
 /** Milliseconds of each of several runs. */
@@ -98,6 +108,8 @@ function searches(): string[] {
   return [...new Set([...typed, ...two, ...fields])];
 }
 
+let searched: [string, number][] = [];
+
 export interface Times {
   [what: string]: number[];
 }
@@ -108,7 +120,7 @@ const bench = {
     const start = performance.now();
     for (let at = from; at < size; at += BATCH) {
       const batch = Array.from({ length: Math.min(BATCH, size - at) }, (_, i) => made(at + i));
-      await store.putImported(batch, MOMENT);
+      await write(batch);
     }
     return ((performance.now() - start) / (size - from)) * 1_000;
   },
@@ -116,6 +128,13 @@ const bench = {
     const some = () => made(Math.floor(chance() * size));
     const queries = searches();
     const all = parseQuery('');
+    searched = [];
+    const search = async (run: number): Promise<void> => {
+      const query = queries[run] ?? '';
+      const start = performance.now();
+      await store.find(parseQuery(query), { limit: 50 });
+      searched.push([query, performance.now() - start]);
+    };
     return {
       save: await times(30, (run) => {
         const { id, target, claim, body } = made(size + run);
@@ -126,20 +145,11 @@ const bench = {
       'popup’s list': await times(20, () => store.latest(21)),
       'by value': await times(10, () => store.find(all, { sort: 'value', limit: 50 })),
       facets: await times(10, () => store.facets()),
-      search: await times(queries.length, (run) =>
-        store.find(parseQuery(queries[run] ?? ''), { limit: 50 }),
-      ),
+      search: await times(queries.length, search),
     };
   },
-  /** The slowest searches, to look at. */
-  async slowest(): Promise<[string, number][]> {
-    const queries = searches();
-    const taken = await times(queries.length, (run) =>
-      store.find(parseQuery(queries[run] ?? ''), { limit: 50 }),
-    );
-    const named = queries.map((query, index): [string, number] => [query, taken[index] ?? 0]);
-    return named.sort((a, b) => b[1] - a[1]).slice(0, 8);
-  },
+  /** The slowest searches of the last measuring, to look at. */
+  slowest: (): [string, number][] => searched.toSorted((a, b) => b[1] - a[1]).slice(0, 12),
 };
 
 export type Bench = typeof bench;
