@@ -1,12 +1,8 @@
 import '@/assets/pages.css';
-import { render } from 'preact';
-import { WordsContext } from '@/components/words-context';
+import { showPage } from '@/components/show-page';
 import { words } from '@/lib/locale';
 import { App } from './app';
 
-render(
-  <WordsContext.Provider value={words}>
-    <App />
-  </WordsContext.Provider>,
-  document.getElementById('root') as HTMLElement,
-);
+document.title = `${words('options_title')} · ${words('extension_name')}`;
+
+showPage(words, <App />);

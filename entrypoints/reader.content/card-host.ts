@@ -1,4 +1,5 @@
 import css from '@/assets/card.css?inline';
+import { words } from '@/lib/locale';
 import { answerForCard, type HostName } from './stale-cards';
 
 export interface CardHost {
@@ -36,6 +37,9 @@ export function createCardHost(name: HostName = 'blue-pencil-card'): CardHost {
     element.style.setProperty(property, value, 'important');
   for (const type of KEPT_EVENTS)
     element.addEventListener(type, (event) => event.stopPropagation());
+  // Our words are in the reader's language, whatever the page's is.
+  element.lang = words('language_tag');
+  element.style.setProperty('direction', words('text_direction'), 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
