@@ -37,7 +37,7 @@ const table = new Int32Array(SLOTS * WIDTH);
 /** In a row's `LEXICON` beside the place in the detectors' lexicon: the word wakes a detector. */
 const WAKES = 1 << 30;
 
-/** The row of a hash, or the empty row where it would stand; for `classesAt` and its like. */
+/** The row of a hash, or the empty row where it would stand, of which `classesAt` and its like know nothing. */
 export function slotOf(hash: number): number {
   let slot = (hash & (SLOTS - 1)) * WIDTH;
   while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + WIDTH) & (SLOTS * WIDTH - 1);
@@ -66,11 +66,6 @@ enterLists(WORDS, CLASSES, CLASS);
 enterLists(ROLES, ROLES_OF, ROLE);
 for (const [word, is] of entries) {
   enter(word, LEXICON, (entryAt(word, 0, word.length) + 1) | (is & TRIGGERS ? WAKES : 0));
-}
-
-/** Whether the slot is that of a word that some list holds. */
-export function isListed(slot: number): boolean {
-  return table[slot] !== 0;
 }
 
 export function classesAt(slot: number): number {
