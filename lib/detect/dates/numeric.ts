@@ -20,14 +20,15 @@ export function isoEnd(tokens: readonly Token[], at: number): number {
 
 /** "2019/11/20": the same with slashes. */
 export function slashedIsoEnd(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at + 1).word !== '/') return at;
   const parts = [1, 2, 3, 4].map((offset) => tokenAt(tokens, at + offset)) as [
     Token,
     Token,
     Token,
     Token,
   ];
-  const [slash, month, second, day] = parts;
-  if (slash.word !== '/' || second.word !== '/' || !parts.every(isGlued)) return at;
+  const [, month, second, day] = parts;
+  if (second.word !== '/' || !parts.every(isGlued)) return at;
   return month.step === 1 && month.value >= 1 && month.value <= 12 && dayOf(day) !== undefined
     ? at + 5
     : at;
@@ -35,13 +36,10 @@ export function slashedIsoEnd(tokens: readonly Token[], at: number): number {
 
 /** "09/2018": a month by its number and a year. */
 export function monthSlashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
-  const [month, slash, year] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset)) as [
-    Token,
-    Token,
-    Token,
-  ];
-  if (slash.word !== '/' || !isGlued(slash) || !isGlued(year) || !isYearToken(year))
-    return undefined;
+  const slash = tokenAt(tokens, at + 1);
+  if (slash.word !== '/' || !isGlued(slash)) return undefined;
+  const [month, year] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
+  if (!isGlued(year) || !isYearToken(year)) return undefined;
   const isMonth = month.word.length === 2 && month.value >= 1 && month.value <= 12;
   return isMonth && month.gap
     ? { from: at, to: at + 3, value: { year: year.value, month: month.value } }

@@ -40,7 +40,7 @@ export function shortYearAt(tokens: readonly Token[], at: number): DateSpan | un
     tokenAt(tokens, at - 1),
     tokenAt(tokens, at - 2),
   ];
-  if (!/^['’‘]$/.test(sign.word) || !sign.gap || !isGlued(year) || year.word.length !== 2)
+  if (!isGlued(year) || !sign.gap || !/^['’‘]$/.test(sign.word) || year.word.length !== 2)
     return undefined;
   const next = tokenAt(tokens, at + 1);
   if (isGlued(next) && next.is & WORD) return undefined;

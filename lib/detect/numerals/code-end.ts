@@ -29,7 +29,10 @@ function continuesCode(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Digits joined to digits: a telephone number, an ISBN, a type of aircraft ("787-9"), but no score, range or date. */
-function isCodeRun(parts: readonly Token[], joints: readonly Token[]): boolean {
+function isCodeRun(tokens: readonly Token[], from: number, to: number): boolean {
+  const run = tokens.slice(from, to);
+  const parts = run.filter((_, index) => index % 2 === 0);
+  const joints = run.filter((_, index) => index % 2 === 1);
   const [first, second] = parts;
   if (!first || !second || isYearToken(first)) return false;
   if (parts.some(({ is }) => is & CODE) || joints.some(({ word }) => word === '_' || word === '×'))
@@ -58,26 +61,27 @@ function spacedEnd(tokens: readonly Token[], at: number): number {
   return end - at >= (followsArea(tokens, at) ? 2 : 3) ? end : at;
 }
 
-function isGroup({ is, step, word, gap }: Token): boolean {
-  return (is & DIGITS) !== 0 && gap && step === 1 && word.length >= 2;
+function isGroup(token: Token): boolean {
+  return (token.is & DIGITS) !== 0 && token.gap && token.step === 1 && token.word.length >= 2;
+}
+
+/** Index after the digits at `at` and all digits that are joined to them. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < at + LONGEST_CODE && isGlued(tokenAt(tokens, end))) {
+    const part = tokenAt(tokens, end + 1);
+    if (!(part.is & (DIGITS | CODE)) || !isGlued(part) || !isJoint(tokenAt(tokens, end))) break;
+    end += 2;
+  }
+  return end;
 }
 
 /** Index after the code that the digits at `at` begin or belong to; `at` where they are a number. */
 export function codeEnd(tokens: readonly Token[], at: number): number {
   if (!(tokenAt(tokens, at).is & DIGITS)) return at;
-  const parts = [tokenAt(tokens, at)];
-  const joints: Token[] = [];
-  let end = at + 1;
-  while (end < at + LONGEST_CODE) {
-    const joint = tokenAt(tokens, end);
-    const part = tokenAt(tokens, end + 1);
-    if (!(part.is & (DIGITS | CODE)) || !isGlued(joint) || !isGlued(part) || !isJoint(joint)) break;
-    joints.push(joint);
-    parts.push(part);
-    end += 2;
-  }
+  const end = runEnd(tokens, at);
   if (continuesCode(tokens, at)) return end;
   const groups = spacedEnd(tokens, at);
   if (groups > at) return groups;
-  return isCodeRun(parts, joints) ? end : at;
+  return end > at + 1 && isCodeRun(tokens, at, end) ? end : at;
 }

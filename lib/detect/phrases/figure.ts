@@ -3,7 +3,10 @@ import type { Numeral } from '../numerals/numeral.ts';
 
 /** Keeps 47.3e9 from becoming 47299999999.999 by the arithmetic of its scale. */
 function tidy(value: number): number {
-  return Number.isInteger(value * 2) ? value : Number(value.toPrecision(12));
+  if (Number.isInteger(value * 2)) return value;
+  // What has few digits already stays as it is; to write it down and read it again takes long.
+  const isShort = Math.round(value * 1e6) / 1e6 === value && Math.abs(value) < 1e6;
+  return isShort ? value : Number(value.toPrecision(12));
 }
 
 /** What a numeral states, with half of one of its last digit to either side as its precision. */

@@ -15,14 +15,16 @@ const SPAN_AFTER = new Set('into of left remaining mark to in on for seconds min
 
 /** "8 in the morning". */
 function isDaytime(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((offset) => tokenAt(tokens, at + offset).word);
-  return first === 'in' && second === 'the' && /^(morning|afternoon|evening)$/.test(third ?? '');
+  if (tokenAt(tokens, at).word !== 'in' || tokenAt(tokens, at + 1).word !== 'the') return false;
+  return /^(morning|afternoon|evening)$/.test(tokenAt(tokens, at + 2).word);
 }
 
 /** "half past six", "quarter to nine". */
 function isPartOfHour(tokens: readonly Token[], at: number): boolean {
-  const [part, joint] = [tokenAt(tokens, at - 2).word, tokenAt(tokens, at - 1).word];
-  return (joint === 'past' || joint === 'to') && (part === 'half' || part === 'quarter');
+  const joint = tokenAt(tokens, at - 1).word;
+  if (joint !== 'past' && joint !== 'to') return false;
+  const part = tokenAt(tokens, at - 2).word;
+  return part === 'half' || part === 'quarter';
 }
 
 /** "3 p.m.", "at 14:30": a time of day and no quantity. "2:55 into overtime" is one. */

@@ -92,11 +92,12 @@ function isAddress(tokens: readonly Token[], { to, high }: Numeral): boolean {
   return false;
 }
 
+const BETWEEN_DAYS = new Set(['and', 'to', 'or', 'through', ',']);
+
 /** "July 9 and 11", "October 11 to 13": a second day of the month named before. */
 function isSecondDay(tokens: readonly Token[], { from, high }: Numeral): boolean {
-  const [month, day, joint] = [3, 2, 1].map((offset) => tokenAt(tokens, from - offset));
-  if (high > 31 || !month || !day || !/^(and|to|or|through|,)$/.test(joint?.word ?? ''))
-    return false;
+  if (high > 31 || !BETWEEN_DAYS.has(tokenAt(tokens, from - 1).word)) return false;
+  const [month, day] = [tokenAt(tokens, from - 3), tokenAt(tokens, from - 2)];
   return (month.is & (MONTH | CAPITAL)) === (MONTH | CAPITAL) && (day.is & DIGITS) !== 0;
 }
 
