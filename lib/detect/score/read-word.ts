@@ -17,8 +17,8 @@ const NINE = 0x39;
 const DASH = 0x2014;
 const CLOSING_QUOTE = 0x201d;
 
-/** Beside SHAPE, of the ending alone: the word is a superlative, or looks like one. */
-const EST = 1 << 15;
+/** Shorter words in "st" are no superlatives: "best", "coast". */
+const SHORTEST_ST = 6;
 
 /** By the last letter of a word what it may end in, by the letter before that with which of it that goes together. */
 const LAST = endings([
@@ -26,14 +26,14 @@ const LAST = endings([
   ['d', SHAPE.ed],
   ['g', SHAPE.ing],
   ['y', SHAPE.ly],
-  ['t', EST],
+  ['t', SHAPE.st],
 ]);
 const BEFORE_LAST = endings([
   ['abcdefghijklmnopqrtuvwxyz', SHAPE.s],
   ['e', SHAPE.ed],
   ['n', SHAPE.ing],
   ['l', SHAPE.ly],
-  ['s', EST],
+  ['s', SHAPE.st],
 ]);
 
 function endings(of: [letters: string, bit: number][]): Uint16Array {
@@ -74,9 +74,8 @@ export function readWord(
     return readAnyWord(text, start, end, tokens);
   let shape = first <= CAPITAL_Z ? SHAPE.capital : 0;
   if (length > 3) {
-    const ending = LAST[text.charCodeAt(at - 1)]! & BEFORE_LAST[text.charCodeAt(at - 2)]!;
-    shape |= ending & ~EST;
-    if (ending === EST && length > 5) tokens.wakes = true;
+    shape |= LAST[text.charCodeAt(at - 1)]! & BEFORE_LAST[text.charCodeAt(at - 2)]!;
+    if (length < SHORTEST_ST) shape &= ~SHAPE.st;
   }
   if (!apart) shape |= gluedTo(text, start, tokens);
   const isPlain = at === end || endsPlainly(code, length);
@@ -95,7 +94,7 @@ function pushWord(
 ): void {
   const slot = slotOf(hash);
   const row = pushToken(tokens, start, end, TOKEN.word, shape, hash);
-  if (wakesAt(slot)) tokens.wakes = true;
+  if (wakesAt(slot) || shape & SHAPE.st) tokens.wakes = true;
   tokens.entry[row] = isPlain ? lexiconAt(slot) : LEXICON.unread;
   // "WHO" and "US" are not "who" and "us".
   if (shape & SHAPE.allCaps) return;
@@ -127,11 +126,13 @@ function readAnyWord(text: string, start: number, end: number, tokens: Tokens): 
       hash = hashStep(hash, code);
     } else break;
   }
-  if (!isAscii || endsInEst(text, start, at)) tokens.wakes = true;
+  if (!isAscii) tokens.wakes = true;
   const letters = at - start - stops;
   const first = text.charCodeAt(start);
   let shape = lowerCase(first) === first ? 0 : SHAPE.capital;
   if (capitals > 1 && capitals === letters) shape |= SHAPE.allCaps;
+  if (capitals > 1 || (capitals === 1 && shape === 0)) shape |= SHAPE.within;
+  if (endsInSt(text, start, at)) shape |= SHAPE.st;
   if (at - start > 3) shape |= endingOf(text, at);
   shape |= gluedTo(text, start, tokens);
   const isPlain = isAscii && (at === end || endsPlainly(text.charCodeAt(at), at - start));
@@ -154,13 +155,13 @@ function endingOf(text: string, end: number): number {
   const before = text.charCodeAt(end - 2);
   if (last === 0x73) return before === 0x73 ? 0 : SHAPE.s;
   if (last > LAST_ASCII || before > LAST_ASCII) return 0;
-  return LAST[last]! & BEFORE_LAST[before]! & ~EST;
+  return LAST[last]! & BEFORE_LAST[before]! & ~SHAPE.st;
 }
 
-/** A superlative, or a word that looks like one. */
-function endsInEst(text: string, start: number, end: number): boolean {
+/** In any case: "LARGEST". */
+function endsInSt(text: string, start: number, end: number): boolean {
   return (
-    end - start > 5 &&
+    end - start >= SHORTEST_ST &&
     (text.charCodeAt(end - 1) | CASE) === 0x74 &&
     (text.charCodeAt(end - 2) | CASE) === 0x73
   );

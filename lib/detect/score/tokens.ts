@@ -28,6 +28,10 @@ export const SHAPE = {
   s: 64,
   ed: 128,
   ing: 256,
+  /** With six letters or more: a superlative, or a word that looks like one. */
+  st: 512,
+  /** A capital stands behind the first letter. */
+  within: 1024,
 } as const;
 
 /** What else stands in `entry`. */

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/word-class.ts';
 import { DIGIT, LETTER, SPACE, UPPER, classOf } from './characters.ts';
 import { readNumber } from './read-number.ts';
-import { emptyTokens, LEXICON, type Tokens } from '../score/tokens.ts';
+import { emptyTokens, LEXICON, SHAPE, type Tokens } from '../score/tokens.ts';
 import { Token } from './token.ts';
 
 const STOP = 46;
@@ -102,11 +102,14 @@ function readWord(text: string, start: number, limit: number, gap: boolean): Tok
     for (let at = end; at < dotted; at++) hash = hashStep(hash, text.charCodeAt(at));
     end = dotted;
   }
+  return anyWord(text, start, end, entryAt(text, start, end, hash), gap);
+}
+
+/** A word of any letters, given its place in the lexicon. */
+function anyWord(text: string, start: number, end: number, entry: number, gap: boolean): Token {
   const capital = hasCapital(text, start) ? CAPITAL : 0;
-  const entry = entryAt(text, start, end, hash);
-  if (entry < 0) {
+  if (entry === LEXICON.unlisted)
     return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
-  }
   const is = capital ? classesOfCapital(text, start, end, entry) : classesOf(entry);
   return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
 }
@@ -168,11 +171,13 @@ function readNegative(text: string, start: number, gap: boolean): Token {
 function wordOfRow(text: string, start: number, rows: Tokens, row: number, gap: boolean): Token {
   const end = rows.end[row]!;
   const entry = rows.entry[row]!;
-  const capital = hasCapital(text, start) ? CAPITAL : 0;
-  if (entry === LEXICON.unlisted)
-    return new Token(text, start, end, WORD | capital | classesByEnding(text, start, end), gap);
-  const is = capital ? classesOfCapital(text, start, end, entry) : classesOf(entry);
-  return new Token(text, start, end, WORD | capital | is, gap, wordOf(entry));
+  const shape = rows.shape[row]!;
+  if (shape & SHAPE.within) return anyWord(text, start, end, entry, gap);
+  const is = shape & SHAPE.capital ? WORD | CAPITAL : WORD;
+  if (entry !== LEXICON.unlisted)
+    return new Token(text, start, end, is | classesOf(entry), gap, wordOf(entry));
+  const ending = shape & SHAPE.st ? classesByEnding(text, start, end) : 0;
+  return new Token(text, start, end, is | ending, gap);
 }
 
 /** The token at `at`, which holds no space. */
