@@ -5,6 +5,9 @@ import { WORD_CLASSES } from './word-classes.ts';
 export const MENTION_KINDS = ['money', 'percentage', 'quantity', 'change', 'rank', 'date'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
+/** Words of a class are counted up to this. */
+export const MANY = 4;
+
 /** What there is in a sentence, and how often; filled again and again. */
 export interface Counts {
   /** Words and numbers. */
@@ -42,7 +45,9 @@ export interface Counts {
   insideQuote: boolean;
   /** Kind of the last token. */
   lastKind: number;
-  /** How often each class of WORD_CLASSES occurs. */
+  /** Words of the class of numbers. */
+  numberWords: number;
+  /** How often each class of WORD_CLASSES occurs; MANY for that many and more. */
   ofClass: Int32Array;
   /** How many mentions of each of MENTION_KINDS the detectors found. */
   ofKind: Int32Array;
@@ -53,6 +58,7 @@ export function emptyCounts(): Counts {
     words: 0,
     letters: 0,
     numbers: 0,
+    numberWords: 0,
     years: 0,
     decimals: 0,
     percentSigns: 0,
@@ -89,6 +95,7 @@ export function clearCounts(counts: Counts): void {
   counts.words = 0;
   counts.letters = 0;
   counts.numbers = 0;
+  counts.numberWords = 0;
   counts.years = 0;
   counts.decimals = 0;
   counts.percentSigns = 0;

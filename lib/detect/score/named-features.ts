@@ -2,7 +2,6 @@ import { type Counts, MENTION_KINDS } from './counts.ts';
 import { SHAPE, TOKEN } from './tokens.ts';
 import { CLASS, WORD_CLASSES } from './word-classes.ts';
 
-const NUMBERS = WORD_CLASSES.indexOf('numbers');
 const FIRST_PERSON = WORD_CLASSES.indexOf('firstPerson');
 const SECOND_PERSON = WORD_CLASSES.indexOf('secondPerson');
 const SAYS = WORD_CLASSES.indexOf('says');
@@ -46,7 +45,7 @@ export const NAMED: readonly string[] = (
  * feature, for that takes five times as long.
  */
 export function readNamed(c: Counts, into: Float64Array): number {
-  const figures = c.numbers + c.ofClass[NUMBERS]! - c.years;
+  const figures = c.numbers + c.numberWords - c.years;
   const stated = countStated(c);
   const quoted = c.quotedWords / (c.words + 1);
   const first = c.ofClass[FIRST_PERSON]!;
