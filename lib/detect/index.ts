@@ -2,6 +2,7 @@ import type { Claim, ClaimKind, Mention, ScoredSentence } from '../claim.ts';
 import { claimOf } from './claim-of.ts';
 import { readMentions } from './find-mentions.ts';
 import { scoreSentences } from './score/index.ts';
+import type { Tokens } from './score/tokens.ts';
 import { findStatement } from './statement.ts';
 import { splitSentences } from './text/sentences.ts';
 
@@ -26,18 +27,6 @@ export interface Detection {
   sentences: ScoredSentence[];
 }
 
-/** What was found in the sentence, or else, where a checker would want it, the clause that asserts. */
-function withStatement(
-  text: string,
-  sentence: ScoredSentence,
-  mentions: readonly Mention[],
-  least: number,
-): readonly Mention[] {
-  if (mentions.length > 0 || sentence.score < least) return mentions;
-  const statement = findStatement(text, sentence);
-  return statement ? [statement] : [];
-}
-
 /**
  * Finds the checkable claims of an English text and says how much a checker would want each. Names are not
  * looked for here, for that needs a list of known names; see names/index.ts.
@@ -50,16 +39,21 @@ export function detectClaims(
 ): Detection {
   const spans = splitSentences(text);
   const mentions: (readonly Mention[])[] = spans.map(() => NONE);
-  const sentences = scoreSentences(
-    text,
-    spans,
-    (i, tokens) => (mentions[i] = readMentions(text, spans[i]!, tokens)),
-  );
+  function find(i: number, tokens: Tokens): readonly Mention[] {
+    return (mentions[i] = readMentions(text, spans[i]!, tokens));
+  }
+  // Where nothing was found and a checker would want the sentence nonetheless: the clause that asserts.
+  function addStatement(i: number, score: number, tokens: Tokens): void {
+    if (mentions[i]!.length > 0 || score < statements) return;
+    const statement = findStatement(tokens);
+    if (statement) mentions[i] = [statement];
+  }
+  const sentences = scoreSentences(text, spans, find, addStatement);
   const claims: Claim[] = [];
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     if (sentence.score < threshold) continue;
-    for (const mention of withStatement(text, sentence, mentions[i]!, statements)) {
+    for (const mention of mentions[i]!) {
       if (!kinds || kinds.includes(mention.kind)) claims.push(claimOf(mention, sentence, text));
     }
   }

@@ -1,9 +1,8 @@
-import type { Mention, Span } from '../claim.ts';
+import type { Mention } from '../claim.ts';
 import { findAttribution } from './score/claimant/attribution.ts';
 import { hasRole, isKind, isQuote, isWord } from './score/claimant/look.ts';
 import type { Rows } from './score/claimant/source-name.ts';
-import { readTokens } from './score/read-tokens.ts';
-import { emptyTokens, TOKEN, type Tokens } from './score/tokens.ts';
+import { TOKEN, type Tokens } from './score/tokens.ts';
 import { ROLE } from './score/word-classes.ts';
 
 /** Shorter than this, a clause asserts nothing by itself. */
@@ -12,16 +11,13 @@ const FEWEST_WORDS = 4;
 /** "said in a statement on Monday that": so far a "that" is looked for behind the verb. */
 const REACH = 10;
 
-const tokens = emptyTokens();
-
 /**
  * The clause that asserts in a sentence that states no figure: what is said, without who says it
  * ("Officials said the dam had failed." gives "the dam had failed"), without an opening "But", and
  * without the marks around it. For sentences that are check-worthy and hold no other mention;
  * undefined where no clause of some length is left.
  */
-export function findStatement(text: string, sentence: Span): Mention | undefined {
-  readTokens(text, sentence.start, sentence.end, tokens);
+export function findStatement(tokens: Tokens): Mention | undefined {
   const whole = { from: 0, to: tokens.count };
   const clause = trim(tokens, withoutSource(tokens) ?? whole);
   const { from, to } = countWords(tokens, clause) < FEWEST_WORDS ? trim(tokens, whole) : clause;

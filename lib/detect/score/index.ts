@@ -25,11 +25,13 @@ const reading = emptyReading();
  *
  * @param sentences in the order of the text
  * @param find gives what is found in a sentence, offsets into `text`; asked only where its tokens may hold anything
+ * @param onScored is shown each sentence with its tokens, which are gone when the next is read
  */
 export function scoreSentences(
   text: string,
   sentences: readonly Span[],
   find: (index: number, tokens: Tokens) => readonly Mention[],
+  onScored?: (index: number, score: number, tokens: Tokens) => void,
 ): ScoredSentence[] {
   const speakers = createClaimantReader(text);
   const scored: ScoredSentence[] = [];
@@ -53,6 +55,7 @@ export function scoreSentences(
     };
     if (prediction) sentence.prediction = true;
     scored.push(sentence);
+    onScored?.(i, sentence.score, reading.tokens);
   }
   // Only now, since the end of a quotation may name who began it.
   for (let i = 0; i < scored.length; i++) {

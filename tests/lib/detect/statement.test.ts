@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
+import type { Mention, Span } from '../../../lib/claim.ts';
+import { readTokens } from '../../../lib/detect/score/read-tokens.ts';
+import { emptyTokens } from '../../../lib/detect/score/tokens.ts';
 import { findStatement } from '../../../lib/detect/statement.ts';
 
+function statementOf(text: string, { start, end }: Span): Mention | undefined {
+  const tokens = emptyTokens();
+  readTokens(text, start, end, tokens);
+  return findStatement(tokens);
+}
+
 function statementIn(text: string): string | undefined {
-  const found = findStatement(text, { start: 0, end: text.length });
+  const found = statementOf(text, { start: 0, end: text.length });
   return found && text.slice(found.start, found.end);
 }
 
@@ -29,7 +38,7 @@ test.each(['', '…', 'Read more', '“No,” he said.'])('nothing in "%s"', (te
 test('gives offsets into the whole text', () => {
   const text = 'It rained. Officials said the dam had failed. Nobody was hurt.';
   const start = text.indexOf('Officials');
-  const found = findStatement(text, { start, end: text.indexOf(' Nobody') });
+  const found = statementOf(text, { start, end: text.indexOf(' Nobody') });
   expect(found).toMatchObject({ kind: 'statement', start: text.indexOf('the dam') });
   expect(found?.core).toEqual({ start: found?.start, end: found?.end });
 });
