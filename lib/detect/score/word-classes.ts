@@ -23,19 +23,73 @@ function bits<T extends string>(names: readonly T[]): Record<T, number> {
   return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<T, number>;
 }
 
+/** All that is known of a word. */
+interface Known {
+  classes: number;
+  roles: number;
+  /** Its place in the detectors' lexicon (lexicon/look-up.ts); -1 where it is not in there. */
+  lexicon: number;
+  wakes: boolean;
+}
+
+function readLists(): Map<string, Known> {
+  const words = new Map<string, Known>();
+  const known = (word: string): Known => {
+    const one = words.get(word) ?? { classes: 0, roles: 0, lexicon: -1, wakes: false };
+    words.set(word, one);
+    return one;
+  };
+  for (const name of WORD_CLASSES) {
+    for (const word of wordsOf(WORDS[name])) known(word).classes |= CLASS[name];
+  }
+  for (const name of Object.keys(ROLES) as Role[]) {
+    for (const word of wordsOf(ROLES[name])) known(word).roles |= ROLE[name];
+  }
+  for (const [word, is] of entries) {
+    known(word).lexicon = entryAt(word, 0, word.length);
+    known(word).wakes = (is & TRIGGERS) !== 0;
+  }
+  return words;
+}
+
+function wordsOf(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
 /**
- * One open-addressed table of hashes for all that is known of a word, about three times as quick as a Map of numbers.
- * A row of it lies together, so that a look-up waits for the memory but once.
+ * One open-addressed table of hashes, about three times as quick as a Map of numbers. Small, since a look-up waits for
+ * the memory: beside each hash only where the word stands in the lexicon, whether it wakes a detector, and which
+ * pair of classes and roles it has, of which there are few.
  */
 const SLOTS = 1 << 13;
-const WIDTH = 4;
-const CLASSES = 1;
-const ROLES_OF = 2;
-const LEXICON = 3;
+const WIDTH = 2;
 const table = new Int32Array(SLOTS * WIDTH);
 
-/** In a row's `LEXICON` beside the place in the detectors' lexicon: the word wakes a detector. */
-const WAKES = 1 << 30;
+/** In a row's second number: the place in the lexicon and one more; the bit that wakes; from PAIR on the pair. */
+const PLACE = (1 << 14) - 1;
+const WAKES = 1 << 14;
+const PAIR = 15;
+
+/** Classes and roles by pair; the first pair is that of a word in no list. */
+const classesOfPair: number[] = [0];
+const rolesOfPair: number[] = [0];
+
+function pairOf({ classes, roles }: Known): number {
+  const at = classesOfPair.findIndex((of, i) => of === classes && rolesOfPair[i] === roles);
+  if (at >= 0) return at;
+  rolesOfPair.push(roles);
+  return classesOfPair.push(classes) - 1;
+}
+
+for (const [word, known] of readLists()) {
+  const hash = hashOf(word);
+  const slot = slotOf(hash);
+  table[slot] = hash;
+  table[slot + 1] = (known.lexicon + 1) | (known.wakes ? WAKES : 0) | (pairOf(known) << PAIR);
+}
+
+const CLASSES = Int32Array.from(classesOfPair);
+const ROLES_OF = Int32Array.from(rolesOfPair);
 
 /** The row of a hash, or the empty row where it would stand, of which `classesAt` and its like know nothing. */
 export function slotOf(hash: number): number {
@@ -44,44 +98,20 @@ export function slotOf(hash: number): number {
   return slot;
 }
 
-/** Adds bits to what a column says of a word. */
-function enter(word: string, column: number, more: number): void {
-  const hash = hashOf(word);
-  const slot = slotOf(hash);
-  table[slot] = hash;
-  table[slot + column]! |= more;
-}
-
-function enterLists(
-  lists: Record<string, string>,
-  column: number,
-  bit: Record<string, number>,
-): void {
-  for (const [name, list] of Object.entries(lists)) {
-    for (const word of list.trim().split(/\s+/)) enter(word, column, bit[name]!);
-  }
-}
-
-enterLists(WORDS, CLASSES, CLASS);
-enterLists(ROLES, ROLES_OF, ROLE);
-for (const [word, is] of entries) {
-  enter(word, LEXICON, (entryAt(word, 0, word.length) + 1) | (is & TRIGGERS ? WAKES : 0));
-}
-
 export function classesAt(slot: number): number {
-  return table[slot + CLASSES]!;
+  return CLASSES[table[slot + 1]! >>> PAIR]!;
 }
 
 export function rolesAt(slot: number): number {
-  return table[slot + ROLES_OF]!;
+  return ROLES_OF[table[slot + 1]! >>> PAIR]!;
 }
 
 /** Whether the word wakes a detector. */
 export function wakesAt(slot: number): boolean {
-  return (table[slot + LEXICON]! & WAKES) !== 0;
+  return (table[slot + 1]! & WAKES) !== 0;
 }
 
 /** The word's place in the detectors' lexicon (lexicon/look-up.ts); -1 where it is not in there. */
 export function lexiconAt(slot: number): number {
-  return (table[slot + LEXICON]! & ~WAKES) - 1;
+  return (table[slot + 1]! & PLACE) - 1;
 }
