@@ -45,7 +45,9 @@ const endToEnd: TestProjectConfiguration = {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    // After the others, so that two browsers at most share the machine, and the dearest first.
+    sequence: { groupOrder: 1 },
+    maxWorkers: 2,
     testTimeout: 2 * PATIENCE,
     hookTimeout: 2 * PATIENCE,
   },

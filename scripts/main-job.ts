@@ -45,7 +45,7 @@ export async function untilMarked(page: Page | Frame, text: string, look?: strin
 
 /** Where a marked text is drawn, in the middle of its first line; scrolled into view before. */
 async function pointOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
+  const find = (wanted: string) => {
     for (const [key, highlight] of CSS.highlights as unknown as Map<string, Set<AbstractRange>>) {
       if (!key.startsWith('blue-pencil-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -59,8 +59,14 @@ async function pointOf(page: Page, text: string): Promise<{ x: number; y: number
       }
     }
     return undefined;
-  }, text);
-  if (!point) throw new Error(`“${text}” is not marked on ${page.url()}.`);
+  };
+  const found = await page
+    .waitForFunction(find, { timeout: 20_000 }, text)
+    .catch((cause: unknown) => {
+      throw new Error(`“${text}” is not marked on ${page.url()}.`, { cause });
+    });
+  const point = await found.jsonValue();
+  if (!point) throw new Error(`“${text}” has no place on ${page.url()}.`);
   return point;
 }
 

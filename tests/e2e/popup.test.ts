@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { closeCard, openPopup, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -96,7 +96,8 @@ inBrowsers('the popup', (name) => {
     await untilMarked(page, 'Altamn');
     const popup = await openPopup(extension, url);
     await popup.click('.popup-page button.primary');
-    await page.bringToFront();
+    // Firefox cannot bring a tab forward while another one, the popup's, is closing.
+    await vi.waitFor(() => page.bringToFront(), { timeout: 20_000 });
     await page.waitForSelector('blue-pencil-card');
     await closeCard(page);
   });
