@@ -8,7 +8,7 @@ import { findReasons } from './reasons.ts';
 import type { Tokens } from './tokens.ts';
 import { model } from './weights.ts';
 
-/** A sentence below this asserts next to nothing; who "claims" it is then not worth saying. */
+/** A sentence below this asserts next to nothing; who "claims" it, or that it looks ahead, is then not worth saying. */
 const ASSERTS = 0.1;
 
 const LINE_FEED = 10;
@@ -61,7 +61,8 @@ export function scoreSentences(
   for (let i = 0; i < scored.length; i++) {
     const claimant = speakers.claimants[i];
     const sentence = scored[i]!;
-    if (claimant !== undefined && sentence.score >= ASSERTS) sentence.claimant = claimant;
+    if (sentence.score < ASSERTS) delete sentence.prediction;
+    else if (claimant !== undefined) sentence.claimant = claimant;
   }
   return scored;
 }

@@ -1,12 +1,16 @@
 import { hashOf } from './hash.ts';
+import { isQuote, isWord } from './claimant/look.ts';
 import { ROLE } from './word-classes.ts';
 import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
 
 const WON = hashOf('won');
 const T = hashOf('t');
 const IF = hashOf('if');
+const HAVE = hashOf('have');
 const SET = new Set(['set', 'slated', 'poised', 'scheduled'].map(hashOf));
 const FORETELLS = new Set(['predicts', 'foresees', 'anticipates'].map(hashOf));
+
+const PAST = new Set(['were', 'was', 'had', 'did', 'thought', 'knew', 'came', 'got'].map(hashOf));
 
 const BEFORE_NOUN = new Set(
   ['the', 'a', 'his', 'her', 'its', 'their', 'my', 'your', 'our', 'free'].map(hashOf),
@@ -34,10 +38,23 @@ function looksAhead(tokens: Tokens, row: number, roles: number, ahead: boolean):
   if (roles & ROLE.will) return !isNoun(tokens, row);
   // "won't"
   if (tokens.hash[row] === WON) return tokens.hash[row + 1] === T;
-  if (roles & ROLE.would) return !isHad(tokens, row) && !(next & ROLE.wishes);
+  if (roles & ROLE.would) return !isHad(tokens, row) && !(next & ROLE.wishes) && !isUnreal(tokens);
   if (roles & ROLE.scheduled && next & ROLE.to) return followsBe(tokens, row) || isSet(tokens, row);
   if (roles & ROLE.plans) return FORETELLS.has(tokens.hash[row]!) || isPlanned(tokens, row);
+  // "might have been"
+  if (tokens.hash[row + 1] === HAVE) return false;
   return (roles & ROLE.may) !== 0 && !isNoun(tokens, row) && (ahead || holdsIf(tokens));
+}
+
+/** "They would not propose it if they thought so", "if rates were lower": a condition that does not hold. */
+function isUnreal(tokens: Tokens): boolean {
+  for (let row = 0; row < tokens.count; row++) {
+    if (tokens.hash[row] !== IF) continue;
+    for (let at = row + 1; at < row + 6 && isWord(tokens, at); at++) {
+      if (PAST.has(tokens.hash[at]!) || (tokens.shape[at]! & SHAPE.ed) !== 0) return true;
+    }
+  }
+  return false;
 }
 
 function holdsIf(tokens: Tokens): boolean {
@@ -77,8 +94,33 @@ function followsBe(tokens: Tokens, row: number): boolean {
   return (one & ROLE.between) !== 0 && (two & ROLE.be) !== 0;
 }
 
+/** "has cut the time it will hold them": a clause on a noun, without a word that opens it. */
+function isOnNoun(tokens: Tokens, row: number): boolean {
+  const noun = row - 2;
+  const first = tokens.roles[isQuote(tokens, 0) ? 1 : 0]!;
+  if (noun < 2 || first & ROLE.opens || !isPronoun(tokens, row - 1)) return false;
+  const plain = tokens.kind[noun] === TOKEN.word && tokens.roles[noun] === 0;
+  if (!plain || tokens.shape[noun]! & (SHAPE.capital | SHAPE.ly | SHAPE.ed)) return false;
+  for (let at = noun - 1; at >= 0 && at > noun - REACH; at--) {
+    if (tokens.kind[at]! > TOKEN.number) return false;
+    if (tokens.roles[at]! & (ROLE.speaks | ROLE.reports | ROLE.opens)) return false;
+    if (tokens.roles[at]! & (ROLE.be | ROLE.between) || tokens.shape[at]! & SHAPE.ed) return true;
+  }
+  return false;
+}
+
+/** "Once it is done we will go on": the clause before it is over where another subject begins. */
+function opensSentence(tokens: Tokens, row: number): boolean {
+  return row === 0 || (row === 1 && isQuote(tokens, 0));
+}
+
+function isPronoun(tokens: Tokens, row: number): boolean {
+  return (tokens.roles[row]! & (ROLE.he | ROLE.they | ROLE.otherPronoun)) !== 0;
+}
+
 /** Whether the clause opens with "if", "who", "whether"; after a verb of saying, "that" opens none. */
 function isSubordinate(tokens: Tokens, row: number): boolean {
+  if (isOnNoun(tokens, row)) return true;
   for (let at = row - 1; at >= 0 && at > row - REACH; at--) {
     const kind = tokens.kind[at]!;
     if (kind !== TOKEN.word && kind !== TOKEN.number) {
@@ -87,7 +129,10 @@ function isSubordinate(tokens: Tokens, row: number): boolean {
     }
     const roles = tokens.roles[at]!;
     if (roles & ROLE.that) return !isReported(tokens, at);
-    if (roles & ROLE.opens) return !(roles & ROLE.preposition) || at > 0;
+    if (roles & ROLE.opens) {
+      if (opensSentence(tokens, at) && isPronoun(tokens, row - 1) && row - at > 4) return false;
+      return !(roles & ROLE.preposition) || at > 0;
+    }
     if (roles & ROLE.speaks) return false;
   }
   return false;

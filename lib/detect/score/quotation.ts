@@ -31,9 +31,15 @@ export function readQuotation(tokens: Tokens, inside: boolean): Quotation {
   return { inside, stillOpen: open, quoted: words > 0 && quotedWords >= 0.8 * words };
 }
 
-/** Whether a quotation is open after the mark at this row. A sentence never begins by closing one. */
+/**
+ * Whether a quotation is open after the mark at this row. A sentence never begins by closing one; elsewhere a straight
+ * mark says by the space before or after it which it is.
+ */
 export function opensQuote(tokens: Tokens, row: number, inside: boolean): boolean {
   const kind = tokens.kind[row];
-  if (kind === TOKEN.straightQuote) return !inside || row === 0;
-  return kind === TOKEN.openQuote;
+  if (kind !== TOKEN.straightQuote) return kind === TOKEN.openQuote;
+  if (row === 0) return true;
+  const before = tokens.start[row]! > tokens.end[row - 1]!;
+  const after = row + 1 >= tokens.count || tokens.start[row + 1]! > tokens.end[row]!;
+  return before === after ? !inside : before;
 }

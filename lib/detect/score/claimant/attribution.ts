@@ -30,7 +30,9 @@ export function findAttribution(tokens: Tokens, inside: boolean): Attribution | 
     if (quoted || roles === 0) continue;
     if (roles & (ROLE.speaks | ROLE.reports)) {
       const found = besideVerb(tokens, row, (roles & ROLE.speaks) !== 0);
-      if (found) return withWords(found, row);
+      // "According to Ann Lee, the police knew, though they said later": it is hers.
+      if (found)
+        return 'pronoun' in found && second?.words.from === 0 ? second : withWords(found, row);
     } else if (roles & ROLE.according) second ??= withWords(afterAccording(tokens, row), row);
     else if (roles & ROLE.saying) second ??= withWords(besideParticiple(tokens, row), row);
   }

@@ -5,7 +5,8 @@ import { nameBeforeApposition } from './apposition.ts';
 import { hasRole, isCapital, isKind, isPossessive, isQuote, isWord } from './look.ts';
 import { holdsVerb, phraseAfter, phraseBefore } from './phrase.ts';
 import { named, type Source } from './source.ts';
-import { findSubject } from './subject.ts';
+import type { Rows } from './source-name.ts';
+import { findLongSubject, findSubject } from './subject.ts';
 import { takesClause } from './takes-clause.ts';
 
 /**
@@ -15,22 +16,84 @@ import { takesClause } from './takes-clause.ts';
  */
 export function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source | undefined {
   if (verb > 0 && isCapital(tokens, verb)) return undefined;
-  const last = skipBetween(tokens, verb - 1);
-  if (BARE_VERBS.has(tokens.hash[verb]!) && !mayBePlural(tokens, last)) return undefined;
-  if (isInverted(tokens, verb, last)) return named(tokens, phraseAfter(tokens, verb + 1));
+  if (isPassive(tokens, verb)) return named(tokens, phraseAfter(tokens, verb + 2));
+  if (isNoVerb(tokens, verb)) return undefined;
+  const last = pastAside(tokens, skipBetween(tokens, verb - 1));
+  if (BARE_VERBS.has(tokens.hash[verb]!) && isNoun(tokens, verb, last)) return undefined;
+  if (isInverted(tokens, verb, last)) return named(tokens, subjectAfter(tokens, verb + 1));
   if (!sure && !takesClause(tokens, verb) && !comesLast(tokens, verb, last)) return undefined;
   if (hasRole(tokens, last, ROLE.he)) return { pronoun: 'one' };
   if (hasRole(tokens, last, ROLE.they)) return { pronoun: 'many' };
   if (isKind(tokens, last, TOKEN.comma)) return named(tokens, nameBeforeApposition(tokens, last));
   if (hasRole(tokens, last, ROLE.joins)) {
-    if (!hasRole(tokens, verb + 1, ROLE.that)) return undefined;
-    const source = findSubject(tokens);
+    const says = sure && hasRole(tokens, verb + 1, ROLE.determiner | ROLE.otherPronoun);
+    if (!says && !takesClause(tokens, verb)) return undefined;
+    const source = findLongSubject(tokens) ?? findSubject(tokens);
     return source && { source };
   }
   if (!sure && hasRole(tokens, last, ROLE.determiner)) return undefined;
   if (hasRole(tokens, last, NO_SUBJECT) || isPossessive(tokens, last)) return undefined;
   const phrase = phraseBefore(tokens, last);
+  // "we received reports"
+  if (phrase && phrase.from < last && SPEAKERS.has(tokens.hash[phrase.from]!)) return undefined;
   return phrase && !holdsVerb(tokens, phrase) ? named(tokens, phrase) : undefined;
+}
+
+const SPEAKERS = new Set(['i', 'we', 'you', 'it', 'he', 'she', 'they'].map(hashOf));
+
+const BY = hashOf('by');
+const AS = hashOf('as');
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'].map(hashOf));
+const CLAIMED = new Set(['claimed', 'claims'].map(hashOf));
+const GIVEN_OUT = new Set(
+  ['announced', 'confirmed', 'reported', 'disclosed', 'revealed', 'estimated', 'predicted'].map(
+    hashOf,
+  ),
+);
+
+/** "The Water Board (WB) said": steps left over what stands in brackets. */
+function pastAside(tokens: Tokens, row: number): number {
+  if (!isKind(tokens, row, TOKEN.bracket)) return row;
+  for (let at = row - 1; at > 0 && at > row - LONGEST_ASIDE; at--) {
+    if (isKind(tokens, at, TOKEN.bracket)) return at - 1;
+  }
+  return row;
+}
+
+const LONGEST_ASIDE = 9;
+
+/** "was announced by the university", "as reported by Reuters". */
+function isPassive(tokens: Tokens, verb: number): boolean {
+  if (!GIVEN_OUT.has(tokens.hash[verb]!) || tokens.hash[verb + 1] !== BY) return false;
+  if (tokens.hash[verb - 1] === AS) return true;
+  return hasRole(tokens, skipBetween(tokens, verb - 1), ROLE.be);
+}
+
+/** "an estimated 40", "claimed his first title", "claims four lives": nothing is said. */
+function isNoVerb(tokens: Tokens, verb: number): boolean {
+  if (verb > 0 && ARTICLES.has(tokens.hash[verb - 1]!)) return true;
+  const won = isKind(tokens, verb + 1, TOKEN.number) || NUMBERS.has(tokens.hash[verb + 1]!);
+  const own = hasRole(tokens, verb + 1, ROLE.determiner) && ARTICLES.has(tokens.hash[verb + 1]!);
+  return CLAIMED.has(tokens.hash[verb]!) && (won || (own && !takesClause(tokens, verb)));
+}
+
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten victory gold silver bronze'.split(' ').map(hashOf),
+);
+
+/** The subject after the verb; "a daughter, Ann Lee" is Ann Lee. */
+function subjectAfter(tokens: Tokens, from: number): Rows {
+  const phrase = phraseAfter(tokens, from);
+  const { to } = phrase;
+  if (isCapital(tokens, to - 1) || !isKind(tokens, to, TOKEN.comma)) return phrase;
+  const name = phraseAfter(tokens, to + 1);
+  return isName(tokens, name) ? name : phrase;
+}
+
+/** Two words or more, all in capitals. */
+function isName(tokens: Tokens, { from, to }: Rows): boolean {
+  for (let row = from; row < to; row++) if (!isCapital(tokens, row)) return false;
+  return to - from > 1;
 }
 
 /** "…, they wrote." and "Velkor reported a profit": a clause before the verb, or a name that reports. */
@@ -43,7 +106,9 @@ function comesLast(tokens: Tokens, verb: number, last: number): boolean {
   return from > 2 && (isQuote(tokens, from - 1) || (end && isKind(tokens, from - 1, TOKEN.comma)));
 }
 
-const REPORTED = new Set(['reported', 'reports', 'report', 'forecast', 'projects'].map(hashOf));
+const REPORTED = new Set(
+  ['reported', 'reports', 'report', 'forecast', 'projects', 'projected'].map(hashOf),
+);
 
 /** After a singular these are nouns: "a financial report revealed". */
 const BARE_VERBS = new Set(
@@ -53,6 +118,12 @@ const BARE_VERBS = new Set(
 );
 
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'staff', 'media'].map(hashOf));
+
+/** "a report revealed", "The earnings report was due". */
+function isNoun(tokens: Tokens, verb: number, last: number): boolean {
+  const verbAfter = ROLE.be | ROLE.will | ROLE.would | ROLE.may | ROLE.between;
+  return !mayBePlural(tokens, last) || hasRole(tokens, verb + 1, verbAfter);
+}
 
 function mayBePlural(tokens: Tokens, row: number): boolean {
   if (!isWord(tokens, row) || isCapital(tokens, row)) return true;

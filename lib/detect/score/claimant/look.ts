@@ -34,8 +34,8 @@ export function isPossessive(tokens: Tokens, row: number): boolean {
   return isGlued(tokens, row) && tokens.end[row]! - tokens.start[row]! === 1;
 }
 
-/** The full stop of "J." or "Inc.", which ends no phrase. */
+/** The full stop of "J.", "Inc." or "the U.S. office", which ends no phrase: a word follows it in the same sentence. */
 export function isInnerStop(tokens: Tokens, row: number): boolean {
   if (!isKind(tokens, row, TOKEN.stop) || !isCapital(tokens, row - 1)) return false;
-  return tokens.end[row - 1]! - tokens.start[row - 1]! <= 4 && isCapital(tokens, row + 1);
+  return tokens.end[row - 1]! - tokens.start[row - 1]! <= 4 && isWord(tokens, row + 1);
 }

@@ -1,8 +1,8 @@
 import { hashOf } from '../hash.ts';
-import { SHAPE, type Tokens } from '../tokens.ts';
+import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
 import { ROLE } from '../word-classes.ts';
 import type { Attribution } from './attribution.ts';
-import { hasRole, isCapital, isInnerStop } from './look.ts';
+import { hasRole, isCapital, isInnerStop, isKind } from './look.ts';
 import type { Rows } from './source-name.ts';
 import { findSubject } from './subject.ts';
 
@@ -55,7 +55,8 @@ export function remember(
   if (!subject || !isPerson(tokens, subject)) return;
   // Any word is a capital where a sentence begins: alone, it is a name if it was one before.
   const lone = subject.to - subject.from === 1;
-  if (lone && !memory.nameWords.has(tokens.hash[subject.from]!)) return;
+  const described = isKind(tokens, subject.to, TOKEN.comma) && tokens.hash[subject.to + 1] === WHO;
+  if (lone && !described && !memory.nameWords.has(tokens.hash[subject.from]!)) return;
   memory.one = textOf(text, tokens, subject);
   rememberWords(tokens, subject, memory);
 }
@@ -73,6 +74,8 @@ function rememberHolders(text: string, tokens: Tokens, memory: Memory): void {
     rememberWords(tokens, { from, to }, memory);
   }
 }
+
+const WHO = hashOf('who');
 
 const FULL_TITLE = new Map(
   Object.entries({
@@ -95,6 +98,8 @@ const NO_PERSON = ROLE.institution | ROLE.determiner | ROLE.otherPronoun | ROLE.
 /** One to five words in capitals, none of which belongs to an institution. */
 function isPerson(tokens: Tokens, { from, to }: Rows): boolean {
   if (to - from > 5 || !isCapital(tokens, from)) return false;
+  // "the Labour MP"
+  if (hasRole(tokens, from - 1, ROLE.determiner)) return false;
   for (let row = from; row < to; row++) if (hasRole(tokens, row, NO_PERSON)) return false;
   return !(tokens.shape[from]! & SHAPE.allCaps);
 }

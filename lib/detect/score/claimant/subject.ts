@@ -15,6 +15,22 @@ export function findSubject(tokens: Tokens): Rows | undefined {
   return undefined;
 }
 
+const VERBS =
+  ROLE.be | ROLE.will | ROLE.would | ROLE.may | ROLE.between | ROLE.speaks | ROLE.reports;
+
+/** What a sentence opens with before its first verb that is known: "Harbour police would not comment". */
+export function findLongSubject(tokens: Tokens): Rows | undefined {
+  const from = startOfMain(tokens);
+  for (let row = from; row < from + 8 && isWord(tokens, row); row++) {
+    const goes =
+      hasRole(tokens, row, ROLE.opens | ROLE.preposition) && !hasRole(tokens, row, ROLE.inName);
+    if (goes) return undefined;
+    if (!hasRole(tokens, row, VERBS)) continue;
+    return row > from ? readSourceName(tokens, { from, to: row }) : undefined;
+  }
+  return undefined;
+}
+
 /** After an opening quotation mark and after "In October," */
 function startOfMain(tokens: Tokens): number {
   let row = 0;

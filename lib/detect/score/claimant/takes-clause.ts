@@ -6,6 +6,9 @@ import { hasRole, isKind, isQuote, isWord } from './look.ts';
 /** Within so many tokens the clause shows its own verb. */
 const REACH = 9;
 
+/** So far may stand the quotation that "described the delays on the line as" leads to. */
+const QUOTE_REACH = 20;
+
 /** Whether what the verb at this row says follows it: "that", a quotation, a clause, an amount. */
 export function takesClause(tokens: Tokens, verb: number): boolean {
   const next = verb + 1;
@@ -33,8 +36,9 @@ const AUXILIARIES = new Set(
 
 function holdsQuoteAfter(tokens: Tokens, from: number): boolean {
   if ((tokens.kinds & QUOTES) === 0) return false;
-  for (let row = from; row < from + REACH + 3 && row < tokens.count; row++) {
+  for (let row = from; row < from + QUOTE_REACH && row < tokens.count; row++) {
     if (isQuote(tokens, row)) return true;
+    if (hasRole(tokens, row, ROLE.speaks | ROLE.reports)) return false;
   }
   return false;
 }

@@ -8,16 +8,18 @@ export const ROLES = {
     contended contends contend lamented conceded concedes commented remarked replied confessed
     admitted admits urged urges praised praises commended expressed touted vowed assured reassured
     maintained complained acknowledged boasted countered proclaimed speculated hinted hints
-    concluded concludes opined mused recounted argue claimed`,
+    concluded concludes opined mused recounted argue claimed allege insist deny blamed blames
+    denounced denounces condemned condemns apologised apologized`,
   /** Verbs that say something where a clause or a quotation follows ("added that", "called it"). */
   reports: `added adds announced announces confirmed confirms noted revealed reveals declared declares
     suggested suggests suggest showed shows show indicated indicates found finds find wrote writes
     write responded recalled recalls disclosed discloses observed reported reports report claims claim
     notes comments projected projects forecasts forecast cited cites called calls call described
     describes criticized criticised lauds lauded pledged promised promises promise accused accuses
-    believes believe worries worry worried fears fear feared thinks think expects expect hopes hope
+    believes believe believed worries worry worried fears fear feared thinks think expects expect hopes hope
     continued continues asked asks posted pointed points point answered reckons recommended
-    recommends estimates estimate explaining interjected decided`,
+    recommends estimates estimate explaining interjected decided labelled labeled dubbed branded hailed
+    slammed blasted dismissed likened`,
   /** The same as participles, which hang on a subject further left. */
   saying: `saying adding noting warning claiming arguing stating suggesting insisting promising
     admitting telling`,

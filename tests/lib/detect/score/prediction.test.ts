@@ -22,6 +22,7 @@ test.each([
   'Rents could double by next summer.',
   'The pact may collapse if the talks fail.',
   'The bank predicts slower growth.',
+  'Once it is done we will open the road.',
 ])('about the future: %s', (text) => {
   expect(predicts(text)).toBe(true);
 });
@@ -38,6 +39,9 @@ test.each([
   'In May, the board voted on next year’s budget.',
   'The mayor dropped his plan to widen the road.',
   'That might explain the noise.',
+  'We would not ask for it if we thought it dear.',
+  'The town has cut the time it will hold them.',
+  'Soon they had runs that might have won it.',
 ])('not about the future: %s', (text) => {
   expect(predicts(text)).toBe(false);
 });

@@ -55,7 +55,34 @@ test.each([
   ['According to data from the Water Board, half the wells are dry.', 'the Water Board'],
   ['The virus, per the WHO, spreads slowly.', 'the WHO'],
   ['The region, Oyelaran said, is running dry.', 'Oyelaran'],
+  ['Calder met the press on Monday and called the blaze “an act of spite”.', 'Calder'],
+  ['In a video posted after the fire, Calder said: “I was asleep.”', 'Calder'],
+  [
+    'He was fined, according to a statement from the U.S. attorney’s office in Lund.',
+    'the U.S. attorney’s office in Lund',
+  ],
+  ['Guards allege that the two were racing.', 'Guards'],
+  ['Her death was announced by Lund University, where she taught.', 'Lund University'],
+  ['The cause was a stroke, said a daughter, Ines Calder.', 'Ines Calder'],
+  ['The dam cost farmers an estimated 40 fields, drivers have said.', 'drivers'],
+  [
+    'According to Ines Calder, head of news, the port was unaware, though they later said it knew.',
+    'Ines Calder',
+  ],
+  [
+    'Ines Calder, chair of the Harbour Trust, described the loss of dozens of boats on the north quay as “a mess”.',
+    'Ines Calder',
+  ],
+  ['The Harbour Trust (HT) said the quay was shut.', 'The Harbour Trust'],
+  ['Lund police would not confirm it, but said the road was shut.', 'Lund police'],
+  ['The toll rose to 131, with drivers saying it was wrong.', 'drivers'],
+  ['The quay was shut, as reported by the Lund Courier.', 'the Lund Courier'],
   // Nobody.
+  ['Ines Calder did well, pressing the thief and alleged forger.', undefined],
+  ['We received reports that the road was open.', undefined],
+  ['Marta Calder claimed her best figures of the year.', undefined],
+  ['Marta Calder bowled well, claiming four wickets.', undefined],
+  ['The earnings report was due on Thursday.', undefined],
   ['The bridge closed in 2019.', undefined],
   ['A fourth case was reported on Friday.', undefined],
   ['Tickets cost $12 per adult.', undefined],
@@ -108,4 +135,24 @@ test('does not give a quotation to whoever is named inside it', () => {
 test('a mark left open does not swallow the next paragraph', () => {
   const found = claimants(['Calder said: “The dam leaked.'], ['The river rose by four metres.']);
   expect(found[1]).toBeUndefined();
+});
+
+test('tells by the space beside a straight mark whether it closes', () => {
+  expect(claimants(['We would not ask for it," said Ines Calder, who wrote "The Dam".'])).toEqual([
+    'Ines Calder',
+  ]);
+});
+
+test('takes a lone name that is described for a person', () => {
+  const text = ['Calder, who grew up in Lund, won in 2004.', 'She said she was tired.'];
+  expect(claimants(text)[1]).toBe('Calder');
+});
+
+test('does not take "she" for an office without a name', () => {
+  const text = [
+    'Ines Calder said so.',
+    'The Lund MP for Harbour said no.',
+    'She added that it was late.',
+  ];
+  expect(claimants(text)[2]).toBe('Ines Calder');
 });
