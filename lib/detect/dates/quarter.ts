@@ -53,6 +53,8 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
   const of = tokenAt(tokens, to).word === 'of' ? to + 1 : to;
   const fiscal = tokenAt(tokens, of).word === 'fiscal' ? of + 1 : of;
   const year = yearAfter(tokens, fiscal);
-  if (year.year !== undefined) return { from, to: year.to, value: { ...value, year: year.year } };
-  return value.half !== undefined && token.is & ORDINAL ? undefined : { from, to, value };
+  const fullFrom = tokenAt(tokens, from - 1).word === 'fiscal' ? from - 1 : from;
+  if (year.year !== undefined)
+    return { from, fullFrom, to: year.to, value: { ...value, year: year.year } };
+  return value.half !== undefined && token.is & ORDINAL ? undefined : { from, fullFrom, to, value };
 }

@@ -1,6 +1,7 @@
 import { HYPHEN, NUMERAL, PERCENT } from '../lexicon/word-class.ts';
 import { CHANGE_BEFORE } from '../numerals/join-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
+import { isYearToken } from '../numerals/year-token.ts';
 import { fullEnd } from '../percentages/full-end.ts';
 import { unitAt } from '../percentages/unit.ts';
 import { boundBefore } from '../phrases/bound.ts';
@@ -34,6 +35,8 @@ function sharedUnit(tokens: readonly Token[], first: Numeral): ReturnType<typeof
   const second =
     joint === 'and' || joint === 'or' ? tokenAt(tokens, first.to + 1).numeral : undefined;
   if (second?.from !== first.to + 1 || first.form !== 'count') return undefined;
+  // "in 2021 and 6% next year"
+  if (isYearToken(tokenAt(tokens, first.from))) return undefined;
   const unit = unitAt(tokens, second.to);
   return unit && !unit.bare ? { ...unit, to: first.to } : undefined;
 }

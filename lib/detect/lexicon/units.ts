@@ -15,7 +15,7 @@ const AREA = 'acre acres hectare hectares ha sqft sq sqm sqkm m2 km2 cm2 mm2 ft2
 
 const MASS =
   'pound pounds lb lbs ounce ounces oz gram grams gramme grammes g kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs ' +
-  'mg milligram milligrams microgram micrograms mcg quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
+  'mg milligram milligrams microgram micrograms mcg ng nanogram nanograms picogram picograms stone quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
 
 const VOLUME =
   'litre litres liter liters ml millilitre millilitres milliliter milliliters gallon gallons pint pints quart quarts barrel barrels ' +

@@ -4,6 +4,7 @@ import { codeEnd } from './code-end.ts';
 import { isPlain } from './join.ts';
 import { joinHyphens } from './join-hyphens.ts';
 import { joinRatio } from './join-ratio.ts';
+import { joinWickets } from './join-wickets.ts';
 import { joinWords } from './join-words.ts';
 import type { Numeral } from './numeral.ts';
 import { withMinus } from './with-minus.ts';
@@ -18,6 +19,7 @@ function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined 
   return (
     joinHyphens(tokens, first) ??
     joinRatio(tokens, first) ??
+    joinWickets(tokens, first) ??
     joinWords(tokens, first) ??
     withMinus(tokens, first)
   );

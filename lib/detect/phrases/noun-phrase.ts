@@ -37,6 +37,9 @@ const ADVERBIAL = new Set(
   ),
 );
 
+/** "Southeast Asia" */
+const COMPASS = /^(north|south)(west|east)$/;
+
 const OBJECT_MARKERS = new Set('the a an his her its their this that him it them'.split(' '));
 
 const AUXILIARIES = new Set(
@@ -90,7 +93,10 @@ function isVerbHere(
     return head === 'plural' || participle || !isNounVerb(token, next, count);
   }
   if (token.word.endsWith('ed') && token.word.length > 4) {
-    const modified = count === 0 || before.word.endsWith('ly') || !token.gap;
+    const joined = before.word === 'and' || before.word === 'or';
+    // "two long-range fixed wings": after a plural number the noun is still to come.
+    const awaited = head === 'plural' && !isPlural(before) && isPlural(next);
+    const modified = count === 0 || joined || awaited || before.word.endsWith('ly') || !token.gap;
     return !(modified && (isContent(next) || isPlural(next)));
   }
   if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
@@ -151,7 +157,7 @@ function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadN
   if (end > at + 1) return !(token.is & WHEN);
   if (OPENERS.has(token.word)) return count === 0 && (isContent(next) || token.word === 'more');
   if (token.is & FUNCTION) return head === 'plural' && count > 0 && joinsModifiers(tokens, at);
-  if (token.is & WHEN) return false;
+  if (token.is & WHEN) return COMPASS.test(token.word) && (token.is & next.is & CAPITAL) !== 0;
   if (ADVERBIAL.has(token.word) || (token.word.endsWith('ly') && token.word.length > 4)) {
     return isContent(next) || isPlural(next);
   }

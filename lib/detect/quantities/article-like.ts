@@ -29,14 +29,28 @@ function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral
   if (modified && COUNTED_BY_ONE.has(tokenAt(tokens, to + 1).word)) return false;
   if (before.word === 'only' && tokenAt(tokens, from - 2).word === 'the') return true;
   const content = (after.is & WORD) !== 0 && !(after.is & (FUNCTION | VERB));
-  return !(content && BEFORE_COUNTED_ONE.has(before.word));
+  return !(content && BEFORE_COUNTED_ONE.has(before.word)) || isOneOfMany(tokens, to);
 }
+
+/** "just one simple but powerful way": an example, and no count. */
+function isOneOfMany(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + MOST_MODIFIERS; index++) {
+    const token = tokenAt(tokens, index);
+    if (!(token.is & WORD)) return false;
+    if (ABSTRACT.test(token.word)) return true;
+  }
+  return false;
+}
+
+const MOST_MODIFIERS = 5;
+const ABSTRACT = /^(way|example|reason|part|aspect|piece|side|element|factor|option|sort|kind)$/;
 
 /** "the first half", "his better half", "half-time", "half empty". */
 function isHalfOfOrder(tokens: readonly Token[], { from, to, form }: Numeral): boolean {
   if (form !== 'fraction' || tokenAt(tokens, from).word !== 'half') return false;
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
-  if (before.is & ORDINAL || before.is & HYPHEN || PART_OF_ORDER.has(before.word)) return true;
+  const joined = (before.is & HYPHEN) !== 0 && isGlued(tokenAt(tokens, from));
+  if (before.is & ORDINAL || joined || PART_OF_ORDER.has(before.word)) return true;
   return !BOUNDED.has(before.word) && !/^(of|the|a|an|its|their|his)$/.test(after.word);
 }
 
@@ -53,7 +67,7 @@ function isAnaphor(tokens: readonly Token[], { from, to, digits }: Numeral): boo
     !digits &&
     tokenAt(tokens, from - 1).word === 'the' &&
     tokenAt(tokens, from - 2).word === 'of' &&
-    !(after.is & WORD)
+    !(after.is & (WORD | HYPHEN))
   );
 }
 

@@ -67,6 +67,10 @@ function measuredEnd(
   attributive: boolean,
 ): number {
   if (DIMENSIONS.has(tokenAt(tokens, at).word)) return at + 1;
+  const record = attributive && TIME_UNITS.has(unit.word) && /^(high|low)s?$/;
+  if (record && record.test(tokenAt(tokens, at).word)) return at + 1;
+  const served = TIME_UNITS.has(unit.word) ? servedEnd(tokens, at) : at;
+  if (served > at) return served;
   const matter = matterEnd(tokens, at);
   if (matter > at) return matter;
   if (!attributive) return at;
@@ -75,6 +79,18 @@ function measuredEnd(
     ? nounPhraseEnd(tokens, at)
     : at;
 }
+
+/** "three years in prison", "six months in federal prison", "two years behind bars". */
+function servedEnd(tokens: readonly Token[], at: number): number {
+  const { word } = tokenAt(tokens, at);
+  if (word === 'behind') return tokenAt(tokens, at + 1).word === 'bars' ? at + 2 : at;
+  if (word !== 'in') return at;
+  const held = /^(state|federal|county|military|solitary)$/.test(tokenAt(tokens, at + 1).word);
+  const place = held ? at + 2 : at + 1;
+  return PRISONS.test(tokenAt(tokens, place).word) ? place + 1 : at;
+}
+
+const PRISONS = /^(prison|jail|custody|detention|captivity|confinement)$/;
 
 /** "2:55 into overtime": a time on the match's clock. */
 function onClock(tokens: readonly Token[], at: number): Measure {

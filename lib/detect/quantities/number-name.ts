@@ -39,6 +39,8 @@ function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): bo
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
   if (before.word === '.' && /^nos?$/.test(tokenAt(tokens, from - 2).word)) return true;
   if (!(before.is & LABEL) || (isGlued(after) && after.is & HYPHEN)) return false;
+  // "were level seven minutes later"
+  if (after.is & UNIT && isPlural(after)) return false;
   return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || (!digits && isContent(after))));
 }
 
@@ -86,8 +88,9 @@ function isAddress(tokens: readonly Token[], { to, high }: Numeral): boolean {
   if (high > 99_999) return false;
   for (let at = to; at < to + 4; at++) {
     const token = tokenAt(tokens, at);
-    if (!(token.is & (CAPITAL | ORDINAL | DIGITS))) return false;
-    if (at > to && STREETS.has(token.word)) return true;
+    const isStreet = at > to && STREETS.has(token.word);
+    if (!(token.is & (CAPITAL | ORDINAL | DIGITS)) && !isStreet) return false;
+    if (isStreet) return true;
   }
   return false;
 }

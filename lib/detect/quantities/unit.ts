@@ -6,6 +6,8 @@ import { pastHyphen } from '../phrases/compound.ts';
 
 const RATES = new Set(['per', '/', 'an', 'a']);
 const DEGREE_SIGNS = new Set(['°', 'º', '℃', '℉']);
+/** Micrograms and the like, with either letter that looks so; the lexicon folds Latin letters only. */
+const MICRO = /^[µμ](g|m|l|s|sv)$/;
 const TEMPERATURES = new Set('c f celsius fahrenheit'.split(' '));
 
 /** Units whose singular and plural differ, and which in the singular after a greater number modify what follows. */
@@ -81,6 +83,7 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   const token = tokenAt(tokens, at);
   if (DEGREE_SIGNS.has(token.word) && !token.gap)
     return TEMPERATURES.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
+  if (MICRO.test(token.word)) return rateEnd(tokens, token, at + 1);
   if ((token.word === '′' || token.word === '″') && !token.gap) return at + 1;
   if (UNIT_STARTS.has(token.word)) {
     const end = compoundUnitEnd(tokens, at);

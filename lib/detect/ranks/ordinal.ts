@@ -3,7 +3,7 @@ import { CAPITAL, FUNCTION, HYPHEN, MONTH, SUPERLATIVE, WORD } from '../lexicon/
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
-import { scopeEnd } from './scope.ts';
+import { scopeEnd, sinceEnd } from './scope.ts';
 import { pastMeasure, tallies } from './tally.ts';
 
 /** Token indices of a rank: core from `from` to `to`, the full span from `from` to `fullTo`. */
@@ -90,7 +90,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
     return {
       from: at,
       to: superlative,
-      fullTo: scopeEnd(tokens, nounPhraseEnd(tokens, superlative), SCOPE),
+      fullTo: scopeEnd(tokens, nounPhraseEnd(tokens, superlative), PLACE_SCOPE),
     };
   }
   if (isDay(tokens, at)) return undefined;
@@ -105,11 +105,14 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   if (isTitle(tokens, at)) return undefined;
   const to = isEver ? ever + 1 : at + 1;
   const begin = tokenAt(tokens, to).word;
-  if (TALLIED.has(begin)) return { from: at, to, fullTo: scopeEnd(tokens, to + 1, WIDE_SCOPE) };
+  if (TALLIED.has(begin)) {
+    const fullTo = sinceEnd(tokens, scopeEnd(tokens, to + 1, WIDE_SCOPE));
+    return { from: at, to, fullTo };
+  }
   const noun = nounPhraseEnd(tokens, pastMeasure(tokens, to));
   if (noun === to) return headless(tokens, at, to);
   if (!isEver && !tallies(tokens, at, to, noun)) return undefined;
   const isPerson = tokenAt(tokens, noun - 1).word === 'person';
   const scope = isPerson || /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
-  return { from: at, to, fullTo: scopeEnd(tokens, noun, scope) };
+  return { from: at, to, fullTo: sinceEnd(tokens, scopeEnd(tokens, noun, scope)) };
 }

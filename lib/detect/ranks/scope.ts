@@ -1,4 +1,5 @@
-import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL } from '../lexicon/word-class.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL, VERB, WORD } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 
@@ -42,6 +43,46 @@ function objectEnd(tokens: readonly Token[], at: number): number {
   }
   const end = nounPhraseEnd(tokens, begin);
   return end > begin ? end : at;
+}
+
+/** So many words may stand between a noun and the "since" that it was not so before. */
+const FARTHEST_SINCE = 8;
+
+const PRONOUNS = new Set("we i he she it they that that's".split(' '));
+
+/** Whether the verb at `at` belongs to what the noun is said to be: "night we have had", "trip to watch". */
+function isRelated(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).word;
+  return before === 'to' || PRONOUNS.has(before) || /^(have|has|had|ve)$/.test(before);
+}
+
+/** "eight years", "more than two decades". */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  let begin = at;
+  while (begin < at + 3 && DETERMINERS.has(tokenAt(tokens, begin).word)) begin++;
+  const { numeral } = tokenAt(tokens, begin);
+  return numeral !== undefined && TIME_UNITS.has(tokenAt(tokens, numeral.to).word);
+}
+
+/**
+ * Index after a "since" or "in ten years" that stands some words behind the noun ending at `at`, with what it names
+ * ("first trip to the city since 2012"); `at` where none does, or where another clause or figure comes before it.
+ */
+export function sinceEnd(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < at + FARTHEST_SINCE; index++) {
+    const token = tokenAt(tokens, index);
+    if (token.word === 'since') {
+      const doing = tokenAt(tokens, index + 1).word.endsWith('ing') ? 1 : 0;
+      const end = objectEnd(tokens, index + 1 + doing);
+      return end > index + 1 + doing ? end : at;
+    }
+    if (token.word === 'in' && isSpan(tokens, index + 1)) return objectEnd(tokens, index + 1);
+    if (!(token.is & WORD) || token.is & NUMERAL || /^(is|are|was|were|will)$/.test(token.word))
+      return at;
+    if (token.is & VERB && !isRelated(tokens, index)) return at;
+    if (/^(has|have|had)$/.test(token.word) && !isRelated(tokens, index)) return at;
+  }
+  return at;
 }
 
 /**

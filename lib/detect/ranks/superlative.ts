@@ -1,4 +1,5 @@
 import { NEED_SCOPE, OPINION_NOUNS, OPINIONS, RECORD_NOUNS } from '../lexicon/superlatives.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
 import {
   CAPITAL,
   CARDINAL,
@@ -18,7 +19,7 @@ import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { countedEnd } from '../phrases/of-phrase.ts';
 import type { RankSpan } from './ordinal.ts';
 import { isPossessed } from './possessed.ts';
-import { scopeEnd } from './scope.ts';
+import { scopeEnd, sinceEnd } from './scope.ts';
 
 const SCOPES = new Set('of in since on for among ever into outside'.split(' '));
 
@@ -43,16 +44,17 @@ function ranked(
   const noun = isMonth ? to + 1 : nounPhraseEnd(tokens, to);
   const seen = RECORDED.test(tokenAt(tokens, noun).word) ? noun + 1 : noun;
   const scoped = scopeEnd(tokens, seen, SCOPES);
-  const fullTo = scoped > seen ? scoped : noun;
+  const fullTo = sinceEnd(tokens, scoped > seen ? scoped : noun);
   if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
   if (needsScope && !scopedBy(tokens, noun, fullTo)) return undefined;
   return { from, to, fullTo };
 }
 
-/** "since August", "ever", "on record" tie a superlative to a measure. */
+/** "since August", "on record", "in four decades" tie a superlative to a measure. */
 function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { word } = tokenAt(tokens, at);
+    const { word, numeral } = tokenAt(tokens, at);
+    if (numeral && TIME_UNITS.has(tokenAt(tokens, numeral.to).word)) return true;
     if (word === 'since' || word === 'record' || word === 'history') return true;
   }
   return false;
@@ -76,6 +78,11 @@ function superlative(tokens: readonly Token[], at: number): RankSpan | undefined
   const alone = !(next.is & WORD) || (next.is & FUNCTION) !== 0;
   if (alone && !isDefinite(tokens, at) && !scopedBy(tokens, to, scopeEnd(tokens, to, SCOPES)))
     return undefined;
+  // "the team's best of the season"
+  const season = /^(season|year|campaign|tournament)$/.test(tokenAt(tokens, to + 2).word);
+  if (isPossessed(tokens, at) && next.word === 'of' && season) {
+    return { from: at, to, fullTo: scopeEnd(tokens, to, SCOPES) };
+  }
   return fits || alone ? ranked(tokens, at, to, NEED_SCOPE.has(word) && to === at + 1) : undefined;
 }
 
@@ -153,7 +160,14 @@ const RECORDS =
 function recordAlone(tokens: readonly Token[], at: number): RankSpan | undefined {
   const next = tokenAt(tokens, at + 1);
   const noun = next.is & WORD && !(next.is & FUNCTION);
-  if (noun || next.word === 'of' || next.word === 'for' || (next.is & HYPHEN && isGlued(next)))
+  const figure = tokenAt(tokens, at + 2).is & (SIGN | NUMERAL);
+  const amount = figure && tokenAt(tokens, at - 2).word === 'to';
+  if (
+    noun ||
+    (next.word === 'of' && !amount) ||
+    next.word === 'for' ||
+    (next.is & HYPHEN && isGlued(next))
+  )
     return undefined;
   const adjective = /^(new|previous|old|own)$/.test(tokenAt(tokens, at - 1).word) ? 1 : 0;
   const article = at - 1 - adjective;

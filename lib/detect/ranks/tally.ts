@@ -86,6 +86,8 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
   if (isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head)) return true;
   if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
+  // "his 150th Test", but "its Fifth Avenue shop".
+  if (isPossessed(tokens, at) && /^\d/.test(tokenAt(tokens, at).word)) return true;
   if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;
   const scope = tokenAt(tokens, noun).word;
   if (isPossessed(tokens, at) || scope === 'since' || scope === 'ever') return true;

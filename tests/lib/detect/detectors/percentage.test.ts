@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It is to grow [{6.4%}] in 2031 and [{6.0%}] next year.',
   'Sales grew by [{21%}] in the quarter.',
   'It marked a [{21%} year-on-year increase] in revenue.',
   'Profit was [down {5 percent}] on Tuesday.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'They were level [{seven minutes}] later.',
+  'The fleet has [{two} long-range fixed wings].',
+  'The dust reached [{12 µg/m3}] on Friday.',
   'It reaches [over {1 billion} users] globally.',
   '[{Six} people] were hurt in the crash.',
   'The airline ordered [{30} Boeing 787 jets] on Wednesday.',
@@ -10,7 +13,15 @@ const FOUND = [
   '[{Dozens} of protesters] gathered outside.',
   '[{Two-thirds} of voters] agreed.',
   '[{One in five} adults] smokes.',
-  'He was sentenced to [{three years}] in prison.',
+  'He was sentenced to [{three years} in prison].',
+  'She spent [{six months} in county jail] and [{two years} behind bars].',
+  'Wages fell to a [{three-month} low].',
+  'He chairs the [{two-year} rule-making process].',
+  'He was one of [{nine} current and retired guards].',
+  'The blood held [{15 nanograms per milliliter} of lead].',
+  'The team fell from [{124 for 2}] to [{132 for 5}].',
+  'She took [{6 for 42}] in the final.',
+  'The fund had [no fewer than {six} sorts] - [{half} of them] new.',
   'An [{8-year-old}] girl was found.',
   'They won [{4-1}] on Saturday.',
   '[{Hundreds of thousands} of people] fled.',
@@ -71,6 +82,8 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It is just one simple but costly way to do it.',
+  'The shop stands at 30 Rockefeller center.',
   'One of the men was arrested.',
   'One day he will return.',
   'No one was hurt.',

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It is the region’s [{worst} drought in four decades].',
+  'It was a good run, the club’s [{best} of the season].',
+  'It is the [{second-highest} level on the scale].',
+  'It was the [{coldest} night we have had since March].',
+  'It was her [{first} trip back to the town since leaving the club].',
+  'It is the [{first} cut from the bank in eight years].',
+  'The [{largest} bank in Lund] has shrunk since 2012.',
+  'It is one of the [{largest} reefs in Southeast Asia].',
+  'Root won his [{150th} Test].',
+  'Sales rose to a [{record}] of $41 billion.',
   'The song hit [{#1}] in a week.',
   'The cake rose to [{17th} on the list].',
   'It was part of the [{record} warming] this summer.',

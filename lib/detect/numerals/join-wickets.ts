@@ -1,0 +1,29 @@
+import { DIGITS, UNIT, WORD } from '../lexicon/word-class.ts';
+import { isContent } from '../phrases/noun-phrase.ts';
+import { tokenAt, type Token } from '../text/token.ts';
+import { isPlain, join } from './join.ts';
+import type { Numeral } from './numeral.ts';
+import { readCount } from './read-count.ts';
+
+const MOST_WICKETS = 10;
+const MOST_RUNS = 999;
+
+/** "124 for 2", "6 for 42": a cricket score or a bowler's figures. "2 for 1 tickets" counts tickets. */
+export function joinWickets(tokens: readonly Token[], first: Numeral): Numeral | undefined {
+  const number = tokenAt(tokens, first.to + 1);
+  if (!first.digits || tokenAt(tokens, first.to).word !== 'for' || !(number.is & DIGITS))
+    return undefined;
+  const last = readCount(tokens, first.to + 1);
+  if (!last || !isPlain(tokens, last) || !isScore(first, last)) return undefined;
+  const after = tokenAt(tokens, last.to);
+  const counts = after.is & UNIT || (after.is & WORD && isContent(after));
+  return counts || !number.gap || /[$£€]/.test(tokenAt(tokens, first.from - 1).word)
+    ? undefined
+    : join('score', first, last);
+}
+
+function isScore(first: Numeral, last: Numeral): boolean {
+  const [low, high] = [Math.min(first.high, last.high), Math.max(first.high, last.high)];
+  const whole = first.step === 1 && last.step === 1 && first.factor === 1 && last.factor === 1;
+  return whole && low <= MOST_WICKETS && high > MOST_WICKETS && high <= MOST_RUNS;
+}
