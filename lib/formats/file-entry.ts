@@ -1,4 +1,4 @@
-import type { Annotation, Draft } from '../annotation.ts';
+import type { Annotation, Draft, Surface } from '../annotation.ts';
 import type { ReaderName } from '../reader-name.ts';
 import type { EntryProblem, FileWarning } from './file-problem.ts';
 
@@ -8,6 +8,45 @@ export interface TrashedEntry {
   /** ISO 8601 */
   deleted: string;
   annotation: Annotation;
+}
+
+/** What happened to an annotation, where no wording was replaced: those stand in the annotation’s history. */
+export interface EventEntry {
+  /** Of the annotation. */
+  id: string;
+  /** ISO 8601 */
+  at: string;
+  surface: Surface;
+  what: 'created' | 'revised' | 'deleted' | 'restored' | 'imported';
+}
+
+/** A search that the reader named. */
+export interface SearchEntry {
+  id: string;
+  name: string;
+  query: string;
+  /** ISO 8601 */
+  created: string;
+}
+
+/** A page that has annotations, as the store keeps it. */
+export interface PageEntry {
+  source: string;
+  title: string;
+  site: string;
+  fingerprint?: string | undefined;
+  /** ISO 8601 */
+  seen: string;
+}
+
+/** A row that could not be read, as it was found. */
+export interface DamagedEntry {
+  table: 'annotations' | 'trash' | 'drafts';
+  key: string;
+  row?: unknown;
+  /** ISO 8601 */
+  found: string;
+  problem: string;
 }
 
 /** The settings that belong to the data. */
@@ -22,6 +61,10 @@ export type FileRecord =
   | { type: 'name'; name: ReaderName }
   | { type: 'draft'; draft: Draft }
   | { type: 'trashed'; trashed: TrashedEntry }
+  | { type: 'event'; event: EventEntry }
+  | { type: 'search'; search: SearchEntry }
+  | { type: 'page'; page: PageEntry }
+  | { type: 'damaged'; damaged: DamagedEntry }
   | { type: 'settings'; settings: KeptSettings };
 
 /** Where in a file an entry stands that is left out, and why. */

@@ -71,7 +71,8 @@ async function addOthers(
 ): Promise<void> {
   const settings = others.findLast((record) => record.type === 'settings');
   if (settings) plan.settings = settings.settings;
-  const rest = others.filter((record) => record.type !== 'settings');
+  // What happened is no work of its own.
+  const rest = others.filter(({ type }) => type !== 'settings' && type !== 'event');
   if (rest.length === 0) return;
   for (const isThere of await store.areThere(rest)) plan.others[isThere ? 'there' : 'new'] += 1;
 }

@@ -84,7 +84,8 @@ export async function runImport(
       others,
     );
     for (const { weighed, written } of writes) note(receipt, weighed, written);
-    receipt.others.push(...others);
+    // Events go with their annotations, and would fill the memory.
+    receipt.others.push(...others.filter(({ type }) => type !== 'event'));
   }
 }
 

@@ -2,8 +2,10 @@ import { type Annotation, draftKey, type Revision } from '../annotation.ts';
 import type { ImportStore, OtherRecord } from '../import/import-store.ts';
 import { NAME_LIMIT } from '../reader-name.ts';
 import type { HistoryEntry, HistoryRow } from './changes.ts';
+import type { Damaged } from './damaged.ts';
 import type { Database } from './database.ts';
 import { asEntry, withHistories } from './histories.ts';
+import type { KeptPage } from './kept-page.ts';
 import { NamesRefused } from './name-store.ts';
 import { type Change, writeChanges } from './write.ts';
 
@@ -18,6 +20,9 @@ function only<Type extends OtherRecord['type']>(
   return records.filter((record): record is Of<Type> => record.type === type);
 }
 
+const isSameEvent = (row: HistoryEntry, { at, surface, what }: Omit<HistoryEntry, 'id'>): boolean =>
+  row.at === at && row.surface === surface && row.what === what && !row.before?.body;
+
 const keyOf = ({ at, surface, body }: Revision): string => JSON.stringify([at, surface, body]);
 
 /** The revisions that are not kept yet, as the history keeps them. */
@@ -26,10 +31,17 @@ function revisionsOf({ id, history }: Annotation, kept: readonly Revision[]): Hi
   return history.filter((one) => !known.has(keyOf(one))).map((one) => asEntry(id, one));
 }
 
-function changeOf(before: Annotation | undefined, after: Annotation, at: string): Change {
+/** @param isRestored its whole history came with it, so that nothing is to be added */
+function changeOf(
+  before: Annotation | undefined,
+  after: Annotation,
+  at: string,
+  isRestored: boolean,
+): Change {
   const { id } = after;
   const imported: HistoryEntry = { id, at, surface: 'import', what: 'imported' };
-  const entries = [...revisionsOf(after, before?.history ?? []), imported];
+  const revisions = revisionsOf(after, before?.history ?? []);
+  const entries = isRestored ? revisions : [...revisions, imported];
   return { id, before, after, entries };
 }
 
@@ -69,8 +81,21 @@ export class TransferStore implements ImportStore {
   }
 
   private async isThere(record: OtherRecord): Promise<boolean> {
-    const { annotations, drafts, trash, names } = this.db;
+    const { annotations, drafts, trash, names, history, searches, pages, quarantine } = this.db;
     switch (record.type) {
+      case 'event': {
+        const { id, ...event } = record.event;
+        const rows = await history.where('id').equals(id).toArray();
+        return rows.some((row) => isSameEvent(row, event));
+      }
+      case 'search':
+        return (await searches.get(record.search.id)) !== undefined;
+      case 'page':
+        return (await pages.get(record.page.source)) !== undefined;
+      case 'damaged': {
+        const { key, found } = record.damaged;
+        return (await quarantine.filter((row) => row.key === key && row.found === found).count()) > 0;
+      }
       case 'name':
         return (await names.where('key').equals(record.name.key).count()) > 0;
       case 'draft':
@@ -87,17 +112,36 @@ export class TransferStore implements ImportStore {
   /** @throws NamesRefused where the names would be too many; nothing is written then */
   put(given: readonly Annotation[], others: readonly OtherRecord[]): Promise<void> {
     return this.writing(async (at) => {
-      const before = await this.get(given.map(({ id }) => id));
-      const changes = given.map((after, place) => changeOf(before[place], after, at));
+      const ids = given.map(({ id }) => id);
+      const before = await this.get(ids);
+      const trashed = await this.db.trash.bulkGet(ids);
       // What comes back is no longer deleted.
-      await this.db.trash.bulkDelete(given.map(({ id }) => id));
+      await this.db.trash.bulkDelete(ids);
       await this.putOthers(others);
+      const isTold = await this.areTold(ids);
+      const changes = given.map((after, place) => {
+        const isRestored = !before[place] && !trashed[place] && isTold[place] === true;
+        return changeOf(before[place], after, at, isRestored);
+      });
       await writeChanges(this.db, changes);
     });
   }
 
+  /** For each whether its history tells how it came to be. */
+  private areTold(ids: readonly string[]): Promise<boolean[]> {
+    const { history } = this.db;
+    return Promise.all(
+      ids.map(async (id) => (await history.where('id').equals(id).limit(1).count()) > 0),
+    );
+  }
+
   private async putOthers(others: readonly OtherRecord[]): Promise<void> {
-    const { drafts, trash, names, history } = this.db;
+    const { drafts, trash, names, history, searches, pages, quarantine } = this.db;
+    const events = only(others, 'event').map(({ event }) => event);
+    await history.bulkAdd(events as HistoryRow[]);
+    await searches.bulkPut(only(others, 'search').map(({ search }) => search));
+    await pages.bulkPut(only(others, 'page').map(({ page }) => page as KeptPage));
+    await quarantine.bulkAdd(only(others, 'damaged').map(({ damaged }) => damaged as Damaged));
     const trashed = only(others, 'trashed').map((record) => record.trashed);
     await trash.bulkPut(
       trashed.map((row) => ({ ...row, annotation: { ...row.annotation, history: [] } })),
@@ -126,6 +170,8 @@ export class TransferStore implements ImportStore {
       await trash.bulkDelete(trashed);
       await drafts.bulkDelete(only(others, 'draft').map(({ draft }) => draft.key));
       await names.bulkDelete(only(others, 'name').map(({ name }) => name.id));
+      await this.db.searches.bulkDelete(only(others, 'search').map(({ search }) => search.id));
+      await this.db.pages.bulkDelete(only(others, 'page').map(({ page }) => page.source));
       // What was never here before the import leaves nothing behind.
       const gone = await history
         .where('id')
@@ -138,7 +184,9 @@ export class TransferStore implements ImportStore {
   /** One transaction over all that files touch: it happens whole or not at all. */
   private writing(work: (at: string) => Promise<void>): Promise<void> {
     const { annotations, drafts, trash, names, history, entries, stats } = this.db;
-    const tables = [annotations, drafts, trash, names, history, entries, stats];
+    const { searches, pages, quarantine } = this.db;
+    const own = [annotations, drafts, trash, names, history, searches, pages, quarantine];
+    const tables = [...own, entries, stats];
     // Dexie has to see an async function, to keep the transaction open over what it awaits.
     return this.db.transaction('rw', tables, async () => work(this.now()));
   }

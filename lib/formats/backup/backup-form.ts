@@ -2,10 +2,14 @@
  * The backup: JSON Lines (https://jsonlines.org), UTF-8, one thing a line, each line an object with one key.
  *
  *     {"backup":{"format":"blue-pencil","version":1,"created":"2026-02-03T12:00:00.000Z"}}
+ *     {"event":{…}}
  *     {"annotation":{…, "history":[…]}}
  *     {"trashed":{…}}
  *     {"draft":{…}}
  *     {"name":{…}}
+ *     {"search":{…}}
+ *     {"page":{…}}
+ *     {"damaged":{…}}
  *     {"settings":{…}}
  *     {"end":{"counts":{"annotation":1},"sha256":"…"}}
  *
@@ -20,7 +24,17 @@ export const LONGEST_LINE = 32_000_000;
 /** Annotations and all else of one file. */
 export const MOST_LINES = 5_000_000;
 
-export const RECORD_TYPES = ['annotation', 'trashed', 'draft', 'name', 'settings'] as const;
+export const RECORD_TYPES = [
+  'annotation',
+  'trashed',
+  'draft',
+  'name',
+  'event',
+  'search',
+  'page',
+  'damaged',
+  'settings',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export type Counts = Partial<Record<RecordType, number>>;

@@ -8,6 +8,7 @@ import { readerNameSchema } from '../../reader-name-schema.ts';
 import { checked } from '../checked.ts';
 import type { FileRecord, Rejection } from '../file-entry.ts';
 import { BACKUP_FORMAT, RECORD_TYPES } from './backup-form.ts';
+import { damagedSchema, eventSchema, pageSchema, searchSchema } from './other-schemas.ts';
 
 const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -52,6 +53,22 @@ function readRecord(type: string, content: unknown): BackupLine {
     case 'name': {
       const read = checked(readerNameSchema, content);
       return 'output' in read ? { type, name: read.output } : read;
+    }
+    case 'event': {
+      const read = checked(eventSchema, content);
+      return 'output' in read ? { type, event: read.output } : read;
+    }
+    case 'search': {
+      const read = checked(searchSchema, content);
+      return 'output' in read ? { type, search: read.output } : read;
+    }
+    case 'page': {
+      const read = checked(pageSchema, content);
+      return 'output' in read ? { type, page: read.output } : read;
+    }
+    case 'damaged': {
+      const read = checked(damagedSchema, content);
+      return 'output' in read ? { type, damaged: read.output } : read;
     }
     case 'settings': {
       const read = checked(settingsSchema, content);

@@ -13,6 +13,14 @@ function contentOf(record: FileRecord): object {
       return { draft: record.draft };
     case 'name':
       return { name: record.name };
+    case 'event':
+      return { event: record.event };
+    case 'search':
+      return { search: record.search };
+    case 'page':
+      return { page: record.page };
+    case 'damaged':
+      return { damaged: record.damaged };
     case 'settings':
       return { settings: record.settings };
   }
