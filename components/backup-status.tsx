@@ -14,14 +14,13 @@ const INTERVAL_KEYS = {
   30: 'backup_monthly',
 } as const;
 
-/** So many ratings without a backup are a reason to remind the reader. */
-export const REMIND_AFTER = 25;
-
 export interface BackupProps {
   /** ISO 8601, of the last backup; undefined where there was none. */
   last: string | undefined;
-  /** Ratings made since then; undefined while they are counted. */
+  /** Changes made since then; undefined while they are counted. */
   since: number | undefined;
+  /** They are many enough to remind the reader of a backup. */
+  isDue: boolean;
   interval: BackupInterval;
   /** The file or folder they go to, where one was chosen. */
   place: string | undefined;
@@ -33,10 +32,9 @@ export interface BackupProps {
   onInterval(interval: BackupInterval): void;
 }
 
-function Standing({ last, since }: Pick<BackupProps, 'last' | 'since'>) {
+function Standing({ last, since, isDue }: Pick<BackupProps, 'last' | 'since' | 'isDue'>) {
   const t = useWords();
   if (since === undefined) return null;
-  const isDue = since >= REMIND_AFTER;
   const day = last && dayWords(last, t('language_tag'));
   const words = day ? t('backup_last', day) : t('backup_none');
   return (

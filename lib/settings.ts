@@ -41,18 +41,12 @@ export const strictness = setting<Strictness>('strictness', 'balanced');
 /** Whether a button is shown beside selected text. */
 export const selectionButton = setting<boolean>('selectionButton', true);
 
-/** Backups: when the last one was written (ISO 8601), and days between those written without asking; 0 for none. */
+/** Days between backups written without asking; 0 for none. What is known of them lies with the data. */
 export interface BackupSetting {
-  last?: string;
   interval: 0 | 1 | 7 | 30;
 }
 
 export const backup = setting<BackupSetting>('backup', { interval: 0 });
-
-/** @param now ISO 8601 */
-export async function noteBackup(now: string): Promise<void> {
-  await backup.setValue({ ...(await backup.getValue()), last: now });
-}
 
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();
@@ -65,11 +59,8 @@ export async function siteRule(site: string): Promise<'on' | 'off' | undefined> 
   return Object.hasOwn(rules, site) ? rules[site] : undefined;
 }
 
-/** A search kept under a name. */
-export interface SavedSearch {
-  id: string;
-  name: string;
-  query: string;
-}
-
-export const savedSearches = setting<SavedSearch[]>('savedSearches', []);
+/** Searches as versions before kept them, to be moved to the data they belong to. */
+export const formerSearches = setting<{ id: string; name: string; query: string }[]>(
+  'savedSearches',
+  [],
+);

@@ -2,22 +2,22 @@
 export interface BackupState {
   /** ISO 8601; absent where there was none. */
   last?: string;
-  /** How many annotations there were then. */
-  countThen: number;
+  /** The running number of the last entry of the history that is in it; 0 where there was none. */
+  upTo: number;
   /** ISO 8601: the reader does not want to hear of it before. */
   notBefore?: string;
 }
 
-/** So many annotations without a copy are a day's work that nobody wants to do again. */
-export const BACKUP_AFTER = 50;
+/** So many changes without a copy are a day's work that nobody wants to do again. */
+export const BACKUP_AFTER = 25;
 
 /**
  * Whether to remind the reader of a backup.
  *
- * @param count annotations kept now
+ * @param since changes that are in no backup
  * @param now ISO 8601
  */
-export function isBackupDue(state: BackupState, count: number, now: string): boolean {
-  if (state.notBefore !== undefined && now < state.notBefore) return false;
-  return count - state.countThen >= BACKUP_AFTER;
+export function isBackupDue({ notBefore }: BackupState, since: number, now: string): boolean {
+  if (notBefore !== undefined && now < notBefore) return false;
+  return since >= BACKUP_AFTER;
 }

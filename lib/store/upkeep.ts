@@ -1,7 +1,6 @@
 import { type BackupState, isBackupDue } from './backup-reminder.ts';
 import type { Database } from './database.ts';
 import { type Examined, examine } from './integrity.ts';
-import { knownTotal } from './known-total.ts';
 
 const BACKUP = 'backup';
 
@@ -15,17 +14,31 @@ export class Upkeep {
 
   async backup(): Promise<BackupState> {
     const row = await this.db.state.get(BACKUP);
-    return (row?.value as BackupState | undefined) ?? { countThen: 0 };
+    return { upTo: 0, ...(row?.value as Partial<BackupState> | undefined) };
+  }
+
+  /** Changes that are in no backup: whatever was made, revised, deleted, restored or imported since. */
+  async sinceBackup(): Promise<number> {
+    return Math.max(0, (await this.latest()) - (await this.backup()).upTo);
   }
 
   /** `now` is ISO 8601, as in all of these. */
   async isBackupDue(now: string): Promise<boolean> {
-    return isBackupDue(await this.backup(), await this.count(), now);
+    return isBackupDue(await this.backup(), await this.sinceBackup(), now);
   }
 
-  /** A backup was written. */
-  async noteBackup(now: string): Promise<void> {
-    const value: BackupState = { last: now, countThen: await this.count() };
+  /** The number to hand to {@link noteBackup}, asked before a backup is begun. */
+  async latest(): Promise<number> {
+    return (await this.db.history.toCollection().last())?.n ?? 0;
+  }
+
+  /**
+   * A backup was written.
+   *
+   * @param upTo {@link latest}, as it was when the backup was begun
+   */
+  async noteBackup(now: string, upTo: number): Promise<void> {
+    const value: BackupState = { last: now, upTo };
     await this.db.state.put({ key: BACKUP, value });
   }
 
@@ -38,9 +51,5 @@ export class Upkeep {
   /** Looks at every row; see {@link examine}. */
   examine(now: string, signal?: AbortSignal): Promise<Examined> {
     return examine(this.db, now, signal);
-  }
-
-  private async count(): Promise<number> {
-    return (await knownTotal(this.db, { terms: [], problems: [] })) ?? 0;
   }
 }

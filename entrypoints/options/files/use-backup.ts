@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackupInterval, BackupProps } from '@/components/backup-status';
 import { useStored } from '@/entrypoints/popup/use-stored';
 import { words } from '@/lib/locale';
-import { backup, noteBackup } from '@/lib/settings';
-import type { Database } from '@/lib/store';
+import { backup } from '@/lib/settings';
+import { type Database, Upkeep } from '@/lib/store';
 import { useSetting } from '../use-setting';
 import { allRecords } from './all-records';
 import { backupWay } from './backup-ways';
@@ -13,12 +13,15 @@ const DAY = 24 * 60 * 60 * 1000;
 async function write(db: Database): Promise<void> {
   const { writeBackup } = await import('@/lib/formats/backup/write-backup');
   const now = new Date().toISOString();
+  const upkeep = new Upkeep(db);
+  const upTo = await upkeep.latest();
   await backupWay.write(writeBackup(allRecords(db), now));
-  await noteBackup(now);
+  await upkeep.noteBackup(now, upTo);
 }
 
 async function isDue(db: Database): Promise<boolean> {
-  const { last, interval } = await backup.getValue();
+  const { interval } = await backup.getValue();
+  const { last } = await new Upkeep(db).backup();
   const isTime = last === undefined || Date.now() - Date.parse(last) >= interval * DAY;
   return interval > 0 && isTime && (await db.annotations.count()) > 0;
 }
@@ -32,14 +35,14 @@ export function useBackup(db: Database): BackupProps {
   const [place, setPlace] = useState<string>();
   const [isWriting, setWriting] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const last = setting?.last;
-  const since = useStored(
-    () =>
-      db.annotations
-        .where('created')
-        .above(last ?? '')
-        .count(),
-    [last],
+  const upkeep = new Upkeep(db);
+  const kept = useStored(
+    async () => ({
+      ...(await upkeep.backup()),
+      since: await upkeep.sinceBackup(),
+      isDue: await upkeep.isBackupDue(new Date().toISOString()),
+    }),
+    [],
   );
 
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -72,8 +75,9 @@ export function useBackup(db: Database): BackupProps {
   }
 
   return {
-    last,
-    since,
+    last: kept?.last,
+    since: kept?.since,
+    isDue: kept?.isDue ?? false,
     interval: setting?.interval ?? 0,
     place,
     isWriting,

@@ -4,8 +4,7 @@ import type { ExportProps } from '@/components/export-choices';
 import type { ExportForm } from '@/components/export-forms';
 import type { Annotation } from '@/lib/annotation';
 import { words } from '@/lib/locale';
-import { noteBackup } from '@/lib/settings';
-import type { Database } from '@/lib/store';
+import { type Database, Upkeep } from '@/lib/store';
 import { allRecords } from './all-records';
 import { counted } from './counted';
 import { savePieces, sweepPieces } from './save-pieces';
@@ -45,8 +44,10 @@ export function useExport(db: Database, sources: ExportSource[]): ExportProps {
     const name = fileName(form, now);
     if (isWhole) {
       const { writeBackup } = await import('@/lib/formats/backup/write-backup');
+      const upkeep = new Upkeep(db);
+      const upTo = await upkeep.latest();
       await savePieces(name, writeBackup(counted(allRecords(db), signal, progress), now));
-      await noteBackup(now);
+      await upkeep.noteBackup(now, upTo);
     } else {
       const batches = counted(source.each(), signal, progress);
       await savePieces(name, await writeForm(form, batches, reviewer, now));

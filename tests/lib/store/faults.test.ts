@@ -207,17 +207,28 @@ describe('an examination', () => {
 });
 
 describe('the reminder of a backup', () => {
-  it('comes after fifty annotations without one, and not before the reader wants it', async () => {
+  it('comes after 25 changes without one, and not before the reader wants it', async () => {
     const upkeep = new Upkeep(db);
     await store.putImported(
-      Array.from({ length: 50 }, (_, index) => made(index)),
+      Array.from({ length: 24 }, (_, index) => made(index)),
       T1,
     );
+    expect(await upkeep.isBackupDue(T1)).toBe(false);
+    await store.removeMany([made(1).id], 'dashboard', T1);
+    expect(await upkeep.sinceBackup()).toBe(25);
     expect(await upkeep.isBackupDue(T1)).toBe(true);
     await upkeep.remindLater(T2);
     expect(await upkeep.isBackupDue(T1)).toBe(false);
     expect(await upkeep.isBackupDue(T2)).toBe(true);
-    await upkeep.noteBackup(T2);
-    expect(await upkeep.isBackupDue(T2)).toBe(false);
+  });
+
+  it('counts what was written while the backup was', async () => {
+    const upkeep = new Upkeep(db);
+    await store.putImported([made(0)], T1);
+    const upTo = await upkeep.latest();
+    await store.putImported([made(1)], T1);
+    await upkeep.noteBackup(T2, upTo);
+    expect(await upkeep.sinceBackup()).toBe(1);
+    expect(await upkeep.backup()).toEqual({ last: T2, upTo });
   });
 });
