@@ -11,6 +11,7 @@ export interface BulkActs {
   onTag(ids: string[], tags: string[]): void;
   onUntag(ids: string[], tags: string[]): void;
   onRemove(ids: string[]): void;
+  onExport(ids: string[]): void;
 }
 
 export interface BulkProps extends BulkActs {
@@ -112,6 +113,9 @@ export function DashboardBulk(props: BulkProps) {
           </button>
           <button type="button" disabled={busy} onClick={() => setTagging('onUntag')}>
             {t('bulk_untag')}
+          </button>
+          <button type="button" onClick={() => props.onExport(ids)}>
+            {t('export')}
           </button>
           <button type="button" class="danger" disabled={busy} onClick={() => props.onRemove(ids)}>
             {t('delete')}

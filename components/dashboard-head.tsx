@@ -7,12 +7,13 @@ const VIEW_WORDS = {
   annotations: 'view_annotations',
   pictures: 'view_pictures',
   trash: 'view_trash',
+  files: 'view_files',
 } as const satisfies Record<DashboardView, MessageKey>;
 
-type HeadProps = Pick<DashboardProps, 'view' | 'onView' | 'onOptions' | 'onExport' | 'onImport'>;
+type HeadProps = Pick<DashboardProps, 'view' | 'onView' | 'onOptions'>;
 
 /** Where one is, and the doors to elsewhere. */
-export function DashboardHead({ view, onView, onOptions, onExport, onImport }: HeadProps) {
+export function DashboardHead({ view, onView, onOptions }: HeadProps) {
   const t = useWords();
   return (
     <header class="dashboard-head">
@@ -31,16 +32,6 @@ export function DashboardHead({ view, onView, onOptions, onExport, onImport }: H
         ))}
       </nav>
       <div class="dashboard-doors">
-        {onImport && (
-          <button type="button" class="quiet" onClick={onImport}>
-            {t('import')}
-          </button>
-        )}
-        {onExport && (
-          <button type="button" class="quiet" onClick={onExport}>
-            {t('export')}
-          </button>
-        )}
         <button type="button" class="quiet" onClick={onOptions}>
           {t('options_title')}
         </button>

@@ -1,4 +1,5 @@
 import { type BackupProps, BackupStatus } from './backup-status.tsx';
+import { ExamineData, type ExamineProps } from './examine-data.tsx';
 import { ExportChoices, type ExportProps } from './export-choices.tsx';
 import { ImportFile, type ImportProps } from './import-file.tsx';
 import { OptionsSection } from './options-section.tsx';
@@ -10,11 +11,13 @@ export interface DataProps {
   backup: BackupProps;
   exporting: ExportProps;
   importing: ImportProps;
+  examining: ExamineProps;
   onDashboard(): void;
 }
 
 /** The reader's ratings as files of theirs: backups, exports, imports. */
-export function OptionsData({ ratings, backup, exporting, importing, onDashboard }: DataProps) {
+export function OptionsData(props: DataProps) {
+  const { ratings, backup, exporting, importing, examining, onDashboard } = props;
   const t = useWords();
   return (
     <OptionsSection id="data" title={t('data_title')} text={t('data_text')}>
@@ -35,6 +38,9 @@ export function OptionsData({ ratings, backup, exporting, importing, onDashboard
       <h3 class="label">{t('import_heading')}</h3>
       <p class="aside">{t('import_text')}</p>
       <ImportFile {...importing} />
+      <h3 class="label">{t('examine_title')}</h3>
+      <p class="aside">{t('examine_text')}</p>
+      <ExamineData {...examining} />
     </OptionsSection>
   );
 }

@@ -6,6 +6,7 @@ import { AnnotationStore, type Database } from '@/lib/store';
 import { useBackup } from './files/use-backup';
 import { useExport } from './files/use-export';
 import { useImport } from './files/use-import';
+import { useExamination } from './use-examination';
 
 /** Annotations that are in memory at once. */
 const BATCH = 500;
@@ -26,5 +27,6 @@ export function useData(db: Database): Omit<DataProps, 'onDashboard'> {
     backup: useBackup(db),
     exporting: useExport(db, [all]),
     importing: useImport(db),
+    examining: useExamination(db),
   };
 }

@@ -5,6 +5,7 @@ import type { Facets } from '../../components/dashboard-facets.tsx';
 import type { Annotation } from '../../lib/annotation.ts';
 import { countIn, newTally, type Tally } from '../../lib/tally/index.ts';
 import { numbered, numberedRows } from './many-samples.ts';
+import { transferProps } from './transfer-props.ts';
 
 function counted(values: readonly (string | undefined)[]): { value: string; count: number }[] {
   const counts = new Map<string, number>();
@@ -62,10 +63,12 @@ export function dashboardProps({ count = 40, list, search }: SampleDashboard = {
       onTag: vi.fn<ListState['onTag']>(),
       onUntag: vi.fn<ListState['onUntag']>(),
       onRemove: vi.fn<ListState['onRemove']>(),
+      onExport: vi.fn<ListState['onExport']>(),
       ...list,
     },
     tally: tallyOf(annotations),
     trash: { rows: rowsOf(rows.slice(0, 5)), onRestore: vi.fn(), onEmpty: vi.fn() },
+    files: transferProps(),
     news: undefined,
     failure: undefined,
     onView: vi.fn(),
@@ -73,8 +76,6 @@ export function dashboardProps({ count = 40, list, search }: SampleDashboard = {
     onDismissNews: vi.fn(),
     onSaveFile: vi.fn(),
     onOptions: vi.fn(),
-    onExport: vi.fn(),
-    onImport: vi.fn(),
   } satisfies DashboardProps;
 }
 

@@ -50,6 +50,7 @@ it('has its sections one after another, each with a heading', async () => {
     'Backup',
     'Export',
     'Import',
+    'Examination',
   ]);
   await expectAccessible(root);
 });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { BackupProps } from '../../components/backup-status.tsx';
+import type { ExamineProps } from '../../components/examine-data.tsx';
 import type { ExportProps } from '../../components/export-choices.tsx';
 import type { ImportProps } from '../../components/import-file.tsx';
 
@@ -8,6 +9,7 @@ export function transferProps() {
   const backup: BackupProps = {
     last: undefined,
     since: 2,
+    isDue: false,
     interval: 0,
     place: undefined,
     isWriting: false,
@@ -27,5 +29,9 @@ export function transferProps() {
     onCancel: vi.fn<ImportProps['onCancel']>(),
     onUndo: vi.fn<ImportProps['onUndo']>(),
   };
-  return { backup, exporting, importing };
+  const examining: ExamineProps = {
+    state: { step: 'none' },
+    onExamine: vi.fn<ExamineProps['onExamine']>(),
+  };
+  return { backup, exporting, importing, examining };
 }
