@@ -3,12 +3,14 @@ import type { Tally } from '../lib/tally/index.ts';
 import type { Sort } from './dashboard-columns.ts';
 import type { DetailProps } from './dashboard-detail.tsx';
 import type { Facets } from './dashboard-facets.tsx';
+import type { FilesState } from './dashboard-files.tsx';
 import type { DashboardNews } from './dashboard-news.tsx';
 import type { Rows } from './dashboard-rows.ts';
 import type { SavedSearch } from './dashboard-saved.tsx';
 import type { SearchHint } from './search-hints.ts';
+import type { StoreNoticeProps } from './store-notice.tsx';
 
-export const DASHBOARD_VIEWS = ['annotations', 'pictures', 'trash'] as const;
+export const DASHBOARD_VIEWS = ['annotations', 'pictures', 'trash', 'files'] as const;
 export type DashboardView = (typeof DASHBOARD_VIEWS)[number];
 
 /** What is searched for, what in it was not understood, and the searches that are kept. */
@@ -28,6 +30,8 @@ export interface ManyActs {
   onTag(ids: string[], tags: string[]): void;
   onUntag(ids: string[], tags: string[]): void;
   onRemove(ids: string[]): void;
+  /** Leads to the files, to export these. */
+  onExport(ids: string[]): void;
 }
 
 export interface ListState extends ManyActs {
@@ -56,6 +60,9 @@ export interface DashboardProps {
   /** Of what the search finds; undefined while it is being counted. */
   tally: Tally | undefined;
   trash: TrashState;
+  files: FilesState;
+  /** What the reader should know of the store. */
+  notice?: StoreNoticeProps | undefined;
   news: DashboardNews | undefined;
   /** What kept the annotations from being read, in plain words. */
   failure: string | undefined;
@@ -64,6 +71,4 @@ export interface DashboardProps {
   onSaveFile(name: string, text: string): void;
   /** Doors to what stands elsewhere. */
   onOptions(): void;
-  onExport?: (() => void) | undefined;
-  onImport?: (() => void) | undefined;
 }

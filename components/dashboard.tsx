@@ -1,4 +1,5 @@
 import type { Facets } from './dashboard-facets.tsx';
+import { DashboardFiles } from './dashboard-files.tsx';
 import { DashboardHead } from './dashboard-head.tsx';
 import { SearchHelp } from './dashboard-help.tsx';
 import { DashboardList } from './dashboard-list.tsx';
@@ -8,6 +9,7 @@ import { PicturesView } from './dashboard-pictures-view.tsx';
 import type { DashboardProps } from './dashboard-props.ts';
 import { DashboardSearch } from './dashboard-search.tsx';
 import { DashboardTrash } from './dashboard-trash.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { asksFor, toggleValue } from './query-terms.ts';
 import type { KnownValues } from './search-completions.ts';
 import { useWords } from './words-context.ts';
@@ -73,6 +75,7 @@ function Body(props: DashboardProps) {
   const { view, failure, stored, trash, news } = props;
   if (failure !== undefined) return <Failure failure={failure} onRetry={props.onRetry} />;
   if (view === 'trash') return <DashboardTrash trash={trash} busy={news?.kind === 'working'} />;
+  if (view === 'files') return <DashboardFiles {...props.files} />;
   if (stored === 0) return <p class="blank">{t('dashboard_empty')}</p>;
   return <Found {...props} />;
 }
@@ -85,9 +88,8 @@ export function Dashboard(props: DashboardProps) {
         view={props.view}
         onView={props.onView}
         onOptions={props.onOptions}
-        onExport={props.onExport}
-        onImport={props.onImport}
       />
+      {props.notice && <StoreNotice {...props.notice} />}
       <Body {...props} />
       <DashboardNews news={props.news} onDismiss={props.onDismissNews} />
     </main>

@@ -2,6 +2,7 @@ import type { NamesProps } from './names-props.ts';
 import { type DataProps, OptionsData } from './options-data.tsx';
 import { OptionsNames } from './options-names.tsx';
 import { OptionsReading, type ReadingProps } from './options-reading.tsx';
+import { StoreNotice, type StoreNoticeProps } from './store-notice.tsx';
 import { OptionsStrictness, type StrictnessProps } from './options-strictness.tsx';
 import { useWords } from './words-context.ts';
 import { Wordmark } from './wordmark.tsx';
@@ -16,10 +17,12 @@ export interface OptionsProps {
   marks: StrictnessProps;
   names: NamesProps;
   data: DataProps;
+  /** What the reader should know of the store. */
+  notice?: StoreNoticeProps | undefined;
 }
 
 /** The options page: its sections one after another. */
-export function Options({ reading, marks, names, data }: OptionsProps) {
+export function Options({ reading, marks, names, data, notice }: OptionsProps) {
   const t = useWords();
   return (
     <main class="sheet margined options">
@@ -27,6 +30,7 @@ export function Options({ reading, marks, names, data }: OptionsProps) {
         <Wordmark />
         <p class="lede">{t('options_title')}</p>
       </header>
+      {notice && <StoreNotice {...notice} />}
       <OptionsReading {...reading} />
       <OptionsStrictness {...marks} />
       <OptionsNames {...names} />

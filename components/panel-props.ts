@@ -2,6 +2,7 @@ import type { Annotation, Rating } from '../lib/annotation.ts';
 import type { InView, PageClaim } from '../lib/page/claim-list.ts';
 import type { CardProps } from './card-props.ts';
 import type { PopupPage } from './popup-props.ts';
+import type { StoreNoticeProps } from './store-notice.tsx';
 
 /** What a card needs of a claim in the list; what closes and goes on is the list's own. */
 export type CardOfClaim = Omit<CardProps, 'onClose' | 'onNext'>;
@@ -23,6 +24,8 @@ export interface PanelProps {
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;
+  /** What the reader should know of the store. */
+  notice?: StoreNoticeProps | undefined;
   onDashboard(): void;
   onOptions(): void;
 }

@@ -8,6 +8,7 @@ import { PanelProgress } from './panel-progress.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PopupPageSection } from './popup-page.tsx';
 import { SiteHead } from './site-head.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { useWords } from './words-context.ts';
 
 export type { CardOfClaim, PanelProps } from './panel-props.ts';
@@ -73,6 +74,7 @@ export function Panel(props: PanelProps) {
   const isRead = page.status === 'reading' && claims !== undefined;
   return (
     <main class="sheet margined panel">
+      {props.notice && <StoreNotice {...props.notice} />}
       <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
       {isRead ? <Claims {...props} /> : <PopupPageSection {...props} />}
       {isRead && <Gone {...props} />}

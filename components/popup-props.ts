@@ -1,6 +1,7 @@
 import type { Annotation } from '../lib/annotation.ts';
 import type { Strictness } from '../lib/claim.ts';
 import type { PageSummary } from '../lib/page/types.ts';
+import type { StoreNoticeProps } from './store-notice.tsx';
 
 /** Why this page is or is not being read. */
 export type PageStatus =
@@ -46,6 +47,8 @@ export interface PopupProps {
   onPanel(): void;
   onDashboard(): void;
   onOptions(): void;
+  /** What the reader should know of the store. */
+  notice?: StoreNoticeProps | undefined;
   /** Where given, a search field stands over the list; `recent` are then its hits. */
   onSearch?: ((query: string) => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
 import { PopupRecent } from './popup-recent.tsx';
 import { SiteHead } from './site-head.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { useWords } from './words-context.ts';
 
 export type { PageStatus, PopupPage, PopupProps } from './popup-props.ts';
@@ -18,6 +19,7 @@ export function Popup(props: PopupProps) {
   const here = page.annotations.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   return (
     <main class="sheet margined popup">
+      {props.notice && <StoreNotice {...props.notice} />}
       <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
       <PopupPageSection {...props} />
       {page.annotations.length > 0 && (

@@ -2,17 +2,17 @@ import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema'
 import { words } from '@/lib/locale';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
-import { AnnotationStore, Database, NameStore } from '@/lib/store';
+import { AnnotationStore, NameStore } from '@/lib/store';
 import { siteOf } from '@/lib/url';
 import { checkSource, requireOwnPage } from './may-ask';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
+import { database } from './open-store';
 import { slicesRead } from './read-slices';
 import { ensureReader, tellPages } from './reading';
 import { surfaceOf } from './surface-of';
 import { writing } from './writing';
 
-const database = new Database();
 const store = new AnnotationStore(database);
 const names = new NameStore(database);
 
@@ -66,19 +66,19 @@ export function serveCalls(): void {
     async saveAnnotation(sender, request) {
       const checked = parseAs(saveRequestSchema, request, 'annotation');
       checkSource(sender, checked.target.source);
-      await checkId(sender, checked.id);
+      await writing(checkId(sender, checked.id));
       const saved = await writing(store.save(checked, surfaceOf(sender), now()));
       announce(saved.target.source);
       return saved;
     },
     async deleteAnnotation(sender, id) {
-      const annotation = await store.get(await checkId(sender, id));
+      const annotation = await store.get(await writing(checkId(sender, id)));
       await writing(store.remove(id, now(), surfaceOf(sender)));
       if (annotation) announce(annotation.target.source);
     },
     async restoreAnnotation(sender, id) {
       const restored = await writing(
-        store.restore(await checkId(sender, id), now(), surfaceOf(sender)),
+        store.restore(await writing(checkId(sender, id)), now(), surfaceOf(sender)),
       );
       announce(restored.target.source);
       return restored;

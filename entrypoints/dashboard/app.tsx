@@ -4,15 +4,17 @@ import { browser } from 'wxt/browser';
 import { Dashboard } from '@/components/dashboard';
 import { searchHints } from '@/components/search-hints';
 import { saveFile } from '@/entrypoints/options/save-file';
-import { useSetting } from '@/entrypoints/options/use-setting';
+import { database } from '@/entrypoints/popup/open-store';
+import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
 import { words as t } from '@/lib/locale';
 import { parseQuery } from '@/lib/query';
-import { savedSearches } from '@/lib/settings';
-import { AnnotationStore, Database } from '@/lib/store';
+import { AnnotationStore, SavedSearches } from '@/lib/store';
 import { deedsOn } from './deeds';
 import { facetsFor } from './facets-for';
 import { keepStored } from './keep-stored';
+import { moveSearches } from './move-searches';
 import { useAddress } from './use-address';
+import { useFiles } from './use-files';
 import { useFound } from './use-found';
 import { useLive } from './use-live';
 import { useMany } from './use-many';
@@ -21,9 +23,11 @@ import { useOpen } from './use-open';
 import { useTally } from './use-tally';
 import { useTrash } from './use-trash';
 
-const store = new AnnotationStore(new Database());
+const store = new AnnotationStore(database);
 const deeds = deedsOn(store);
+const searches = new SavedSearches(database);
 void keepStored(store);
+void moveSearches(searches);
 
 export function App() {
   const { address, go, amend } = useAddress();
@@ -35,8 +39,9 @@ export function App() {
   const facets = useLive((signal) => facetsFor(store, query, signal), [address.query, turn]);
   const tally = useTally(store, view === 'pictures', query, [facets.answer]);
   const trash = useTrash(store, view === 'trash');
-  const searches = useSetting(savedSearches);
-  const saved = searches.value ?? [];
+  const saved = useLive(() => searches.all(), []).answer ?? [];
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const files = useFiles(store, view === 'files', { query, id: address.id, selected });
   const many = useMany();
   const open = useOpen(store, view === 'annotations' ? address.id : undefined, !useOnline(), {
     async save({ id }, body) {
@@ -62,9 +67,11 @@ export function App() {
         facets: facets.answer,
         saved,
         onQuery: (text) => amend({ query: text }),
-        onSave: (name) =>
-          searches.choose([...saved, { id: uuid(), name, query: address.query.trim() }]),
-        onForget: ({ id }) => searches.choose(saved.filter((search) => search.id !== id)),
+        onSave: (name) => {
+          const created = new Date().toISOString();
+          void searches.put({ id: uuid(), name, query: address.query.trim(), created });
+        },
+        onForget: ({ id }) => void searches.remove(id),
       }}
       list={{
         rows: found.rows,
@@ -77,8 +84,13 @@ export function App() {
         onUntag: (ids, removeTags) =>
           void many.attempt(deeds.revise(ids, { removeTags }, 'bulk_tagged')),
         onRemove: (ids) => void many.attempt(deeds.remove(ids)),
+        onExport(ids) {
+          setSelected(ids);
+          go({ view: 'files' });
+        },
       }}
       tally={tally}
+      files={files}
       trash={{
         rows: trash,
         onRestore: (ids) => void many.attempt(deeds.restore(ids)),
@@ -88,6 +100,7 @@ export function App() {
             () => many.setNews({ kind: 'failed', words: t('bulk_failed') }),
           ),
       }}
+      notice={useStoreNotice()}
       news={many.news}
       failure={failed ? t('dashboard_failed') : undefined}
       onRetry={() => setTurn(turn + 1)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { countWords } from '@/components/count-words';
 import type { DashboardNews } from '@/components/dashboard-news';
+import { isFull } from '@/entrypoints/background/is-full';
 import { words as t } from '@/lib/locale';
 import { background } from '@/lib/messages';
 import type { Deed } from './deeds';
@@ -10,6 +11,9 @@ function resultWords({ told, ids }: Deed, { before, done }: Performed): string {
   if (done < ids.length) return t('bulk_stopped', done, ids.length);
   return before.length === 0 ? t('bulk_same') : countWords(t, told, before.length);
 }
+
+const causeOf = (reason: unknown): unknown =>
+  reason instanceof StoppedShort ? reason.cause : reason;
 
 /** Open pages of what was changed read their annotations again. */
 function announce({ sources }: Performed): void {
@@ -56,7 +60,7 @@ export function useMany(): ManyModel {
       setNews(
         performed && performed.done > 0
           ? doneNews(deed, performed, resultWords(deed, performed))
-          : { kind: 'failed', words: t('bulk_failed') },
+          : { kind: 'failed', words: t(isFull(causeOf(reason)) ? 'bulk_full' : 'bulk_failed') },
       );
       return false;
     }

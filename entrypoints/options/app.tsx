@@ -1,18 +1,19 @@
 import { v4 as uuid } from 'uuid';
 import { type NamesProps, Options } from '@/components/options';
 import { openDashboard } from '@/entrypoints/popup/open-dashboard';
+import { database } from '@/entrypoints/popup/open-store';
 import { useStored } from '@/entrypoints/popup/use-stored';
+import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
 import { selectionButton, strictness } from '@/lib/settings';
-import { Database, NameStore } from '@/lib/store';
+import { NameStore } from '@/lib/store';
 import { saveFile } from './save-file';
 import { useData } from './use-data';
 import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
-const database = new Database();
 const store = new NameStore(database);
 
 /** Read here, written by the background, which tells the open pages. */
@@ -45,6 +46,7 @@ export function App() {
         onSelectionButton: offer.choose,
       }}
       names={{ names, ...calls }}
+      notice={useStoreNotice()}
       data={{ ...data, onDashboard: () => void openDashboard() }}
     />
   );

@@ -5,15 +5,17 @@ import { ALL_SITES } from '@/entrypoints/background/host-access';
 import type { Annotation } from '@/lib/annotation';
 import { background, pageIn, watchPageIn } from '@/lib/messages';
 import { strictness } from '@/lib/settings';
-import { AnnotationStore, Database } from '@/lib/store';
+import { AnnotationStore } from '@/lib/store';
 import { useSetting } from '../options/use-setting';
 import { openDashboard } from './open-dashboard';
 import { openPanel } from './open-panel';
+import { database } from './open-store';
 import { type PageState, pageState, readingState, tabInFront } from './page-status';
 import { useOwnWindow } from './use-own-window';
 import { useStored } from './use-stored';
+import { useStoreNotice } from './use-store-notice';
 
-const store = new AnnotationStore(new Database());
+const store = new AnnotationStore(database);
 
 /** Rows of the list, and how many more a click brings. */
 const ROWS = 20;
@@ -92,6 +94,7 @@ export function App() {
 
   return (
     <Popup
+      notice={useStoreNotice()}
       page={page}
       recent={recent?.slice(0, limit)}
       hasMore={(recent?.length ?? 0) > limit}

@@ -4,15 +4,17 @@ import { Panel } from '@/components/panel';
 import type { PopupPage } from '@/components/popup';
 import { ALL_SITES } from '@/entrypoints/background/host-access';
 import { background, pageIn } from '@/lib/messages';
-import { AnnotationStore, Database } from '@/lib/store';
+import { AnnotationStore } from '@/lib/store';
 import { openDashboard } from '../popup/open-dashboard';
+import { database } from '../popup/open-store';
 import { useStored } from '../popup/use-stored';
+import { useStoreNotice } from '../popup/use-store-notice';
 import { cardOfClaim } from './card-of-claim';
 import { rate } from './rating';
 import { usePageOfTab } from './use-page-of-tab';
 import { useTabInFront } from './use-tab-in-front';
 
-const store = new AnnotationStore(new Database());
+const store = new AnnotationStore(database);
 
 const NO_PAGE = { status: 'loading', site: '' } as const;
 
@@ -40,6 +42,7 @@ export function App() {
   };
   return (
     <Panel
+      notice={useStoreNotice()}
       page={page}
       claims={claims}
       inView={inView}

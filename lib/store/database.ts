@@ -27,6 +27,12 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** Whether the database was not opened for that; Dexie may wrap what it was told. */
+export function isNewerDatabase(cause: unknown): boolean {
+  const { inner } = (cause ?? {}) as { inner?: unknown };
+  return cause instanceof NewerDatabase || inner instanceof NewerDatabase;
+}
+
 /**
  * The reader's work, in IndexedDB of the extension's own origin.
  *

@@ -1,6 +1,6 @@
 export { AnnotationStore } from './annotation-store.ts';
 export type { BodyChange, Changed, HistoryEntry } from './changes.ts';
-export { Database, NewerDatabase, type Trashed } from './database.ts';
+export { Database, isNewerDatabase, NewerDatabase, type Trashed } from './database.ts';
 export type { Facet, FacetCount, Facets } from './facets.ts';
 export type { Direction, FindOptions, Found, SortField } from './find-options.ts';
 export type { KeptPage } from './kept-page.ts';
@@ -15,3 +15,5 @@ export { Upkeep } from './upkeep.ts';
 export { eachRecord } from './each-record.ts';
 export { TransferStore } from './transfer-store.ts';
 export { BackupPlace } from './backup-place.ts';
+export { littleRoom } from './room-left.ts';
+export { salvagedRecords } from './salvaged-records.ts';
