@@ -2,7 +2,14 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../lib/query/index.ts';
-import { AnnotationStore, Database, NewerDatabase, salvage } from '../../../lib/store/index.ts';
+import {
+  AnnotationStore,
+  Database,
+  isNewerDatabase,
+  NewerDatabase,
+  salvage,
+  salvagedRecords,
+} from '../../../lib/store/index.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/database.ts';
 import { loadFixture, readFixture } from './load-fixture.ts';
 
@@ -70,12 +77,23 @@ describe.each([1, 2])('a database of version %i, where its upgrade fails', (vers
   });
 });
 
+it.each([1, 2, 3])('copies all of version %i that can be read into a backup', async (version) => {
+  const fixture = readFixture(version);
+  await loadFixture(NAME, fixture);
+  const records = (await Array.fromAsync(salvagedRecords(await salvage(NAME)))).flat();
+  const kept = records.flatMap((one) => (one.type === 'annotation' ? [one.annotation] : []));
+  expect(kept).toEqual(SAME.annotations);
+  const others = records.filter(({ type }) => type !== 'annotation').map(({ type }) => type);
+  expect(others).toEqual(['trashed', 'draft', ...(version > 1 ? ['name'] : [])]);
+});
+
 it('leaves a database of a newer version alone, and says so', async () => {
   const newer = new Dexie(NAME);
   newer.version(SCHEMA_VERSION + 1).stores({ annotations: 'id', more: 'id' });
   await newer.open();
   newer.close();
   await expect(open().count()).rejects.toThrow(new NewerDatabase().message);
+  expect(await db?.open().catch(isNewerDatabase)).toBe(true);
 });
 
 it('lets go of the database where a newer version wants to upgrade it', async () => {
