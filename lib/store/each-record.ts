@@ -44,8 +44,7 @@ async function* eachOther(db: Database): AsyncGenerator<FileRecord[]> {
     yield rows.map((search) => ({ type: 'search', search }));
   for await (const rows of eachRow(db.pages, ''))
     yield rows.map((page) => ({ type: 'page', page }));
-  for await (const rows of eachRow(db.quarantine, -Infinity))
-    yield rows.map(asDamaged);
+  for await (const rows of eachRow(db.quarantine, -Infinity)) yield rows.map(asDamaged);
 }
 
 /** What the reader made, as a backup keeps it; damaged rows too. */

@@ -94,7 +94,9 @@ export class TransferStore implements ImportStore {
         return (await pages.get(record.page.source)) !== undefined;
       case 'damaged': {
         const { key, found } = record.damaged;
-        return (await quarantine.filter((row) => row.key === key && row.found === found).count()) > 0;
+        return (
+          (await quarantine.filter((row) => row.key === key && row.found === found).count()) > 0
+        );
       }
       case 'name':
         return (await names.where('key').equals(record.name.key).count()) > 0;

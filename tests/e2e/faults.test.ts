@@ -128,7 +128,12 @@ inBrowsers('faults', (name) => {
     );
     await dashboard.close();
     expect(await rowsInStore(helper)).toMatchObject({ version: 3 });
-    expect(await counts()).toMatchObject({ annotations: 3_003, entries: 3_002, trash: 1, drafts: 1 });
+    expect(await counts()).toMatchObject({
+      annotations: 3_003,
+      entries: 3_002,
+      trash: 1,
+      drafts: 1,
+    });
   });
 
   it('an old window in the way: every surface says so, and all goes on by itself once it is gone', async () => {
@@ -169,8 +174,8 @@ inBrowsers('faults', (name) => {
     });
     await dashboard.focus('[data-index="0"]');
     for (const key of [' ', '6'] as const) await dashboard.keyboard.press(key);
-    await dashboard.waitForFunction(
-      () => document.querySelector('.news-line')?.textContent?.includes('1 rated anew.'),
+    await dashboard.waitForFunction(() =>
+      document.querySelector('.news-line')?.textContent?.includes('1 rated anew.'),
     );
     await dashboard.close();
     const after = { ...before, history: (before['history'] ?? 0) + 1 };

@@ -5,48 +5,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { rowsInStore, type StoreRows } from './in-store.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
 
 const GOLDEN = path.resolve('tests/lib/formats/golden/backup.jsonl');
 
-/** Every row of every table of the store, or none of them any more. */
-function inStore(options: Page, work: 'read' | 'wipe'): Promise<Record<string, unknown[]>> {
-  return options.evaluate(
-    (what) =>
-      new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const opening = indexedDB.open('blue-pencil');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          const names = [...db.objectStoreNames];
-          const rows: Record<string, unknown[]> = {};
-          const transaction = db.transaction(names, 'readwrite');
-          for (const name of names) {
-            const table = transaction.objectStore(name);
-            if (what === 'wipe') table.clear();
-            const reading = table.getAll();
-            reading.addEventListener('success', () => (rows[name] = reading.result));
-          }
-          transaction.addEventListener('complete', () => {
-            db.close();
-            resolve(rows);
-          });
-        });
-      }),
-    work,
-  );
+/** All rows of all tables in one order: running numbers and backups are another machine’s own. */
+function comparable({ tables }: StoreRows): Record<string, string[]> {
+  const texts = Object.entries(tables).map(([table, rows]) => {
+    const plain = rows.map((row) => JSON.stringify({ ...row, n: undefined }, inOrder));
+    return [table, plain.toSorted()] as const;
+  });
+  return Object.fromEntries(texts.filter(([table]) => table !== 'state'));
 }
 
-/**
- * What the reader made: the history’s wordings without their running numbers, and without the note of
- * each import, which is another every time.
- */
-function readersRows(rows: Record<string, unknown[]>): Record<string, unknown[]> {
-  const { annotations = [], trash = [], drafts = [], names = [], history = [] } = rows;
-  const wordings = (history as { what: string }[])
-    .filter(({ what }) => what !== 'imported')
-    .map((entry) => ({ ...entry, n: undefined }));
-  return { annotations, trash, drafts, names, history: wordings };
+function inOrder(_key: string, value: unknown): unknown {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord ? Object.fromEntries(Object.entries(value).toSorted()) : value;
 }
 
 inBrowsers('files that travel', (name) => {
@@ -67,24 +42,24 @@ inBrowsers('files that travel', (name) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function choose(file: string): Promise<void> {
+  async function choose(file: string, page = options): Promise<void> {
     // The welcome page opens in front of it at some time.
-    await options.bringToFront();
-    const input = await options.waitForSelector('#data input[type=file]');
+    await page.bringToFront();
+    const input = await page.waitForSelector('#data input[type=file]');
     await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(file);
   }
 
-  async function bring(file: string): Promise<void> {
-    await choose(file);
-    await options.waitForSelector('#data .preview .primary');
-    await options.bringToFront();
-    await options.click('#data .preview .primary');
-    await options.waitForSelector('#data .preview', { hidden: true });
-    await untilSaid('was imported');
+  async function bring(file: string, page = options): Promise<void> {
+    await choose(file, page);
+    await page.waitForSelector('#data .preview .primary');
+    await page.bringToFront();
+    await page.click('#data .preview .primary');
+    await page.waitForSelector('#data .preview', { hidden: true });
+    await untilSaid('was imported', page);
   }
 
-  async function untilSaid(words: string): Promise<void> {
-    await options.waitForFunction(
+  async function untilSaid(words: string, page = options): Promise<void> {
+    await page.waitForFunction(
       (wanted) => document.querySelector('#data')?.textContent?.includes(wanted),
       {},
       words,
@@ -104,17 +79,22 @@ inBrowsers('files that travel', (name) => {
     }, 10_000);
   }
 
-  it('restore on a new machine, from one file, the same database', async () => {
+  it('restore in another profile, from one file, the same database, row by row', async () => {
     await bring(GOLDEN);
-    const rows = await inStore(options, 'read');
-    expect(rows['annotations']).toHaveLength(1);
+    const rows = await rowsInStore(options);
+    expect(rows.tables['annotations']).toHaveLength(1);
     const file = await save('backup', '.jsonl');
     await vi.waitFor(async () => {
       expect((await readFile(file, 'utf8')).trimEnd().split('\n').at(-1)).toContain('sha256');
     });
-    await inStore(options, 'wipe');
-    await bring(file);
-    expect(readersRows(await inStore(options, 'read'))).toEqual(readersRows(rows));
+    const other = await launchExtension(name, { headless: true });
+    try {
+      const there = await other.open('/options.html');
+      await bring(file, there);
+      expect(comparable(await rowsInStore(there))).toEqual(comparable(rows));
+    } finally {
+      await other.close();
+    }
   });
 
   it('bring nothing the second time', async () => {
@@ -124,12 +104,12 @@ inBrowsers('files that travel', (name) => {
   });
 
   it('are refused with the reason, and change nothing', async () => {
-    const before = await inStore(options, 'read');
+    const before = await rowsInStore(options);
     const file = path.join(folder, 'sheet.xlsx');
     await writeFile(file, 'PK\u0003\u0004');
     await choose(file);
     await untilSaid('sheet.xlsx is packed');
-    expect(await inStore(options, 'read')).toEqual(before);
+    expect(await rowsInStore(options)).toEqual(before);
   });
 
   it('make a report that shows notes as they are meant and runs nothing', async () => {
@@ -146,15 +126,15 @@ inBrowsers('files that travel', (name) => {
   it('can be taken back', async () => {
     const sheet = path.join(folder, 'hand.csv');
     await writeFile(sheet, 'claim,page,rating\n5 percent,https://a.example/,true\n');
-    const before = await inStore(options, 'read');
+    const before = await rowsInStore(options);
     await bring(sheet);
-    expect((await inStore(options, 'read'))['annotations']).toHaveLength(2);
+    expect((await rowsInStore(options)).tables['annotations']).toHaveLength(2);
     const buttons = await options.$$('#data .transfer button');
     for (const button of buttons)
       if (await button.evaluate((one) => one.textContent?.includes('Take the import back')))
         await button.click();
     await untilSaid('The import was taken back');
-    expect(readersRows(await inStore(options, 'read'))).toEqual(readersRows(before));
+    expect(comparable(await rowsInStore(options))).toEqual(comparable(before));
   });
 
   it('make no error and no request but for their own', () => {

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browser-paths.ts';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import {
+  type ExtensionOptions,
+  launchExtension,
+  type RunningExtension,
+} from '../../scripts/extension.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/serve.ts';
 
 /** A browser that reads the pages of tests/pages, on all sites. */
@@ -25,9 +29,10 @@ export function ownPage(path: string): ServedPage | undefined {
 export async function startReading(
   name: BrowserName,
   find: (path: string) => ServedPage | undefined = () => undefined,
+  options: Partial<ExtensionOptions> = {},
 ): Promise<Reading> {
   const server = await servePages((path) => find(path) ?? ownPage(path));
-  const extension = await launchExtension(name, { headless: true });
+  const extension = await launchExtension(name, { headless: true, ...options });
   await extension.allowSites();
   return {
     extension,
