@@ -47,10 +47,10 @@ describe('backups', () => {
   const { backup } = transferProps();
 
   it('say what is not in one, and remind where that is much', async () => {
-    const root = mountOnPage(inSheet(<BackupStatus {...backup} since={25} />));
+    const root = mountOnPage(inSheet(<BackupStatus {...backup} since={25} isDue />));
     await expect
       .element(page.getByRole('status'))
-      .toMatchTextContent('There is no backup yet. 25 ratings are not in one. Time for a new one.');
+      .toMatchTextContent('There is no backup yet. 25 changes are not in one. Time for a new one.');
     await expectAccessible(root);
     await button('Back up now').click();
     expect(backup.onBackup).toHaveBeenCalledOnce();

@@ -123,9 +123,8 @@ inBrowsers('a full disk', (name) => {
     // Firefox leaves less than that from the beginning here.
     if (name === 'chromium') await limit(20_000_000);
     const dashboard = await reading.extension.open('/dashboard.html');
-    await dashboard.waitForFunction(() =>
-      document.querySelector('.store-notice')?.textContent?.includes('Room is running short'),
-    );
+    const notice = await dashboard.waitForSelector('.store-notice');
+    expect(await notice?.evaluate((one) => one.textContent)).toContain('Room is running short');
     await dashboard.close();
   });
 });
