@@ -76,9 +76,13 @@ function isNought(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return tokenAt(tokens, from).word === 'zero' && to === from + 1 && !isPlural(tokenAt(tokens, to));
 }
 
-const NO_COUNTS = [isPronoun, isHalfOfOrder, isQuality, isAnaphor, isNought];
-
 /** Whether the number word is a pronoun, an article or part of an adjective, and counts nothing. */
 export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
-  return NO_COUNTS.some((isNone) => isNone(tokens, numeral));
+  return (
+    isPronoun(tokens, numeral) ||
+    isHalfOfOrder(tokens, numeral) ||
+    isQuality(tokens, numeral) ||
+    isAnaphor(tokens, numeral) ||
+    isNought(tokens, numeral)
+  );
 }

@@ -130,8 +130,6 @@ function isSecurity(tokens: readonly Token[], { to }: Numeral): boolean {
   return [1, 2].some((offset) => SECURITIES.test(tokenAt(tokens, unit + offset).word));
 }
 
-const NAMES = [isNamed, isModel, isAddress, isSecondDay, isCitation, isBlock, isSecurity];
-
 /** Whether the number is a name or part of one and counts nothing. */
 export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   const { form, factor, digits, from } = numeral;
@@ -140,5 +138,13 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
   if (tokenAt(tokens, from).is & CLOCK) return false;
   if (isLabelled(tokens, numeral) || (!digits && isTitle(tokens, numeral))) return true;
   if (!digits) return false;
-  return NAMES.some((names) => names(tokens, numeral));
+  return (
+    isNamed(tokens, numeral) ||
+    isModel(tokens, numeral) ||
+    isAddress(tokens, numeral) ||
+    isSecondDay(tokens, numeral) ||
+    isCitation(tokens, numeral) ||
+    isBlock(tokens, numeral) ||
+    isSecurity(tokens, numeral)
+  );
 }
