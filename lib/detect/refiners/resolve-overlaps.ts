@@ -55,9 +55,17 @@ function inOrder(mentions: Mention[]): Mention[] {
   return isOrdered ? mentions : mentions.toSorted((a, b) => a.core.start - b.core.start);
 }
 
+/** Whether each ends before the next begins, so that there is nothing to resolve: as most of them stand. */
+function standApart(mentions: readonly Mention[]): boolean {
+  for (let at = 1; at < mentions.length; at++) {
+    if (mentions[at]!.start < mentions[at - 1]!.end) return false;
+  }
+  return true;
+}
+
 /** Gives each number to one kind, and keeps spans from crossing. In the order of the text. */
 export const resolveOverlaps: Refiner = (mentions, { text }) => {
-  if (mentions.length < 2) return mentions;
+  if (standApart(mentions)) return mentions;
   const kept: Mention[] = [];
   for (const mention of inOrder(mentions)) admit(kept, mention);
   kept.sort((a, b) => a.start - b.start || b.end - a.end);
