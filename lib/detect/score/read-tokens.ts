@@ -2,7 +2,7 @@ import { CHAR, charClass } from './characters.ts';
 import { hashOf } from './hash.ts';
 import { gluedTo, pushToken } from './push-token.ts';
 import { readWord } from './read-word.ts';
-import { type Tokens, SHAPE, TOKEN } from './tokens.ts';
+import { emptyTokens, type Tokens, SHAPE, TOKEN } from './tokens.ts';
 
 const NUMBER_HASH = hashOf('0');
 const WAKING_KINDS = (1 << TOKEN.number) | (1 << TOKEN.other);
@@ -12,6 +12,24 @@ const WAKING_KINDS = (1 << TOKEN.number) | (1 << TOKEN.other);
  * Stops, without a word, where the table is full: no sentence anyone wrote is that long.
  */
 export function readTokens(text: string, start: number, end: number, tokens: Tokens): void {
+  const at = fill(text, start, end, tokens);
+  clearRow(tokens, tokens.count);
+  if (!tokens.wakes && at < end) tokens.wakes = anyWakes(text, at, end);
+}
+
+const rest = emptyTokens();
+
+/** Whether what is too long for the table holds what may wake a detector. */
+function anyWakes(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end;) {
+    at = fill(text, at, end, rest);
+    if (rest.wakes) return true;
+  }
+  return false;
+}
+
+/** Reads until the text ends or the table is full; returns how far. */
+function fill(text: string, start: number, end: number, tokens: Tokens): number {
   tokens.count = 0;
   tokens.kinds = 0;
   tokens.allRoles = 0;
@@ -30,9 +48,9 @@ export function readTokens(text: string, start: number, end: number, tokens: Tok
     else at = readMark(text, at, end, what, tokens);
     apart = false;
   }
-  clearRow(tokens, tokens.count);
-  // Digits, signs such as “½”, and what is too long to be read to its end.
-  if ((tokens.kinds & WAKING_KINDS) !== 0 || at < end) tokens.wakes = true;
+  // Digits, and signs such as “½”.
+  if ((tokens.kinds & WAKING_KINDS) !== 0) tokens.wakes = true;
+  return at;
 }
 
 /** The row after the last is empty, so that one may always look one token ahead. */
