@@ -1,4 +1,4 @@
-// npm run bench
+// npm run bench; alone, and for the first part alone: npx node tests/bench/run.ts compare
 // Times the detector beside its peers over the corpus's articles, and over texts made to be slow; and anchoring.
 import { showAnchoring } from './anchoring.ts';
 import { detectClaims } from '../../lib/detect/index.ts';
@@ -93,15 +93,18 @@ function showHostile(): void {
   }
 }
 
+const comparesOnly = process.argv[2] === 'compare';
 const articles = readArticles();
 if (articles) {
   compare(articles);
-  showGrowth(articles);
-  showAnchoring(articles);
+  if (!comparesOnly) {
+    showGrowth(articles);
+    showAnchoring(articles);
+  }
 } else {
   console.error(
     'No corpus: the bench reads the articles in ../shared/corpus/articles. Put the corpus beside this folder and run again.',
   );
   process.exitCode = 1;
 }
-showHostile();
+if (!comparesOnly) showHostile();
