@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
@@ -15,7 +14,9 @@ export type StoreTrouble =
   /** Room is left for so many megabytes only. */
   | { kind: 'short'; megabytes: number }
   /** So many rows could not be read and were set aside. */
-  | { kind: 'damaged'; rows: number };
+  | { kind: 'damaged'; rows: number }
+  /** So many changes are in no backup. */
+  | { kind: 'unsaved'; changes: number };
 
 export interface StoreNoticeProps {
   trouble: StoreTrouble;
@@ -24,6 +25,8 @@ export interface StoreNoticeProps {
   onRetry?: (() => void) | undefined;
   /** Leads to the backups. */
   onBackup?: (() => void) | undefined;
+  /** Not now. */
+  onLater?: (() => void) | undefined;
 }
 
 /** What happened, and what was kept and is to be done. */
@@ -34,43 +37,58 @@ const WORDS = {
   failed: ['store_unopened', 'store_unopened_text'],
   short: ['store_short', 'store_short_text'],
   damaged: ['store_damaged', 'store_damaged_text'],
+  unsaved: ['store_unsaved', 'store_unsaved_text'],
 } as const satisfies Record<StoreTrouble['kind'], [MessageKey, MessageKey]>;
 
 /** The acts that help, by what happened. */
-const HELPS: Record<StoreTrouble['kind'], readonly ('retry' | 'copy' | 'backup')[]> = {
+const HELPS: Record<StoreTrouble['kind'], readonly ('retry' | 'copy' | 'backup' | 'later')[]> = {
   waiting: [],
   blocked: [],
   newer: ['copy', 'retry'],
   failed: ['copy', 'retry'],
   short: ['backup'],
   damaged: ['copy'],
+  unsaved: ['backup', 'later'],
 };
 
 /** These leave time: a screen reader need not break off for them. */
-const CALM = new Set<StoreTrouble['kind']>(['waiting', 'short', 'damaged']);
+const CALM = new Set<StoreTrouble['kind']>(['waiting', 'short', 'damaged', 'unsaved']);
 
-const countOf = (trouble: StoreTrouble): number =>
-  trouble.kind === 'short' ? trouble.megabytes : trouble.kind === 'damaged' ? trouble.rows : 0;
+function countOf(trouble: StoreTrouble): number {
+  switch (trouble.kind) {
+    case 'short':
+      return trouble.megabytes;
+    case 'damaged':
+      return trouble.rows;
+    case 'unsaved':
+      return trouble.changes;
+    default:
+      return 0;
+  }
+}
 
-function Act({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
-  return (
-    <button type="button" onClick={onClick}>
-      {children}
-    </button>
-  );
+/** The acts that help and can be done here, with their words. */
+function actsFor(props: StoreNoticeProps): { words: MessageKey; act: () => void }[] {
+  const { kind } = props.trouble;
+  const all = {
+    copy: [kind === 'damaged' ? 'store_save_damaged' : 'store_save_copy', props.onSaveCopy],
+    retry: ['try_again', props.onRetry],
+    backup: ['backup_title', props.onBackup],
+    later: ['store_later', props.onLater],
+  } as const satisfies Record<string, readonly [MessageKey, (() => void) | undefined]>;
+  return HELPS[kind].flatMap((help) => {
+    const [words, act] = all[help];
+    return act ? [{ words, act }] : [];
+  });
 }
 
 /** Trouble with what keeps the reader's work, on any of our pages. */
-export function StoreNotice({ trouble, onSaveCopy, onRetry, onBackup }: StoreNoticeProps) {
+export function StoreNotice(props: StoreNoticeProps) {
   const t = useWords();
+  const { trouble } = props;
   const [title, text] = WORDS[trouble.kind];
-  const helps = HELPS[trouble.kind];
+  const acts = actsFor(props);
   const count = new Intl.NumberFormat(t('language_tag')).format(countOf(trouble));
-  const hasActs = Boolean(
-    (helps.includes('copy') && onSaveCopy) ||
-    (helps.includes('retry') && onRetry) ||
-    (helps.includes('backup') && onBackup),
-  );
   return (
     <section
       class={CALM.has(trouble.kind) ? 'store-notice store-notice-calm' : 'store-notice'}
@@ -78,17 +96,13 @@ export function StoreNotice({ trouble, onSaveCopy, onRetry, onBackup }: StoreNot
     >
       <p class="store-notice-title">{t(title, count)}</p>
       <p>{t(text, count)}</p>
-      {hasActs && (
+      {acts.length > 0 && (
         <div class="acts">
-          {helps.includes('copy') && onSaveCopy && (
-            <Act onClick={onSaveCopy}>
-              {t(trouble.kind === 'damaged' ? 'store_save_damaged' : 'store_save_copy')}
-            </Act>
-          )}
-          {helps.includes('retry') && onRetry && <Act onClick={onRetry}>{t('try_again')}</Act>}
-          {helps.includes('backup') && onBackup && (
-            <Act onClick={onBackup}>{t('backup_title')}</Act>
-          )}
+          {acts.map(({ words, act }) => (
+            <button type="button" key={words} onClick={act}>
+              {t(words)}
+            </button>
+          ))}
         </div>
       )}
     </section>

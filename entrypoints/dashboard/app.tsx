@@ -100,7 +100,7 @@ export function App() {
             () => many.setNews({ kind: 'failed', words: t('bulk_failed') }),
           ),
       }}
-      notice={useStoreNotice()}
+      notice={useStoreNotice(true)}
       news={many.news}
       failure={failed ? t('dashboard_failed') : undefined}
       onRetry={() => setTurn(turn + 1)}

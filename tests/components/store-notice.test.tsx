@@ -5,7 +5,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
 
 function show(trouble: StoreTrouble) {
-  const acts = { onSaveCopy: vi.fn(), onRetry: vi.fn(), onBackup: vi.fn() };
+  const acts = { onSaveCopy: vi.fn(), onRetry: vi.fn(), onBackup: vi.fn(), onLater: vi.fn() };
   const root = mountOnPage(
     <main class="sheet margined">
       <h1>Page</h1>
@@ -24,6 +24,7 @@ it.each([
   [{ kind: 'failed' }, 'alert', 'nothing was changed'],
   [{ kind: 'short', megabytes: 12 }, 'status', 'has 12 MB left'],
   [{ kind: 'damaged', rows: 3 }, 'status', 'set aside: 3'],
+  [{ kind: 'unsaved', changes: 1200 }, 'status', '1,200 changes are in no backup'],
 ] as const)('says of %o what happened and what was kept', async (trouble, role, words) => {
   const { root } = show(trouble);
   await expect.element(page.getByRole(role)).toMatchTextContent(words);
@@ -42,6 +43,9 @@ it('leads to the backups where room is short, and hands over what was damaged', 
   const { onBackup } = show({ kind: 'short', megabytes: 12 });
   await button('Backup').click();
   expect(onBackup).toHaveBeenCalledOnce();
+  const { onLater } = show({ kind: 'unsaved', changes: 30 });
+  await button('Remind me next week').click();
+  expect(onLater).toHaveBeenCalledOnce();
   const { onSaveCopy } = show({ kind: 'damaged', rows: 1 });
   await button('Save them as a file').click();
   expect(onSaveCopy).toHaveBeenCalledOnce();
