@@ -1,77 +1,85 @@
-import { type Evidence, STANCES, type Stance } from '../lib/annotation.ts';
-import type { MessageKey } from '../lib/words.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../lib/annotation.ts';
+import { EvidenceEditor } from './evidence-editor.tsx';
+import { EvidenceItem } from './evidence-item.tsx';
+import { evidenceName } from './evidence-words.ts';
 import { useWords } from './words-context.ts';
-
-const STANCE_KEYS = {
-  supports: 'stance_supports',
-  refutes: 'stance_refutes',
-  context: 'stance_context',
-} as const satisfies Record<Stance, MessageKey>;
-
-/** "example.com/report": what tells two links apart, without the part all share. */
-function shownUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
-interface EvidenceItemProps {
-  evidence: Evidence;
-  onStance(stance: Stance): void;
-  onRemove(): void;
-}
-
-function EvidenceItem({ evidence, onStance, onRemove }: EvidenceItemProps) {
-  const t = useWords();
-  const shown = evidence.title ?? shownUrl(evidence.url);
-  return (
-    <li class="evidence-item">
-      <a href={evidence.url} target="_blank" rel="noopener noreferrer" title={evidence.url}>
-        {shown}
-      </a>
-      <span class="evidence-acts">
-        <select
-          aria-label={t('stance_label', shown)}
-          value={evidence.stance}
-          onChange={(event) => onStance(event.currentTarget.value as Stance)}
-        >
-          {STANCES.map((stance) => (
-            <option key={stance} value={stance}>
-              {t(STANCE_KEYS[stance])}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('evidence_remove_this', shown)}
-          onClick={onRemove}
-        >
-          {t('remove')}
-        </button>
-      </span>
-    </li>
-  );
-}
 
 export interface EvidenceListProps {
   evidence: Evidence[];
   onChange(evidence: Evidence[]): void;
 }
 
-/** The links a rating rests on, each with what it says of the claim. */
-export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
-  if (evidence.length === 0) return null;
+interface Removed {
+  evidence: Evidence;
+  at: number;
+}
+
+/** Says what was taken away, and brings it back. */
+function RemovedNote({ removed, onUndo }: { removed: Removed; onUndo(): void }) {
+  const t = useWords();
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that took it away is gone with it.
+  useLayoutEffect(() => undo.current?.focus(), [removed]);
   return (
-    <ul class="evidence-list">
-      {evidence.map((each) => (
-        <EvidenceItem
-          key={each.url}
-          evidence={each}
-          onStance={(stance) =>
-            onChange(evidence.map((other) => (other === each ? { ...other, stance } : other)))
-          }
-          onRemove={() => onChange(evidence.filter((other) => other !== each))}
-        />
-      ))}
-    </ul>
+    <p class="aside evidence-removed">
+      <span role="status">{t('evidence_removed', evidenceName(removed.evidence))}</span>{' '}
+      <button type="button" class="quiet" ref={undo} onClick={onUndo}>
+        {t('undo')}
+      </button>
+    </p>
+  );
+}
+
+/** The sources a rating rests on, each with what it says of the claim; one at a time is written on. */
+export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
+  const root = useRef<HTMLUListElement>(null);
+  const [editing, setEditing] = useState<number>();
+  const [removed, setRemoved] = useState<Removed>();
+
+  const replace = (at: number, next: Evidence): void => onChange(evidence.with(at, next));
+
+  function remove(at: number) {
+    setRemoved({ evidence: evidence[at]!, at });
+    setEditing(undefined);
+    onChange(evidence.toSpliced(at, 1));
+  }
+
+  function undo() {
+    if (removed) onChange(evidence.toSpliced(removed.at, 0, removed.evidence));
+    setRemoved(undefined);
+  }
+
+  function close(at: number) {
+    setEditing(undefined);
+    queueMicrotask(() => root.current?.querySelector<HTMLElement>(`[data-at="${at}"] a`)?.focus());
+  }
+
+  return (
+    <>
+      {evidence.length > 0 && (
+        <ul class="evidence-list" ref={root}>
+          {evidence.map((each, at) => (
+            <li key={at} class="evidence-item" data-at={at}>
+              {at === editing ? (
+                <EvidenceEditor
+                  evidence={each}
+                  onChange={(next) => replace(at, next)}
+                  onDone={() => close(at)}
+                />
+              ) : (
+                <EvidenceItem
+                  evidence={each}
+                  onStance={(stance) => replace(at, { ...each, stance })}
+                  onEdit={() => setEditing(at)}
+                  onRemove={() => remove(at)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && <RemovedNote removed={removed} onUndo={undo} />}
+    </>
   );
 }

@@ -33,11 +33,24 @@ function ratingOf(written: string): Rating | undefined {
   return ([...RATINGS, 'to-check'] as const).find((one) => one === name);
 }
 
-function evidenceOf(line: string, accessed: string): Evidence {
+function sourceOf(line: string): Pick<Evidence, 'url' | 'stance'> {
   const [first = '', ...rest] = line.split(' ');
   const stance = STANCES.find((one) => one === first);
   const url = stance ? rest.join(' ') : line;
-  return { url: evidenceUrl(url) ?? url, stance: stance ?? 'context', accessed };
+  return { url: evidenceUrl(url) ?? url, stance: stance ?? 'context' };
+}
+
+/** The sources, and what the columns beside say of each in their line; a line that is empty says nothing. */
+function evidenceOf(cell: Cell, otherwise: string): Evidence[] {
+  const partsIn = (column: Column): string[] => cell(column).split('\n');
+  const titles = partsIn('source title');
+  const quotes = partsIn('source quote');
+  const seen = partsIn('source seen');
+  return linesOf(cell('source')).map((line, at) => {
+    const [title, quote] = [titles[at]?.trim(), quotes[at]?.trim()];
+    const accessed = seen[at]?.trim() ? momentOf(seen[at]) : otherwise;
+    return { ...sourceOf(line), ...(title && { title }), ...(quote && { quote }), accessed };
+  });
 }
 
 function momentOf(date: string): string {
@@ -92,7 +105,7 @@ export function readSheetRow(given: (column: Column) => string): FileRecord | Re
         rating,
         note: cell('note'),
         tags: tagsOf(cell),
-        evidence: linesOf(cell('source')).map((line) => evidenceOf(line, created)),
+        evidence: evidenceOf(cell, created),
       },
       created,
       modified: created,

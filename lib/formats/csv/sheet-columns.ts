@@ -14,6 +14,9 @@ export const COLUMNS = [
   'link',
   'page',
   'title',
+  'source title',
+  'source quote',
+  'source seen',
   'id',
 ] as const;
 

@@ -19,6 +19,12 @@ function sourceLine({ stance, url }: Evidence): string {
   return `${stance} ${url}`;
 }
 
+/** A part of each source, one line each in the order of the sources; nothing where no source has it. */
+function sourceParts(evidence: readonly Evidence[], part: 'title' | 'quote' | 'accessed'): string {
+  const lines = evidence.map((each) => (each[part] ?? '').replaceAll(/\s+/g, ' ').trim());
+  return lines.some(Boolean) ? lines.join('\n') : '';
+}
+
 function rowOf({ id, target, claim, body, modified }: Annotation): Record<Column, string> {
   const { captured, source, selector } = target;
   const prefixes = Object.values(TAG_COLUMNS);
@@ -38,6 +44,9 @@ function rowOf({ id, target, claim, body, modified }: Annotation): Record<Column
     link: textFragmentUrl(source, selector[0]),
     page: source,
     title: captured.title,
+    'source title': sourceParts(body.evidence, 'title'),
+    'source quote': sourceParts(body.evidence, 'quote'),
+    'source seen': sourceParts(body.evidence, 'accessed'),
     id,
   };
 }

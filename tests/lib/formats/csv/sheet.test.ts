@@ -32,7 +32,7 @@ function carried({ id, target, claim, body }: typeof RICH) {
     rating,
     note,
     tags,
-    evidence: evidence.map(({ url, stance }) => ({ url, stance })),
+    evidence,
   };
 }
 
@@ -45,7 +45,7 @@ describe('the sheet', () => {
     const text = await write();
     expect(text.startsWith('\ufeff"claim","sentence","kind"')).toBe(true);
     expect(text.endsWith('"\r\n')).toBe(true);
-    expect(cellsOf(text).map((row) => row.length)).toEqual([15, 15, 15]);
+    expect(cellsOf(text).map((row) => row.length)).toEqual([18, 18, 18]);
   });
 
   it('holds no cell that a spreadsheet takes for a formula', async () => {
