@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { EvidenceElsewhere } from './evidence-elsewhere.tsx';
 import { EvidenceField } from './evidence-field.tsx';
 import { RatingScale } from './rating-scale.tsx';
 import { TagsField } from './tags-field.tsx';
@@ -52,6 +53,7 @@ function Evidence({ card }: PartProps) {
         onLink={card.setLink}
         onAdd={card.addLink}
       />
+      {card.seekEvidence && <EvidenceElsewhere onSeek={card.seekEvidence} />}
     </Unfold>
   );
 }

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
 import type { Claim } from '../lib/claim.ts';
+import type { EvidenceChange } from '../lib/evidence/change-evidence.ts';
 import type { AnchorState } from '../lib/page/types.ts';
 
 /** Where an accepted spelling is right. */
@@ -27,6 +28,13 @@ export interface CardProps {
   onUnaccept?(scope: AcceptScope): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
+  /** Where given: what is found on other pages from now on is evidence for this claim. */
+  onSeekEvidence?(): void;
+  /**
+   * Tells of evidence found in another tab, until the function it gives is called; `take` says whether the
+   * form took it in.
+   */
+  followEvidence?(take: (change: EvidenceChange) => boolean): () => void;
   onClose(): void;
   /** Where given, the card offers the way to the next marked claim that is not rated. */
   onNext?(): void;

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AnnotationBody, type Evidence, emptyBody, evidenceUrl } from '../lib/annotation.ts';
+import { changeEvidence, type EvidenceChange } from '../lib/evidence/change-evidence.ts';
 import type { AcceptScope, CardProps } from './card-props.ts';
 import { useWords } from './words-context.ts';
 
@@ -35,6 +36,16 @@ function asEvidence(url: string): Evidence {
 
 function withLink(evidence: Evidence[], url: string): Evidence[] {
   return evidence.some((each) => each.url === url) ? evidence : [...evidence, asEvidence(url)];
+}
+
+/** Hands what is found elsewhere to the form as it is then. */
+function useFollowed(
+  follow: CardSubject['followEvidence'],
+  take: (change: EvidenceChange) => boolean,
+): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useLayoutEffect(() => follow?.((change) => latest.current(change)), []);
 }
 
 function failureWords(reason: unknown, otherwise: string): string {
@@ -82,6 +93,13 @@ export function useCard(props: CardSubject) {
     setBusy(false);
   }
 
+  useFollowed(props.followEvidence, (found) => {
+    if (phase === 'deleted' || phase === 'accepted' || busy) return false;
+    setPhase('editing');
+    change({ evidence: changeEvidence(body.evidence, found) });
+    return true;
+  });
+
   async function accept(scope: AcceptScope) {
     setAccepted(scope);
     await attempt(async () => props.onAccept?.(scope), 'accepted', t('accept_failed'));
@@ -109,6 +127,8 @@ export function useCard(props: CardSubject) {
       if (complete) await attempt(() => props.onSave(complete), 'saved', t('save_failed'));
     },
     remove: () => attempt(() => props.onDelete(), 'deleted', t('delete_failed')),
+    /** Left out where no other page can be looked at. */
+    seekEvidence: props.onSeekEvidence,
     /** Left out where there is nothing to accept. */
     accept: props.onAccept && accept,
     unaccept: () =>

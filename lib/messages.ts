@@ -2,6 +2,9 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './annotation.ts';
 import type { SaveRequest } from './annotation-schema.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
+import type { EvidenceChange } from './evidence/change-evidence.ts';
+import type { ClaimPlace } from './evidence/claim-place.ts';
+import type { EvidenceNews } from './evidence/evidence-news.ts';
 import type { ClaimDescription, InView, PageClaim } from './page/claim-list.ts';
 import type { Detection } from './detect/index.ts';
 import type { PageSummary } from './page/types.ts';
@@ -41,6 +44,19 @@ export interface BackgroundCalls {
   addNames(names: ReaderName[]): Promise<void>;
   reviseName(name: ReaderName): Promise<void>;
   removeNames(ids: string[]): Promise<void>;
+  /**
+   * A claim was opened: what the reader finds elsewhere is evidence for it, until its tab is closed.
+   *
+   * @param tabId the page's, where the caller is not in it
+   */
+  claimOpened(claim: ClaimPlace, tabId?: number): Promise<void>;
+  /** Makes what is selected in a tab evidence for that claim, and says on that page what came of it. */
+  useAsEvidence(tabId: number): Promise<void>;
+  /** Leads to the claim that evidence was given for, by the id that the notice was given. */
+  backToClaim(id: string): Promise<void>;
+  takeEvidenceBack(id: string): Promise<void>;
+  /** No more is looked for. */
+  evidenceDone(): Promise<void>;
 }
 
 /** What the reader in a page answers. */
@@ -58,11 +74,29 @@ export interface PageCalls {
   openUnchecked(): Promise<boolean>;
   /** What keeping a rating of the claim needs; undefined where it is gone. */
   describeClaim(key: string): Promise<ClaimDescription | undefined>;
+  /**
+   * Takes one source more, or one less, into the card that is open about a claim.
+   *
+   * @param key `draftKey` of the claim
+   * @returns false where no such card is open
+   */
+  changeEvidence(key: string, change: EvidenceChange): Promise<boolean>;
+  /** Opens the card of the claim with that `draftKey` and those words; false where it is not marked. */
+  openQuote(key: string, exact: string): Promise<boolean>;
   /** Annotations of this page were written elsewhere: read them again. */
   refresh(): Promise<void>;
   /** What the reader said of names has changed: look at those of this page again. */
   refreshNames(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What an open side panel answers. */
+export type PanelCalls = Pick<PageCalls, 'changeEvidence'>;
+
+/** What the notice on a page that evidence was taken from answers. */
+export interface NoticeCalls {
+  /** @param id of the evidence, for the calls back; empty where there is none */
+  show(id: string, news: EvidenceNews): Promise<void>;
 }
 
 export type Sender = Browser.runtime.MessageSender;
@@ -76,7 +110,7 @@ type Handlers<Calls> = {
 export type BackgroundHandlers = Handlers<BackgroundCalls>;
 
 /** Who is meant: extension pages hear what is sent to the background as well. */
-type Door = 'background' | 'page';
+type Door = 'background' | 'page' | 'panel' | 'notice';
 
 interface Call {
   door: Door;
@@ -145,6 +179,16 @@ export function serveBackground(handlers: BackgroundHandlers): void {
 /** Answers calls to the page this script is in, until `signal` ends. */
 export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): void {
   serve('page', handlers, signal);
+}
+
+/** Answers calls to an open card in the side panel, until `signal` ends. */
+export function servePanel(handlers: Handlers<PanelCalls>, signal: AbortSignal): void {
+  serve('panel', handlers, signal);
+}
+
+/** Answers calls to the notice on a page, until `signal` ends. */
+export function serveNotice(handlers: Handlers<NoticeCalls>, signal: AbortSignal): void {
+  serve('notice', handlers, signal);
 }
 
 /**
@@ -245,4 +289,12 @@ export function onReader(listener: (tabId: number) => void): () => void {
 /** The reader in a tab. Rejects where no reader runs there. */
 export function pageIn(tabId: number): PageCalls {
   return caller('page', (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
+}
+
+/** The cards open in side panels. Rejects where there is none. */
+export const panels: PanelCalls = caller('panel', (call) => browser.runtime.sendMessage(call));
+
+/** The notice on the page in a tab. Rejects where none was put there yet. */
+export function noticeIn(tabId: number): NoticeCalls {
+  return caller('notice', (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
 }

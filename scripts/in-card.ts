@@ -3,22 +3,26 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** Runs in the page's world with the card's shadow root; must stand alone, as its text is sent. */
 type InRoot<Result> = (root: ShadowRoot, argument: string) => Result;
 
+/** The elements of ours with a closed shadow root. */
+type Host = 'blue-pencil-card' | 'blue-pencil-notice';
+
 /**
- * Looks into the card. Its shadow root is closed to scripts, so this goes through the drivers' own
+ * Looks into the card, or another element of ours. Its shadow root is closed to scripts, so this goes through the drivers' own
  * doors: the pierced DOM tree of DevTools, and the serialised shadow tree of WebDriver BiDi.
  *
- * @returns undefined where no card is open; what `run` returns must be plain data
+ * @returns undefined where there is none; what `run` returns must be plain data
  */
 export async function inCard<Result>(
   page: Page,
   run: InRoot<Result>,
   argument = '',
+  host: Host = 'blue-pencil-card',
 ): Promise<Result | undefined> {
   const isChromium = (await page.browser().version()).startsWith('Chrome');
   const declaration = `function (root, argument) {
     return JSON.stringify((${run.toString()})(root, argument) ?? null);
   }`;
-  const json = await (isChromium ? viaDevTools : viaBidi)(page, declaration, argument);
+  const json = await (isChromium ? viaDevTools : viaBidi)(page, declaration, argument, host);
   return json === undefined ? undefined : (JSON.parse(json) as Result);
 }
 
@@ -29,10 +33,10 @@ interface DevToolsNode {
   shadowRoots?: DevToolsNode[];
 }
 
-function cardRoot(node: DevToolsNode): DevToolsNode | undefined {
-  if (node.localName === 'blue-pencil-card') return node.shadowRoots?.[0];
+function rootOf(node: DevToolsNode, host: Host): DevToolsNode | undefined {
+  if (node.localName === host) return node.shadowRoots?.[0];
   for (const child of node.children ?? []) {
-    const found = cardRoot(child);
+    const found = rootOf(child, host);
     if (found) return found;
   }
   return undefined;
@@ -44,11 +48,12 @@ async function viaDevTools(
   page: Page,
   declaration: string,
   argument: string,
+  name: Host,
 ): Promise<string | undefined> {
   if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
   const session = await (sessions.get(page) as Promise<CDPSession>);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found = cardRoot(root);
+  const found = rootOf(root, name);
   if (!found) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
   const answer = await session.send('Runtime.callFunctionOn', {
@@ -65,6 +70,7 @@ async function viaBidi(
   page: Page,
   declaration: string,
   argument: string,
+  name: Host,
 ): Promise<string | undefined> {
   const { connection } = page.browser() as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: any }> };
@@ -81,7 +87,7 @@ async function viaBidi(
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result;
   };
-  const host = await call(`() => document.querySelector('blue-pencil-card')`, []);
+  const host = await call(`() => document.querySelector('${name}')`, []);
   const sharedId = host.value?.shadowRoot?.sharedId as string | undefined;
   if (!sharedId) return undefined;
   const answer = await call(declaration, [{ sharedId }, { type: 'string', value: argument }]);

@@ -34,6 +34,7 @@ const TABLE: Record<string, string[]> = {
     'uuid',
     'valibot',
   ],
+  'lib/evidence': ['lib/annotation', 'lib/annotation-schema', 'lib/formats', 'valibot'],
   'lib/import': ['lib/annotation', 'lib/formats'],
   'lib/notes': ['dompurify', 'markdown-it'],
   'lib/anchor': ['lib/claim', 'lib/annotation', '@mozilla/readability'],
@@ -55,6 +56,7 @@ const TABLE: Record<string, string[]> = {
     'lib/annotation-schema',
     'lib/claim',
     'lib/detect',
+    'lib/evidence',
     'lib/page',
     'lib/reader-name',
     'lib/reader-name-schema',
@@ -66,6 +68,7 @@ const TABLE: Record<string, string[]> = {
     'lib/claim',
     'lib/annotation',
     'lib/reader-name',
+    'lib/evidence',
     'lib/excerpt',
     'lib/formats',
     'lib/import',
@@ -86,6 +89,7 @@ const TABLE: Record<string, string[]> = {
 /** From another room these may be imported as types only: a type is erased and brings no code along. */
 const TYPES_ONLY = new Set([
   'lib/messages > lib/detect',
+  'lib/messages > lib/evidence',
   'lib/messages > lib/page',
   'components > lib/page',
   'components > lib/query',

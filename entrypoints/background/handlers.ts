@@ -2,19 +2,17 @@ import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema'
 import { words } from '@/lib/locale';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
-import { AnnotationStore, NameStore } from '@/lib/store';
 import { siteOf } from '@/lib/url';
+import { announce } from './announce';
+import { evidenceCalls } from './evidence-calls';
 import { checkSource, requireOwnPage } from './may-ask';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
-import { database } from './open-store';
 import { slicesRead } from './read-slices';
 import { ensureReader, tellPages } from './reading';
+import { names, store } from './stores';
 import { surfaceOf } from './surface-of';
 import { writing } from './writing';
-
-const store = new AnnotationStore(database);
-const names = new NameStore(database);
 
 const now = (): string => new Date().toISOString();
 
@@ -26,18 +24,11 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
   return id;
 }
 
-/** Every open page of the sites reads its annotations again; the list pages see the store themselves. */
-function announce(...sources: readonly string[]): void {
-  const sites = new Set(sources.map(siteOf));
-  void tellPages(async (page) => {
-    if (sites.has(siteOf((await page.summary()).source))) await page.refresh();
-  });
-}
-
 /** Called once, while the background starts: everything the rest of the extension can ask of it. */
 export function serveCalls(): void {
   serveBackground({
     ...nameCalls(names),
+    ...evidenceCalls,
     readSlices: slicesRead,
     async articleFound(sender) {
       const tabId = sender.tab?.id;

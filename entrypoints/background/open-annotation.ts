@@ -4,11 +4,16 @@ import { pageIn } from '@/lib/messages';
 import { normalizeUrl } from '@/lib/url';
 import { ensureReader } from './reading';
 
-function isPageOf(annotation: Annotation, tab: Browser.tabs.Tab): boolean {
+interface PagePlace {
+  source: string;
+  /** As visited. */
+  url: string;
+}
+
+function isPageOf({ source, url }: PagePlace, tab: Browser.tabs.Tab): boolean {
   if (!tab.url || !/^https?:/.test(tab.url)) return false;
   const address = normalizeUrl(tab.url);
-  const { source, captured } = annotation.target;
-  return address === source || address === normalizeUrl(captured.url);
+  return address === source || address === normalizeUrl(url);
 }
 
 /** Resolves when the tab's document is there; the reader may close the tab or go elsewhere before. */
@@ -39,12 +44,15 @@ function whenLoaded(tabId: number): Promise<void> {
   });
 }
 
-/** Brings the page of an annotation to the front, opening it where it is not open, and shows it. */
-export async function openAnnotation(annotation: Annotation): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => isPageOf(annotation, tab));
-  const tab =
-    open ?? (await browser.tabs.create({ url: annotation.target.captured.url, active: true }));
+/**
+ * Brings a page to the front, opening it where it is not open; of several the one in the tab named.
+ *
+ * @returns the tab, once the page is there
+ */
+export async function bringToFront(place: PagePlace & { tabId?: number }): Promise<number> {
+  const tabs = (await browser.tabs.query({})).filter((tab) => isPageOf(place, tab));
+  const open = tabs.find(({ id }) => id === place.tabId) ?? tabs[0];
+  const tab = open ?? (await browser.tabs.create({ url: place.url, active: true }));
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
   if (open) {
     await browser.tabs.update(tabId, { active: true });
@@ -53,6 +61,12 @@ export async function openAnnotation(annotation: Annotation): Promise<void> {
     });
   }
   await whenLoaded(tabId);
+  return tabId;
+}
+
+/** Brings the page of an annotation to the front and shows it there. */
+export async function openAnnotation({ id, target }: Annotation): Promise<void> {
+  const tabId = await bringToFront({ source: target.source, url: target.captured.url });
   await ensureReader(tabId);
-  await pageIn(tabId).goTo(annotation.id);
+  await pageIn(tabId).goTo(id);
 }

@@ -10,6 +10,7 @@ import { followStrictness } from './follow-strictness';
 import { followList } from './follow-list';
 import { offerSelection } from './offer-selection';
 import { type OpenCard, openCard } from './open-card';
+import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
 
 export default defineContentScript({
@@ -34,7 +35,10 @@ export default defineContentScript({
       card?.close();
       session.focus(request);
       card = openCard(request, draft, {
-        onClosed: () => session.focus(undefined),
+        onClosed() {
+          card = undefined;
+          session.focus(undefined);
+        },
         onNext: () => session.step(1),
       });
     };
@@ -83,6 +87,16 @@ export default defineContentScript({
         openClaim: async (_sender, key) => session.list.open(key),
         openUnchecked: async () => session.list.openUnchecked(),
         describeClaim: async (_sender, key) => session.list.describe(key),
+        changeEvidence: async (_sender, key, change) =>
+          card?.key === key && card.changeEvidence(change),
+        async openQuote(_sender, key, exact) {
+          if (card?.key === key) {
+            card.focus();
+            return true;
+          }
+          await session.ready;
+          return openQuote(session.list, key, exact);
+        },
         refresh: () => session.refresh(),
         refreshNames: () => session.refreshNames(),
         async stop() {

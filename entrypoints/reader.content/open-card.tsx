@@ -3,7 +3,14 @@ import { v4 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card';
 import { WordsContext } from '@/components/words-context';
-import { type Annotation, type AnnotationBody, type Draft, emptyBody } from '@/lib/annotation';
+import {
+  type Annotation,
+  type AnnotationBody,
+  type Draft,
+  draftKey,
+  emptyBody,
+} from '@/lib/annotation';
+import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import { background } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
@@ -19,6 +26,12 @@ import { stayInPage } from './stay-in-page';
 export interface OpenCard {
   /** Closes it; what is typed stays as a draft. */
   close(): void;
+  /** {@link draftKey} of the claim it is about. */
+  key: string;
+  /** Brings the focus into it. */
+  focus(): void;
+  /** Takes evidence found elsewhere in; false where it cannot now. */
+  changeEvidence(change: EvidenceChange): boolean;
 }
 
 export interface OpenCardOptions {
@@ -45,6 +58,14 @@ export function openCard(
   let annotation = request.annotation;
   // What the form holds and is saved: what others write meanwhile into other fields stays.
   let base = annotation?.body ?? emptyBody();
+  let take: (change: EvidenceChange) => boolean = () => false;
+
+  // What is found elsewhere is for the claim opened last. The card serves without that as well.
+  const seek = (): void => {
+    const place = { source: target.source, quote, url: target.captured.url };
+    background.claimOpened(place).catch(() => undefined);
+  };
+  seek();
 
   const close = (): void => {
     if (ended.signal.aborted) return;
@@ -98,6 +119,11 @@ export function openCard(
           }}
           {...accepting}
           onDraft={drafts.keep}
+          onSeekEvidence={seek}
+          followEvidence={(taking) => {
+            take = taking;
+            return () => (take = () => false);
+          }}
           onClose={close}
           onNext={onNext}
         />
@@ -117,5 +143,10 @@ export function openCard(
   followClaim(host, request, guardHost(host, ended.signal), ended.signal);
   relayEvents(host.element, host.root, ended.signal);
   stayInPage(host, close, ended.signal);
-  return { close };
+  return {
+    close,
+    key: draftKey(target.source, quote),
+    focus: () => host.root.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    changeEvidence: (change) => take(change),
+  };
 }

@@ -1,5 +1,5 @@
-/** The elements of ours that a page may hold: an open card, and what stands beside a selection. */
-export const HOST_NAMES = ['blue-pencil-card', 'blue-pencil-aside'] as const;
+/** The elements of ours that a page may hold: an open card, what stands beside a selection, and what is said of evidence. */
+export const HOST_NAMES = ['blue-pencil-card', 'blue-pencil-aside', 'blue-pencil-notice'] as const;
 export type HostName = (typeof HOST_NAMES)[number];
 
 const QUESTION = 'blue-pencil-alive';

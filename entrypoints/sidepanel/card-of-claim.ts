@@ -1,7 +1,8 @@
 import { v4 as uuid } from 'uuid';
 import type { CardOfClaim } from '@/components/panel';
-import { emptyBody } from '@/lib/annotation';
-import { background, pageIn } from '@/lib/messages';
+import { draftKey, emptyBody } from '@/lib/annotation';
+import type { EvidenceChange } from '@/lib/evidence/change-evidence';
+import { background, pageIn, servePanel } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import { acceptCalls } from '../reader.content/accept-name';
 import { keepDraft } from '../reader.content/keep-draft';
@@ -14,6 +15,11 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
   const [quote] = target.selector;
   const drafts = keepDraft(target.source, quote);
   const draft = await background.draftOf(target.source, quote).catch(() => undefined);
+  const seek = (): void => {
+    const place = { source: target.source, quote, url: target.captured.url };
+    background.claimOpened(place, tabId).catch(() => undefined);
+  };
+  seek();
   let id = annotation?.id ?? uuid();
   // What the form began from: what others write meanwhile into other fields stays.
   let base = annotation?.body ?? emptyBody();
@@ -31,5 +37,16 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     onRestore: async () => void (await background.restoreAnnotation(id)),
     ...acceptCalls(described, (call) => call),
     onDraft: drafts.keep,
+    onSeekEvidence: seek,
+    followEvidence(take) {
+      const ended = new AbortController();
+      const mine = draftKey(target.source, quote);
+      const handlers = {
+        changeEvidence: async (_sender: unknown, asked: string, change: EvidenceChange) =>
+          asked === mine && take(change),
+      };
+      servePanel(handlers, ended.signal);
+      return () => ended.abort();
+    },
   };
 }

@@ -1,0 +1,61 @@
+import { type Annotation, draftKey, emptyBody } from '@/lib/annotation';
+import { changeEvidence, type EvidenceChange } from '@/lib/evidence/change-evidence';
+import type { ClaimPlace } from '@/lib/evidence/claim-place';
+import { pageIn, panels } from '@/lib/messages';
+import { announce } from './announce';
+import type { PendingClaim } from './pending-claim';
+import { store } from './stores';
+import { writing } from './writing';
+
+const now = (): string => new Date().toISOString();
+
+/** An open card has words in it that nobody else knows: it takes the change itself. */
+async function inOpenCard({ tabId, ...claim }: PendingClaim, change: EvidenceChange) {
+  const key = draftKey(claim.source, claim.quote);
+  const asked = [pageIn(tabId).changeEvidence(key, change), panels.changeEvidence(key, change)];
+  const answers = await Promise.allSettled(asked);
+  return answers.some((answer) => answer.status === 'fulfilled' && answer.value);
+}
+
+async function inDraft({ source, quote }: ClaimPlace, change: EvidenceChange): Promise<boolean> {
+  const draft = await store.draftOf(source, quote);
+  if (!draft) return false;
+  const evidence = changeEvidence(draft.body.evidence, change);
+  if (evidence === draft.body.evidence) return 'add' in change;
+  const body = { ...draft.body, evidence };
+  if (JSON.stringify(body) === JSON.stringify(emptyBody())) await store.dropDraft(source, quote);
+  else await store.saveDraft(source, quote, body, now());
+  return true;
+}
+
+async function annotationAt({ source, quote }: ClaimPlace): Promise<Annotation | undefined> {
+  const key = draftKey(source, quote);
+  const all = await store.annotationsOf(source);
+  return all.find(({ target }) => draftKey(target.source, target.selector[0]) === key);
+}
+
+async function inAnnotation(claim: ClaimPlace, change: EvidenceChange): Promise<boolean> {
+  const found = await annotationAt(claim);
+  if (!found) return false;
+  const { id, target, body } = found;
+  const evidence = changeEvidence(body.evidence, change);
+  if (evidence === body.evidence) return true;
+  const request = { id, target, claim: found.claim, body: { ...body, evidence }, base: body };
+  await store.save(request as never, 'card', now());
+  announce(claim.source);
+  return true;
+}
+
+/**
+ * Adds a source to what is said of a claim, or takes it away: in the card that is open about it, else in what
+ * is unsaved of it, else in its annotation. A claim of which nothing is said yet gets a draft.
+ */
+export async function attachEvidence(claim: PendingClaim, change: EvidenceChange): Promise<void> {
+  if (await inOpenCard(claim, change)) return;
+  const isKept = await writing(
+    inDraft(claim, change).then((done) => done || inAnnotation(claim, change)),
+  );
+  if (isKept || 'remove' in change) return;
+  const body = { ...emptyBody(), evidence: [change.add] };
+  await writing(store.saveDraft(claim.source, claim.quote, body, now()));
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { parseAs } from '@/lib/annotation-schema';
+import { claimPlaceSchema } from '@/lib/evidence/claim-place';
+import type { BackgroundHandlers } from '@/lib/messages';
+import { backToClaim, takeEvidenceBack, useAsEvidence } from './evidence';
+import { checkSource, isOwnPage, requireOwnPage } from './may-ask';
+import { dropPendingClaim, setPendingClaim } from './pending-claim';
+
+type EvidenceCalls = Pick<
+  BackgroundHandlers,
+  'claimOpened' | 'useAsEvidence' | 'backToClaim' | 'takeEvidenceBack' | 'evidenceDone'
+>;
+
+const tabIdSchema = v.pipe(v.number(), v.integer());
+const idSchema = v.pipe(v.string(), v.uuid());
+
+/** All that can be asked about evidence from other tabs. */
+export const evidenceCalls: EvidenceCalls = {
+  async claimOpened(sender, place, tabId) {
+    const claim = parseAs(claimPlaceSchema, place, 'claim');
+    checkSource(sender, claim.source);
+    // A page speaks of its own tab; our panel stands beside another.
+    const tab = isOwnPage(sender) ? tabId : sender.tab?.id;
+    await setPendingClaim({ ...claim, tabId: parseAs(tabIdSchema, tab, 'tab') });
+  },
+  async useAsEvidence(sender, tabId) {
+    requireOwnPage(sender);
+    await useAsEvidence(tabId);
+  },
+  backToClaim: async (_sender, id) => backToClaim(parseAs(idSchema, id, 'evidence')),
+  takeEvidenceBack: async (_sender, id) => takeEvidenceBack(parseAs(idSchema, id, 'evidence')),
+  evidenceDone: async () => dropPendingClaim(),
+};

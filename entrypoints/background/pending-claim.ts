@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { claimExcerpt } from '@/lib/evidence/claim-excerpt';
+import type { ClaimPlace } from '@/lib/evidence/claim-place';
+import { words } from '@/lib/locale';
+
+/** The claim the reader last had open, in a tab that is still there: what evidence found elsewhere is for. */
+export interface PendingClaim extends ClaimPlace {
+  tabId: number;
+}
+
+export const EVIDENCE_MENU = 'use-as-evidence';
+
+/** The session's storage outlives the background, and ends with the browser as the tabs do. */
+const KEY = 'pendingClaim';
+
+export async function pendingClaim(): Promise<PendingClaim | undefined> {
+  return (await browser.storage.session.get(KEY))[KEY] as PendingClaim | undefined;
+}
+
+/** In a menu `&` is a key and `%s` the selection. */
+function asTitle(text: string): string {
+  return claimExcerpt(text).replaceAll('&', '&&').replaceAll('%', '%\u2060');
+}
+
+/** The menu names the claim, and is there only while there is one. */
+export async function showEvidenceMenu(): Promise<void> {
+  const claim = await pendingClaim();
+  const title = claim && words('menu_use_as_evidence', asTitle(claim.quote.exact));
+  const shown = title === undefined ? { visible: false } : { visible: true, title };
+  // An extension just installed may not have its menus yet; adding them calls this again.
+  await browser.contextMenus.update(EVIDENCE_MENU, shown).catch(() => undefined);
+}
+
+export async function setPendingClaim(claim: PendingClaim): Promise<void> {
+  await browser.storage.session.set({ [KEY]: claim });
+  await showEvidenceMenu();
+}
+
+export async function dropPendingClaim(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+  await showEvidenceMenu();
+}
+
+/** Lets go of the claim with its tab; to be called at every start of the background. */
+export function followPendingTab(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void pendingClaim().then(async (claim) => {
+      if (claim?.tabId === tabId) await dropPendingClaim();
+    });
+  });
+}

@@ -1,0 +1,6 @@
+import { AnnotationStore, NameStore } from '@/lib/store';
+import { database } from './open-store';
+
+/** The background's own: it alone writes what pages send. */
+export const store = new AnnotationStore(database);
+export const names = new NameStore(database);
