@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { EvidenceElsewhere } from './evidence-elsewhere.tsx';
 import { EvidenceField } from './evidence-field.tsx';
@@ -9,6 +10,11 @@ import { useWords } from './words-context.ts';
 
 interface PartProps {
   card: CardModel;
+}
+
+export interface CardFormProps extends PartProps {
+  /** What more unfolds at the end. */
+  children?: ComponentChildren;
 }
 
 function DraftNote({ card }: PartProps) {
@@ -69,7 +75,7 @@ function Tags({ card }: PartProps) {
 }
 
 /** What the reader says of the claim: rating, note, evidence, tags. */
-export function CardForm({ card }: PartProps) {
+export function CardForm({ card, children }: CardFormProps) {
   return (
     <div class="form">
       {card.isDraft && <DraftNote card={card} />}
@@ -78,6 +84,7 @@ export function CardForm({ card }: PartProps) {
       <div class="unfolds">
         <Evidence card={card} />
         <Tags card={card} />
+        {children}
       </div>
     </div>
   );

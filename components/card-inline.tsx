@@ -3,6 +3,7 @@ import { CardFoot } from './card-foot.tsx';
 import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
+import { CardUnfolds } from './card-unfolds.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { doubtedName, NameActs } from './name-acts.tsx';
@@ -34,7 +35,9 @@ export function CardInline(props: CardProps) {
             card={card}
             onNoted={() => root.current?.querySelector('textarea')?.focus()}
           />
-          <CardForm card={card} />
+          <CardForm card={card}>
+            <CardUnfolds {...props} />
+          </CardForm>
         </>
       )}
       <CardFoot

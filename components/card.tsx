@@ -4,6 +4,7 @@ import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
 import { cardMark, cardTitle } from './card-title.tsx';
+import { CardUnfolds } from './card-unfolds.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { excerptAt, shorten } from './excerpt.ts';
@@ -101,7 +102,9 @@ export function Card(props: CardProps) {
               onNoted={() => root.current?.querySelector('textarea')?.focus()}
             />
             {props.state === 'orphan' && <OrphanNote />}
-            <CardForm card={card} />
+            <CardForm card={card}>
+              <CardUnfolds {...props} />
+            </CardForm>
           </>
         )}
         <CardFoot

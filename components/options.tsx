@@ -1,5 +1,6 @@
 import type { NamesProps } from './names-props.ts';
 import { type DataProps, OptionsData } from './options-data.tsx';
+import { type LookupProps, OptionsLookup } from './options-lookup.tsx';
 import { OptionsNames } from './options-names.tsx';
 import { OptionsReading, type ReadingProps } from './options-reading.tsx';
 import { StoreNotice, type StoreNoticeProps } from './store-notice.tsx';
@@ -15,6 +16,7 @@ export type { StrictnessProps } from './options-strictness.tsx';
 export interface OptionsProps {
   reading: ReadingProps;
   marks: StrictnessProps;
+  lookup: LookupProps;
   names: NamesProps;
   data: DataProps;
   /** What the reader should know of the store. */
@@ -22,7 +24,7 @@ export interface OptionsProps {
 }
 
 /** The options page: its sections one after another. */
-export function Options({ reading, marks, names, data, notice }: OptionsProps) {
+export function Options({ reading, marks, lookup, names, data, notice }: OptionsProps) {
   const t = useWords();
   return (
     <main class="sheet margined options">
@@ -33,6 +35,7 @@ export function Options({ reading, marks, names, data, notice }: OptionsProps) {
       {notice && <StoreNotice {...notice} />}
       <OptionsReading {...reading} />
       <OptionsStrictness {...marks} />
+      <OptionsLookup {...lookup} />
       <OptionsNames {...names} />
       <OptionsData {...data} />
     </main>

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Strictness } from './claim.ts';
+import { ALL_LOOKUPS, type LookupChoice } from './lookup/lookup-choice.ts';
 
 /** `articles`: every page that looks like one; `asked`: only where the reader says so. */
 export type Reading = 'articles' | 'asked';
@@ -40,6 +41,9 @@ export const strictness = setting<Strictness>('strictness', 'balanced');
 
 /** Whether a button is shown beside selected text. */
 export const selectionButton = setting<boolean>('selectionButton', true);
+
+/** Where a card offers to look a claim up. */
+export const lookup = setting<LookupChoice>('lookup', ALL_LOOKUPS);
 
 /** Days between backups written without asking; 0 for none. What is known of them lies with the data. */
 export interface BackupSetting {

@@ -7,7 +7,7 @@ import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
-import { selectionButton, strictness } from '@/lib/settings';
+import { lookup, selectionButton, strictness } from '@/lib/settings';
 import { NameStore } from '@/lib/store';
 import { saveFile } from './save-file';
 import { useData } from './use-data';
@@ -35,6 +35,7 @@ export function App() {
   const reading = { ...useAccess(), ...useSites() };
   const marks = useSetting(strictness);
   const offer = useSetting(selectionButton);
+  const looking = useSetting(lookup);
   const data = useData(database);
   return (
     <Options
@@ -45,6 +46,7 @@ export function App() {
         selectionButton: offer.value,
         onSelectionButton: offer.choose,
       }}
+      lookup={{ lookup: looking.value, onLookup: looking.choose }}
       names={{ names, ...calls }}
       notice={useStoreNotice()}
       data={{ ...data, onDashboard: () => void openDashboard() }}

@@ -5,7 +5,7 @@ import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
 import type { Strictness } from '@/lib/claim';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
-import { strictness } from '@/lib/settings';
+import { lookup, strictness } from '@/lib/settings';
 import { followStrictness } from './follow-strictness';
 import { followList } from './follow-list';
 import { offerSelection } from './offer-selection';
@@ -29,12 +29,16 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       latest = request;
       const { source, selector } = request.target;
-      const draft = await background.draftOf(source, selector[0]).catch(() => undefined);
+      const [draft, choice] = await Promise.all([
+        background.draftOf(source, selector[0]).catch(() => undefined),
+        lookup.getValue(),
+      ]);
       // Another claim may have been opened while the draft was fetched.
       if (latest !== request || signal.aborted) return;
       card?.close();
       session.focus(request);
       card = openCard(request, draft, {
+        lookup: choice,
         onClosed() {
           card = undefined;
           session.focus(undefined);

@@ -11,6 +11,7 @@ import {
   emptyBody,
 } from '@/lib/annotation';
 import type { EvidenceChange } from '@/lib/evidence/change-evidence';
+import type { LookupChoice } from '@/lib/lookup/lookup-choice';
 import { background } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
@@ -35,6 +36,8 @@ export interface OpenCard {
 }
 
 export interface OpenCardOptions {
+  /** Where a claim can be looked up. */
+  lookup: LookupChoice;
   onClosed(): void;
   onNext(): void;
 }
@@ -46,7 +49,7 @@ export interface OpenCardOptions {
 export function openCard(
   request: OpenRequest,
   draft: Draft | undefined,
-  { onClosed, onNext }: OpenCardOptions,
+  { onClosed, onNext, lookup }: OpenCardOptions,
 ): OpenCard {
   const { target, claim } = request;
   const [quote] = target.selector;
@@ -119,6 +122,7 @@ export function openCard(
           }}
           {...accepting}
           onDraft={drafts.keep}
+          lookup={{ choice: lookup, url: target.captured.url }}
           onSeekEvidence={seek}
           followEvidence={(taking) => {
             take = taking;

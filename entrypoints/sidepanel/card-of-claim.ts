@@ -4,6 +4,7 @@ import { draftKey, emptyBody } from '@/lib/annotation';
 import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import { background, pageIn, servePanel } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
+import { lookup } from '@/lib/settings';
 import { acceptCalls } from '../reader.content/accept-name';
 import { keepDraft } from '../reader.content/keep-draft';
 
@@ -37,6 +38,7 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     onRestore: async () => void (await background.restoreAnnotation(id)),
     ...acceptCalls(described, (call) => call),
     onDraft: drafts.keep,
+    lookup: { choice: await lookup.getValue(), url: target.captured.url },
     onSeekEvidence: seek,
     followEvidence(take) {
       const ended = new AbortController();
