@@ -46,8 +46,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_check_selection__',
       },
-      'use-as-evidence': {
+      'open-claim': {
         // Chrome suggests four keys at most; the reader can give these a key of their own.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+O' } } : {}),
+        description: '__MSG_command_open_claim__',
+      },
+      'use-as-evidence': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+E' } } : {}),
         description: '__MSG_command_use_as_evidence__',
       },

@@ -6,6 +6,7 @@ import { RatingScale } from './rating-scale.tsx';
 import { TagsField } from './tags-field.tsx';
 import { Unfold } from './unfold.tsx';
 import type { CardModel } from './use-card.ts';
+import type { TagsLike } from './use-tag-options.ts';
 import { useWords } from './words-context.ts';
 
 interface PartProps {
@@ -13,6 +14,9 @@ interface PartProps {
 }
 
 export interface CardFormProps extends PartProps {
+  /** The note as it can be shown where the form is; else a plain field for it. */
+  note?: ComponentChildren;
+  tagsLike?: TagsLike | undefined;
   /** What more unfolds at the end. */
   children?: ComponentChildren;
 }
@@ -64,26 +68,30 @@ function Evidence({ card }: PartProps) {
   );
 }
 
-function Tags({ card }: PartProps) {
+function Tags({ card, tagsLike }: Pick<CardFormProps, 'card' | 'tagsLike'>) {
   const t = useWords();
   const count = card.body.tags.length;
   return (
     <Unfold title={t('tags')} count={count}>
-      <TagsField tags={card.body.tags} onChange={(tags) => card.change({ tags })} />
+      <TagsField
+        tags={card.body.tags}
+        onChange={(tags) => card.change({ tags })}
+        tagsLike={tagsLike}
+      />
     </Unfold>
   );
 }
 
 /** What the reader says of the claim: rating, note, evidence, tags. */
-export function CardForm({ card, children }: CardFormProps) {
+export function CardForm({ card, note, tagsLike, children }: CardFormProps) {
   return (
     <div class="form">
       {card.isDraft && <DraftNote card={card} />}
       <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
-      <Note card={card} />
+      {note ?? <Note card={card} />}
       <div class="unfolds">
         <Evidence card={card} />
-        <Tags card={card} />
+        <Tags card={card} tagsLike={tagsLike} />
         {children}
       </div>
     </div>

@@ -6,6 +6,7 @@ import type { CardProps } from './card-props.ts';
 import { CardUnfolds } from './card-unfolds.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
+import { DetailNote } from './detail-note.tsx';
 import { doubtedName, NameActs } from './name-acts.tsx';
 import { useCard } from './use-card.ts';
 
@@ -19,7 +20,7 @@ export function CardInline(props: CardProps) {
     // The list has keys of its own.
     event.stopPropagation();
     if (event.key === 'Escape' && !event.isComposing) props.onClose();
-    else if (root.current) cardKeys(event, root.current, card);
+    else if (root.current) cardKeys(event, root.current, card, { onNext: props.onNext });
   }
 
   return (
@@ -35,7 +36,11 @@ export function CardInline(props: CardProps) {
             card={card}
             onNoted={() => root.current?.querySelector('textarea')?.focus()}
           />
-          <CardForm card={card}>
+          <CardForm
+            card={card}
+            tagsLike={props.tagsLike}
+            note={<DetailNote note={card.body.note} onChange={(note) => card.change({ note })} />}
+          >
             <CardUnfolds {...props} />
           </CardForm>
         </>

@@ -3,6 +3,8 @@ import type { Claim } from '../lib/claim.ts';
 import type { EvidenceChange } from '../lib/evidence/change-evidence.ts';
 import type { LookupChoice } from '../lib/lookup/lookup-choice.ts';
 import type { AnchorState } from '../lib/page/types.ts';
+import type { HelpCalls } from './help-door.tsx';
+import type { TagsLike } from './use-tag-options.ts';
 
 /** Where an accepted spelling is right. */
 export type AcceptScope = 'page' | 'everywhere';
@@ -39,6 +41,11 @@ export interface CardProps {
    */
   followEvidence?(take: (change: EvidenceChange) => boolean): () => void;
   onClose(): void;
-  /** Where given, the card offers the way to the next marked claim that is not rated. */
+  /** Where given, the card offers the way to the next marked claim without a verdict, and to the one before. */
   onNext?(): void;
+  onPrevious?(): void;
+  /** What the sheet of keys asks of the browser, where there is one. */
+  help?: HelpCalls;
+  /** Where given, tags in use are offered as one types. */
+  tagsLike?: TagsLike;
 }

@@ -1,9 +1,17 @@
 import type { CardProps } from './card-props.ts';
+import { DetailHistory } from './detail-history.tsx';
+import { HelpDoor } from './help-door.tsx';
 import { LookupLinks } from './lookup-links.tsx';
 
-/** What a card knows beyond what the reader says of its claim: where to look it up. */
-export function CardUnfolds({ claim, sentence, lookup }: CardProps) {
-  if (!lookup) return null;
-  const { choice, url } = lookup;
-  return <LookupLinks choice={choice} subject={{ claim, sentence, url }} />;
+/** What a card knows beyond what the reader says of its claim: where to look it up, and what was said before. */
+export function CardUnfolds({ claim, sentence, lookup, annotation, help }: CardProps) {
+  return (
+    <>
+      {lookup && (
+        <LookupLinks choice={lookup.choice} subject={{ claim, sentence, url: lookup.url }} />
+      )}
+      {annotation && <DetailHistory annotation={annotation} isOpen={false} />}
+      {help && <HelpDoor surface="card" help={help} />}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
 import { cardMark, cardTitle } from './card-title.tsx';
+import { CardSteps } from './card-steps.tsx';
 import { CardUnfolds } from './card-unfolds.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
@@ -41,7 +42,7 @@ export function Card(props: CardProps) {
     if (event.key === 'Escape' && !event.isComposing) props.onClose();
     else if (root.current) {
       keepTabInside(event, root.current);
-      cardKeys(event, root.current, card);
+      cardKeys(event, root.current, card, props);
     }
   }
 
@@ -70,9 +71,17 @@ export function Card(props: CardProps) {
           <h2 class="kicker" id={`${id}-title`}>
             {cardTitle(props, card, t)}
           </h2>
-          <button type="button" class="quiet close" aria-label={t('close')} onClick={props.onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
+          <div class="card-ways">
+            <CardSteps onPrevious={props.onPrevious} onNext={props.onNext} />
+            <button
+              type="button"
+              class="quiet close"
+              aria-label={t('close')}
+              onClick={props.onClose}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
         </header>
         <div class="in-margin">
           <Mark name={cardMark(card)} />
@@ -102,7 +111,7 @@ export function Card(props: CardProps) {
               onNoted={() => root.current?.querySelector('textarea')?.focus()}
             />
             {props.state === 'orphan' && <OrphanNote />}
-            <CardForm card={card}>
+            <CardForm card={card} tagsLike={props.tagsLike}>
               <CardUnfolds {...props} />
             </CardForm>
           </>

@@ -13,6 +13,7 @@ import { Mark } from './rating-mark.tsx';
 import { RatingScale } from './rating-scale.tsx';
 import { TagsField } from './tags-field.tsx';
 import { type CardModel, useCard } from './use-card.ts';
+import type { TagsLike } from './use-tag-options.ts';
 import { useWords } from './words-context.ts';
 
 export interface DetailProps {
@@ -26,6 +27,7 @@ export interface DetailProps {
   onDelete(): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
+  tagsLike?: TagsLike;
   /** Opens the page, and shows the claim on it. */
   onOpenPage(): void;
   onClose(): void;
@@ -72,7 +74,7 @@ function Foot({ card, dirty }: { card: CardModel; dirty: boolean }) {
   );
 }
 
-function Form({ card }: { card: CardModel }) {
+function Form({ card, tagsLike }: { card: CardModel; tagsLike: TagsLike | undefined }) {
   const t = useWords();
   return (
     <>
@@ -90,7 +92,11 @@ function Form({ card }: { card: CardModel }) {
       </section>
       <section class="field">
         <h3 class="label">{t('tags')}</h3>
-        <TagsField tags={card.body.tags} onChange={(tags) => card.change({ tags })} />
+        <TagsField
+          tags={card.body.tags}
+          onChange={(tags) => card.change({ tags })}
+          tagsLike={tagsLike}
+        />
       </section>
     </>
   );
@@ -137,7 +143,7 @@ export function DashboardDetail(props: DetailProps) {
         <ClaimDetails claim={annotation.claim} />
         <DetailPage annotation={annotation} offline={props.offline} onOpenPage={props.onOpenPage} />
         {card.isDraft && <p class="draft-note">{t('draft_found')}</p>}
-        <Form card={card} />
+        <Form card={card} tagsLike={props.tagsLike} />
         <DetailHistory annotation={annotation} />
         <Foot card={card} dirty={isDirty(card, annotation)} />
       </div>

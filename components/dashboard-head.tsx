@@ -1,5 +1,6 @@
 import type { MessageKey } from '../lib/words.ts';
 import { DASHBOARD_VIEWS, type DashboardProps, type DashboardView } from './dashboard-props.ts';
+import { HelpDoor } from './help-door.tsx';
 import { Wordmark } from './wordmark.tsx';
 import { useWords } from './words-context.ts';
 
@@ -10,10 +11,10 @@ const VIEW_WORDS = {
   files: 'view_files',
 } as const satisfies Record<DashboardView, MessageKey>;
 
-type HeadProps = Pick<DashboardProps, 'view' | 'onView' | 'onOptions'>;
+type HeadProps = Pick<DashboardProps, 'view' | 'onView' | 'onOptions' | 'help'>;
 
 /** Where one is, and the doors to elsewhere. */
-export function DashboardHead({ view, onView, onOptions }: HeadProps) {
+export function DashboardHead({ view, onView, onOptions, help }: HeadProps) {
   const t = useWords();
   return (
     <header class="dashboard-head">
@@ -35,6 +36,7 @@ export function DashboardHead({ view, onView, onOptions }: HeadProps) {
         <button type="button" class="quiet" onClick={onOptions}>
           {t('options_title')}
         </button>
+        <HelpDoor surface="dashboard" help={help} />
       </div>
     </header>
   );

@@ -5,6 +5,7 @@ import type { DetailProps } from './dashboard-detail.tsx';
 import type { Facets } from './dashboard-facets.tsx';
 import type { FilesState } from './dashboard-files.tsx';
 import type { DashboardNews } from './dashboard-news.tsx';
+import type { HelpCalls } from './help-door.tsx';
 import type { Rows } from './dashboard-rows.ts';
 import type { SavedSearch } from './dashboard-saved.tsx';
 import type { SearchHint } from './search-hints.ts';
@@ -71,4 +72,5 @@ export interface DashboardProps {
   onSaveFile(name: string, text: string): void;
   /** Doors to what stands elsewhere. */
   onOptions(): void;
+  help: HelpCalls;
 }

@@ -6,6 +6,7 @@ import {
   type KnownValues,
 } from './search-completions.ts';
 import type { SearchHint } from './search-hints.ts';
+import { stepped } from './stepped.ts';
 import { useWords } from './words-context.ts';
 
 export interface SearchProps {
@@ -44,12 +45,6 @@ function CompletionList({ id, completions, chosen, onChoose }: CompletionListPro
       ))}
     </ul>
   );
-}
-
-/** The way to go from one of `count` on; -1 stands for none of them. */
-function stepped(chosen: number, key: string, count: number): number {
-  if (key === 'ArrowDown') return chosen + 1 < count ? chosen + 1 : -1;
-  return chosen < 0 ? count - 1 : chosen - 1;
 }
 
 /** Search as one types, with completion: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */

@@ -84,7 +84,12 @@ function Body(props: DashboardProps) {
 export function Dashboard(props: DashboardProps) {
   return (
     <main class="sheet dashboard">
-      <DashboardHead view={props.view} onView={props.onView} onOptions={props.onOptions} />
+      <DashboardHead
+        view={props.view}
+        onView={props.onView}
+        onOptions={props.onOptions}
+        help={props.help}
+      />
       {props.notice && <StoreNotice {...props.notice} />}
       <Body {...props} />
       <DashboardNews news={props.news} onDismiss={props.onDismissNews} />

@@ -70,15 +70,21 @@ function sentencesAfter({ history, target }: Annotation): string[] {
   });
 }
 
+export interface DetailHistoryProps {
+  annotation: Annotation;
+  /** Whether it begins unfolded; by itself where the page was corrected. */
+  isOpen?: boolean;
+}
+
 /** What the annotation said before, the latest first. */
-export function DetailHistory({ annotation }: { annotation: Annotation }) {
+export function DetailHistory({ annotation, isOpen }: DetailHistoryProps) {
   const t = useWords();
   const { history } = annotation;
   const after = sentencesAfter(annotation);
   if (history.length === 0) return null;
   const wasCorrected = history.some(({ target }) => target);
   return (
-    <details class="unfold history" open={wasCorrected}>
+    <details class="unfold history" open={isOpen ?? wasCorrected}>
       <summary>
         {t('history')}
         <span class="count">{history.length}</span>

@@ -1,6 +1,7 @@
 import type { Annotation, Rating } from '../lib/annotation.ts';
 import type { InView, PageClaim } from '../lib/page/claim-list.ts';
 import type { CardProps } from './card-props.ts';
+import type { HelpCalls } from './help-door.tsx';
 import type { PopupPage } from './popup-props.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
 
@@ -28,4 +29,5 @@ export interface PanelProps {
   notice?: StoreNoticeProps | undefined;
   onDashboard(): void;
   onOptions(): void;
+  help: HelpCalls;
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../lib/annotation.ts';
 import type { Strictness } from '../lib/claim.ts';
 import type { PageSummary } from '../lib/page/types.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
+import type { HelpCalls } from './help-door.tsx';
 
 /** Why this page is or is not being read. */
 export type PageStatus =
@@ -49,6 +50,7 @@ export interface PopupProps {
   onOptions(): void;
   /** What the reader should know of the store. */
   notice?: StoreNoticeProps | undefined;
+  help: HelpCalls;
   /** Where given, a search field stands over the list; `recent` are then its hits. */
   onSearch?: ((query: string) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../lib/annotation.ts';
 import { AnnotationRow } from './annotation-row.tsx';
+import { HelpDoor } from './help-door.tsx';
 import { statesOf } from './page-states.ts';
 import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -50,6 +51,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="quiet" onClick={props.onOptions}>
           {t('options_title')}
         </button>
+        <HelpDoor surface="popup" help={props.help} />
       </footer>
     </main>
   );

@@ -8,7 +8,10 @@ import { useWords } from './words-context.ts';
 export type CardPhase = 'editing' | 'saved' | 'deleted' | 'accepted';
 
 /** What a form about an annotation, or one to be, has to know; a card knows more. */
-export type CardSubject = Omit<CardProps, 'claim' | 'offsetInSentence' | 'onClose' | 'onNext'> & {
+export type CardSubject = Omit<
+  CardProps,
+  'claim' | 'offsetInSentence' | 'onClose' | 'onNext' | 'onPrevious'
+> & {
   claim: Pick<CardProps['claim'], 'text'>;
 };
 
@@ -94,8 +97,9 @@ export function useCard(props: CardSubject) {
   }
 
   useFollowed(props.followEvidence, (found) => {
-    if (phase === 'deleted' || phase === 'accepted' || busy) return false;
-    setPhase('editing');
+    if (phase === 'deleted' || phase === 'accepted') return false;
+    // What is being saved just now is saved without it: it stays unsaved, as a draft.
+    if (!busy) setPhase('editing');
     change({ evidence: changeEvidence(body.evidence, found) });
     return true;
   });

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './annotation.ts';
 import type { SaveRequest } from './annotation-schema.ts';
+import type { CommandKey } from './command-key.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
 import type { EvidenceChange } from './evidence/change-evidence.ts';
 import type { ClaimPlace } from './evidence/claim-place.ts';
@@ -24,6 +25,11 @@ export interface BackgroundCalls {
   /** The claims of slices of a page's text; see `lib/page/read-slices`. */
   readSlices(slices: string[]): Promise<Detection[]>;
   annotationsOf(source: string): Promise<Annotation[]>;
+  commandKeys(): Promise<CommandKey[]>;
+  /** Opens the browser's page of keys. Rejects with plain words that say where it is. */
+  openShortcutSettings(): Promise<void>;
+  /** Tags in use that begin as typed, the most frequent first: a handful. */
+  tagsLike(beginning: string): Promise<string[]>;
   saveAnnotation(request: SaveRequest): Promise<Annotation>;
   deleteAnnotation(id: string): Promise<void>;
   restoreAnnotation(id: string): Promise<Annotation>;
@@ -64,6 +70,8 @@ export interface PageCalls {
   summary(): Promise<PageSummary>;
   goTo(annotationId: string): Promise<boolean>;
   step(direction: 1 | -1): Promise<boolean>;
+  /** Opens the card of the claim nearest to the middle of the window. */
+  openNearest(): Promise<boolean>;
   /** Opens the card of what is selected; says so in the page where that can be no claim. */
   openSelection(): Promise<boolean>;
   /** Scrolls to a claim of the list and flashes it; false where it is gone. */

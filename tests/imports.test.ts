@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const TABLE: Record<string, string[]> = {
   'lib/claim': [],
+  'lib/command-key': [],
   'lib/annotation': ['lib/claim'],
   'lib/annotation-schema': ['lib/annotation', 'lib/claim', 'valibot'],
   'lib/annotation-record-schema': ['lib/annotation', 'lib/annotation-schema', 'valibot'],
@@ -56,6 +57,7 @@ const TABLE: Record<string, string[]> = {
     'lib/annotation',
     'lib/annotation-schema',
     'lib/claim',
+    'lib/command-key',
     'lib/detect',
     'lib/evidence',
     'lib/page',
@@ -67,6 +69,7 @@ const TABLE: Record<string, string[]> = {
   'lib/locale': ['lib/words', 'wxt'],
   components: [
     'lib/claim',
+    'lib/command-key',
     'lib/annotation',
     'lib/reader-name',
     'lib/evidence',

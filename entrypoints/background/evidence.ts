@@ -76,7 +76,9 @@ export async function useAsEvidence(tabId: number, place: MenuPlace = {}): Promi
   try {
     given = await give(tabId, place);
   } catch (error) {
-    return say(tabId, '', { type: 'failed', why: (error as Error).message });
+    // Where no script is let in there is nowhere to say it.
+    const news = { type: 'failed', why: (error as Error).message } as const;
+    return say(tabId, '', news).catch(() => undefined);
   }
   const claim = claimExcerpt(given.claim.quote.exact);
   await say(tabId, given.id, { type: 'added', claim }).catch(() => backToClaim(given.id));

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 import { announce } from './announce';
+import { commandKeys, openShortcutSettings } from './command-keys';
 import { evidenceCalls } from './evidence-calls';
 import { checkSource, requireOwnPage } from './may-ask';
 import { nameCalls } from './name-calls';
@@ -13,6 +15,11 @@ import { ensureReader, tellPages } from './reading';
 import { names, store } from './stores';
 import { surfaceOf } from './surface-of';
 import { writing } from './writing';
+
+/** No more than a reader takes in at a glance; and no page's reader learns all of them. */
+const TAGS_OFFERED = 6;
+/** With a word at least: what begins with nothing is all there is. */
+const tagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
 const now = (): string => new Date().toISOString();
 
@@ -53,6 +60,10 @@ export function serveCalls(): void {
         if (siteOf((await page.summary()).source) === site) await page.stop();
       });
     },
+    commandKeys,
+    openShortcutSettings,
+    tagsLike: async (_sender, beginning) =>
+      store.tagsLike(parseAs(tagSchema, beginning, 'tag'), TAGS_OFFERED),
     annotationsOf: async (sender, source) => store.annotationsOf(checkSource(sender, source)),
     async saveAnnotation(sender, request) {
       const checked = parseAs(saveRequestSchema, request, 'annotation');

@@ -7,7 +7,7 @@ import { useAsEvidence } from './evidence';
 import { keepSentinel, visitOpenPages } from './host-access';
 import { addMenus, checkSelection, serveMenus } from './menus';
 import { followPendingTab, showEvidenceMenu } from './pending-claim';
-import { ensureReader } from './reading';
+import { ensureReader, openNearest } from './reading';
 
 export default defineBackground(() => {
   serveCalls();
@@ -33,6 +33,7 @@ export default defineBackground(() => {
     if (command === 'read-page') void ensureReader(tab.id);
     if (command === 'check-selection') void checkSelection(tab.id);
     if (command === 'use-as-evidence') void useAsEvidence(tab.id);
+    if (command === 'open-claim') void openNearest(tab.id);
     if (command === 'next-claim') void pageIn(tab.id).step(1);
     if (command === 'previous-claim') void pageIn(tab.id).step(-1);
   });

@@ -50,7 +50,10 @@ function whenLoaded(tabId: number): Promise<void> {
  * @returns the tab, once the page is there
  */
 export async function bringToFront(place: PagePlace & { tabId?: number }): Promise<number> {
-  const tabs = (await browser.tabs.query({})).filter((tab) => isPageOf(place, tab));
+  // The address of a tab is told only where its page may be read.
+  const isMeant = (tab: Browser.tabs.Tab): boolean =>
+    isPageOf(place, tab) || (tab.id === place.tabId && tab.url === undefined);
+  const tabs = (await browser.tabs.query({})).filter(isMeant);
   const open = tabs.find(({ id }) => id === place.tabId) ?? tabs[0];
   const tab = open ?? (await browser.tabs.create({ url: place.url, active: true }));
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;

@@ -28,6 +28,12 @@ export async function ensureReader(tabId: number): Promise<void> {
   }
 }
 
+/** Opens the card of the claim nearest to what the reader looks at, reading the page first where it is not. */
+export async function openNearest(tabId: number): Promise<void> {
+  await ensureReader(tabId);
+  await pageIn(tabId).openNearest();
+}
+
 /** Calls every open page that has a reader; pages without one are passed over. */
 export async function tellPages(tell: (page: ReturnType<typeof pageIn>) => Promise<unknown>) {
   const tabs = await browser.tabs.query({});

@@ -6,6 +6,7 @@ import { searchHints } from '@/components/search-hints';
 import { saveFile } from '@/entrypoints/options/save-file';
 import { database } from '@/entrypoints/popup/open-store';
 import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
+import { helpCalls } from '@/entrypoints/reader.content/help-calls';
 import { words as t } from '@/lib/locale';
 import { parseQuery } from '@/lib/query';
 import { AnnotationStore, SavedSearches } from '@/lib/store';
@@ -107,6 +108,7 @@ export function App() {
       onDismissNews={() => many.setNews(undefined)}
       onSaveFile={saveFile}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      help={helpCalls}
     />
   );
 }

@@ -5,6 +5,9 @@ import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { useLive } from './use-live';
 
+/** No more than one takes in at a glance. */
+const TAGS_OFFERED = 6;
+
 interface Opened {
   annotation: Annotation;
   draft: AnnotationBody | undefined;
@@ -85,6 +88,7 @@ export function useOpen(
       if (isUnchanged) void drafts.drop(annotation);
       else drafts.keep(annotation, body);
     },
+    tagsLike: (beginning) => store.tagsLike(beginning, TAGS_OFFERED),
     onOpenPage: () => void background.openAnnotation(id),
     onClose: calls.close,
   };

@@ -6,6 +6,7 @@ import type { Annotation } from '@/lib/annotation';
 import { background, pageIn, watchPageIn } from '@/lib/messages';
 import { strictness } from '@/lib/settings';
 import { AnnotationStore } from '@/lib/store';
+import { helpCalls } from '../reader.content/help-calls';
 import { useSetting } from '../options/use-setting';
 import { openDashboard } from './open-dashboard';
 import { openPanel } from './open-panel';
@@ -113,6 +114,7 @@ export function App() {
       onPanel={() => void leave(openPanel(windowId ?? browser.windows.WINDOW_ID_CURRENT))}
       onDashboard={() => void leave(openDashboard())}
       onOptions={() => void leave(browser.runtime.openOptionsPage())}
+      help={helpCalls}
       onGrantAccess={() => {
         // Must be asked in the click itself; the browser's question closes the popup.
         const asked = browser.permissions.request(ALL_SITES);

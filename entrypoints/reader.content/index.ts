@@ -43,7 +43,7 @@ export default defineContentScript({
           card = undefined;
           session.focus(undefined);
         },
-        onNext: () => session.step(1),
+        onStep: (direction) => session.stepUnchecked(direction) || session.step(direction),
       });
     };
 
@@ -83,6 +83,10 @@ export default defineContentScript({
           return session.goTo(id);
         },
         step: async (_sender, direction) => session.step(direction),
+        async openNearest() {
+          await session.ready;
+          return session.openNearest();
+        },
         async openSelection() {
           await session.ready;
           return selection.open();

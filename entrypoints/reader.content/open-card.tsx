@@ -21,6 +21,7 @@ import { createCardHost } from './card-host';
 import { keepDraft } from './keep-draft';
 import { followClaim } from './follow-claim';
 import { guardHost } from './guard-host';
+import { helpCalls } from './help-calls';
 import { relayEvents } from './relay-events';
 import { stayInPage } from './stay-in-page';
 
@@ -39,7 +40,8 @@ export interface OpenCardOptions {
   /** Where a claim can be looked up. */
   lookup: LookupChoice;
   onClosed(): void;
-  onNext(): void;
+  /** To the next claim without a verdict, or the one before. */
+  onStep(direction: 1 | -1): void;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface OpenCardOptions {
 export function openCard(
   request: OpenRequest,
   draft: Draft | undefined,
-  { onClosed, onNext, lookup }: OpenCardOptions,
+  { onClosed, onStep, lookup }: OpenCardOptions,
 ): OpenCard {
   const { target, claim } = request;
   const [quote] = target.selector;
@@ -129,7 +131,10 @@ export function openCard(
             return () => (take = () => false);
           }}
           onClose={close}
-          onNext={onNext}
+          onNext={() => onStep(1)}
+          onPrevious={() => onStep(-1)}
+          help={helpCalls}
+          tagsLike={(beginning) => background.tagsLike(beginning)}
         />
       </WordsContext.Provider>,
       host.root,

@@ -7,6 +7,7 @@ import { background, pageIn } from '@/lib/messages';
 import { AnnotationStore } from '@/lib/store';
 import { openDashboard } from '../popup/open-dashboard';
 import { database } from '../popup/open-store';
+import { helpCalls } from '../reader.content/help-calls';
 import { useStored } from '../popup/use-stored';
 import { useStoreNotice } from '../popup/use-store-notice';
 import { cardOfClaim } from './card-of-claim';
@@ -62,6 +63,7 @@ export function App() {
       onGrantAccess={() => act(browser.permissions.request(ALL_SITES))}
       onDashboard={() => void openDashboard()}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      help={helpCalls}
     />
   );
 }

@@ -40,6 +40,7 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     onDraft: drafts.keep,
     lookup: { choice: await lookup.getValue(), url: target.captured.url },
     onSeekEvidence: seek,
+    tagsLike: (beginning) => background.tagsLike(beginning),
     followEvidence(take) {
       const ended = new AbortController();
       const mine = draftKey(target.source, quote);

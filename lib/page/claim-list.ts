@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../claim.ts';
+import { isUnchecked } from './is-unchecked.ts';
 import type { Mark } from './marks.ts';
 import { firstBelow } from './next-mark.ts';
 import type { OpenRequest } from './types.ts';
@@ -81,10 +82,7 @@ function listed({ page }: View, { claim, annotation, state }: Mark, key: string)
 function uncheckedIn(view: View): Mark | undefined {
   const from = firstBelow(view, 0);
   const inTurn = [...view.marks.slice(from), ...view.marks.slice(0, from)];
-  return (
-    inTurn.find(({ state }) => state === 'changed') ??
-    inTurn.find(({ annotation }) => (annotation?.body.rating ?? 'to-check') === 'to-check')
-  );
+  return inTurn.find(({ state }) => state === 'changed') ?? inTurn.find(isUnchecked);
 }
 
 export function createClaimList(session: ListedSession): ClaimList {

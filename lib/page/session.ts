@@ -8,7 +8,9 @@ import { visible } from './whiles.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
 import type { Mark } from './marks.ts';
+import { nearestMark } from './nearest-mark.ts';
 import { nextMark } from './next-mark.ts';
+import { nextUnchecked } from './next-unchecked.ts';
 import { requestFor } from './open-request.ts';
 import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
@@ -119,6 +121,12 @@ export function startSession(document: Document, options: SessionOptions): PageS
     focus.flash(view!, mark);
   }
 
+  function openInView(mark: Mark): boolean {
+    scrollTo(view!.page.rangeAt(mark.claim));
+    open(mark, 'keyboard');
+    return true;
+  }
+
   /** What of the text is selected. */
   function selectedSpan(): Span | undefined {
     const selection = window.getSelection();
@@ -175,10 +183,15 @@ export function startSession(document: Document, options: SessionOptions): PageS
     },
     step(direction) {
       const mark = view && nextMark(view, focus.mark(), direction, window.innerHeight);
-      if (!mark) return false;
-      scrollTo(view!.page.rangeAt(mark.claim));
-      open(mark, 'keyboard');
-      return true;
+      return mark !== undefined && openInView(mark);
+    },
+    stepUnchecked(direction) {
+      const mark = view && nextUnchecked(view, focus.mark(), direction, window.innerHeight);
+      return mark !== undefined && openInView(mark);
+    },
+    openNearest() {
+      const mark = view && nearestMark(view, window.innerHeight);
+      return mark !== undefined && openInView(mark);
     },
     selection: () => selectedSpan() !== undefined,
     openSelection() {

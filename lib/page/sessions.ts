@@ -86,6 +86,8 @@ export function startSessions(document: Document, options: SessionOptions): Page
     list: joinLists(() => all().map(({ list }) => list)),
     goTo: (id) => all().some((session) => session.goTo(id)),
     step: (direction) => all().some((session) => session.step(direction)),
+    stepUnchecked: (direction) => all().some((session) => session.stepUnchecked(direction)),
+    openNearest: () => all().some((session) => session.openNearest()),
     selection: () => all().some((session) => session.selection()),
     openSelection: () => all().some((session) => session.openSelection()),
     async refresh() {

@@ -66,6 +66,10 @@ export interface PageSession {
   goTo(annotationId: string): boolean;
   /** Opens the card of the next (or previous) marked claim after the one in focus or in view. */
   step(direction: 1 | -1): boolean;
+  /** The same among claims without a verdict; false where there is no other. */
+  stepUnchecked(direction: 1 | -1): boolean;
+  /** Opens the card of the claim nearest to the middle of the window. */
+  openNearest(): boolean;
   /** Whether any of the article's text is selected. */
   selection(): boolean;
   /** Opens the card of what is selected, as a claim of the reader's own choosing; false where that is none. */

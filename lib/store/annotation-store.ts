@@ -14,6 +14,7 @@ import { historyOf, withHistories } from './histories.ts';
 import { type Imported, putImported } from './put-imported.ts';
 import { reviseEach, reviseMany } from './revise.ts';
 import { save } from './save.ts';
+import { tagsLike } from './tags-like.ts';
 import { listTrash, purge, removeMany, restoreMany, type TrashPage } from './trash.ts';
 
 /**
@@ -75,6 +76,11 @@ export class AnnotationStore {
    */
   find(query: Query, options: FindOptions = {}, signal?: AbortSignal): Promise<Found> {
     return find(this.db, query, options, signal);
+  }
+
+  /** Tags in use that begin as typed, the most frequent first. */
+  tagsLike(beginning: string, limit: number): Promise<string[]> {
+    return tagsLike(this.db, beginning, limit);
   }
 
   /** What the annotations that match have in common, counted. Without a query it costs nothing. */

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card, type CardProps } from '../../components/card.tsx';
+import { reviseAnnotation } from '../../lib/annotation.ts';
+import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { HELP } from './help-calls.ts';
 import { mountInShadow } from './mount.tsx';
 import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
 
@@ -430,5 +433,83 @@ describe('a draft', () => {
     await expect.element(radio('True')).toBeChecked();
     await expect.element(page.getByLabelText('Note')).toHaveValue('');
     expect(props.onDraft).toHaveBeenLastCalledWith(expect.objectContaining({ note: '' }));
+  });
+});
+
+describe('a card among others', () => {
+  it('goes to the unchecked claims before and after, by button and by key', async () => {
+    const ways = { onNext: vi.fn(), onPrevious: vi.fn() };
+    const { root } = open(ways);
+    await page.getByRole('button', { name: 'Next unchecked claim' }).click();
+    await page.getByRole('button', { name: 'Previous unchecked claim' }).click();
+    await userEvent.keyboard('n');
+    await userEvent.keyboard('p');
+    expect(ways.onNext).toHaveBeenCalledTimes(2);
+    expect(ways.onPrevious).toHaveBeenCalledTimes(2);
+    await expectAccessible(root);
+  });
+
+  it('types n, p and ? where words are written', async () => {
+    const ways = { onNext: vi.fn(), onPrevious: vi.fn() };
+    open({ ...ways, help: HELP });
+    await page.getByLabelText('Note').click();
+    await userEvent.keyboard('np?');
+    await expect.element(page.getByLabelText('Note')).toHaveValue('np?');
+    expect(ways.onNext).not.toHaveBeenCalled();
+    expect(ways.onPrevious).not.toHaveBeenCalled();
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).not.toBeInTheDocument();
+  });
+
+  it('shows its keys on ?, and stays open when they are closed', async () => {
+    const { props } = open({ help: HELP });
+    await userEvent.keyboard('?');
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog', { name: 'Keys' })).not.toBeInTheDocument();
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+
+  it('unfolds what was said before, and where to look it up', async () => {
+    const before = sampleAnnotation({ rating: 'mixed' });
+    const annotation = reviseAnnotation(
+      sampleAnnotation({ rating: 'mixed' }),
+      { ...before, body: { ...before.body, rating: 'false' } },
+      'card',
+      '2026-02-04T12:00:00.000Z',
+    );
+    const { root } = open({
+      annotation,
+      state: 'anchored',
+      lookup: { choice: ALL_LOOKUPS, url: 'https://news.example/story' },
+    });
+    await page.getByText(/^History/).click();
+    await expect.element(page.getByText('Mixed', { exact: true }).last()).toBeVisible();
+    await page.getByText('Look it up').click();
+    await expect.element(page.getByRole('link', { name: 'Wikipedia' })).toBeVisible();
+    await expectAccessible(root);
+  });
+
+  it('takes in evidence found elsewhere, what is typed unharmed, and lets it go again', async () => {
+    const found = {
+      url: 'https://stats.example/',
+      quote: '46.9 billion',
+      stance: 'context' as const,
+      accessed: '2026-02-03T12:00:00.000Z',
+    };
+    let take: Parameters<NonNullable<CardProps['followEvidence']>>[0] = () => false;
+    const { root, props } = open({
+      followEvidence(taking) {
+        take = taking;
+        return () => undefined;
+      },
+    });
+    await page.getByLabelText('Note').fill('Less.');
+    expect(take({ add: found })).toBe(true);
+    await expect.element(page.getByText('46.9 billion')).toBeVisible();
+    expect(props.onDraft.mock.lastCall?.[0]).toMatchObject({ note: 'Less.', evidence: [found] });
+    await expectAccessible(root);
+    expect(take({ remove: found })).toBe(true);
+    await expect.element(page.getByText('46.9 billion')).not.toBeInTheDocument();
+    expect(props.onDraft.mock.lastCall?.[0]).toMatchObject({ note: 'Less.', evidence: [] });
   });
 });

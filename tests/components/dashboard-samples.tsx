@@ -4,6 +4,7 @@ import { rowsOf } from '../../components/dashboard-rows.ts';
 import type { Facets } from '../../components/dashboard-facets.tsx';
 import type { Annotation } from '../../lib/annotation.ts';
 import { countIn, newTally, type Tally } from '../../lib/tally/index.ts';
+import { HELP } from './help-calls.ts';
 import { numbered, numberedRows } from './many-samples.ts';
 import { transferProps } from './transfer-props.ts';
 
@@ -76,6 +77,7 @@ export function dashboardProps({ count = 40, list, search }: SampleDashboard = {
     onDismissNews: vi.fn(),
     onSaveFile: vi.fn(),
     onOptions: vi.fn(),
+    help: HELP,
   } satisfies DashboardProps;
 }
 

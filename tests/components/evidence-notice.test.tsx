@@ -16,7 +16,7 @@ function show(news: EvidenceNews) {
 
 it('says for which claim the evidence is, and leads back, takes back and ends', async () => {
   const { root, calls } = show({ type: 'added', claim: CLAIM });
-  await expect.element(page.getByRole('status')).toHaveTextContent(`evidence for “${CLAIM}”`);
+  await expect.element(page.getByRole('status')).toMatchTextContent(`evidence for “${CLAIM}”`);
   await expectAccessible(root);
   await button('Back to the claim').click();
   await button('Undo').click();
@@ -26,7 +26,7 @@ it('says for which claim the evidence is, and leads back, takes back and ends', 
 
 it('says that it was taken back, which cannot be undone again', async () => {
   const { root } = show({ type: 'undone', claim: CLAIM });
-  await expect.element(page.getByRole('status')).toHaveTextContent('No longer evidence');
+  await expect.element(page.getByRole('status')).toMatchTextContent('No longer evidence');
   await expect.element(button('Back to the claim')).toBeVisible();
   await expect.element(button('Undo')).not.toBeInTheDocument();
   await expectAccessible(root);
@@ -34,7 +34,7 @@ it('says that it was taken back, which cannot be undone again', async () => {
 
 it('says why nothing was added', async () => {
   const { root, calls } = show({ type: 'failed', why: 'No claim is waiting for evidence.' });
-  await expect.element(page.getByRole('status')).toHaveTextContent('No claim is waiting');
+  await expect.element(page.getByRole('status')).toMatchTextContent('No claim is waiting');
   await expect.element(button('Back to the claim')).not.toBeInTheDocument();
   await expectAccessible(root);
   await button('Close').click();
@@ -50,6 +50,6 @@ it('tells in the card how words of another page become evidence', async () => {
   );
   await button('Find evidence elsewhere').click();
   expect(onSeek).toHaveBeenCalledOnce();
-  await expect.element(page.getByRole('status')).toHaveTextContent('context menu');
+  await expect.element(page.getByRole('status')).toMatchTextContent('context menu');
   await expectAccessible(root);
 });

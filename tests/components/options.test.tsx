@@ -6,6 +6,7 @@ import {
   type ReadingProps,
   type StrictnessProps,
 } from '../../components/options.tsx';
+import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
 import { transferProps } from './transfer-props.ts';
@@ -27,6 +28,7 @@ function show(more: Partial<ReadingProps> = {}) {
       reading={{ access: 'all', sites: [], ...calls, ...more }}
       marks={{ strictness: 'balanced', onChoose, selectionButton: true, onSelectionButton }}
       data={{ ratings: 2, ...files, onDashboard }}
+      lookup={{ lookup: ALL_LOOKUPS, onLookup: () => {} }}
       names={{ names: [], onExport: () => {}, ...names }}
     />,
   );
@@ -43,6 +45,7 @@ it('has its sections one after another, each with a heading', async () => {
     'Reading',
     'Sites with a rule of their own',
     'Marks',
+    'Looking a claim up',
     'Names',
     'Accepted spellings',
     'Your names',

@@ -4,6 +4,7 @@ import type { Annotation } from '../../lib/annotation.ts';
 import type { PageClaim } from '../../lib/page/claim-list.ts';
 import { Panel, type PanelProps } from '../../components/panel.tsx';
 import { expectAccessible } from './expect-accessible.ts';
+import { HELP } from './help-calls.ts';
 import { mountOnPage } from './mount.tsx';
 import { SENTENCE, sampleAnnotation, sampleClaim } from './samples.ts';
 
@@ -50,6 +51,7 @@ function show(more: Partial<PanelProps> = {}, annotations: Annotation[] = [sampl
     onGrantAccess: vi.fn(),
     onDashboard: vi.fn(),
     onOptions: vi.fn(),
+    help: HELP,
     ...more,
   };
   const root = mountOnPage(

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Annotation } from '../../lib/annotation.ts';
 import { Popup, type PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { expectAccessible } from './expect-accessible.ts';
+import { HELP } from './help-calls.ts';
 import { mountOnPage } from './mount.tsx';
 import { sampleAnnotation } from './samples.ts';
 
@@ -33,6 +34,7 @@ function show(popupPage: Partial<PopupPage>, more: Partial<PopupProps> = {}) {
       recent={[]}
       hasMore={false}
       strictness="balanced"
+      help={HELP}
       {...calls}
       {...more}
     />,

@@ -369,10 +369,39 @@ describe('the keyboard', () => {
     expect(opened.every(({ by }) => by === 'keyboard')).toBe(true);
   });
 
+  it('goes to claims without a verdict, past those that have one, and says where there is no other', async () => {
+    const first = await start();
+    first.step(1);
+    const annotation = annotate(opened[0]!, 'false');
+    const calls = {
+      readSlices: read,
+      annotationsOf: async () => [annotation],
+      suggestNames: async () => [],
+    };
+    const session = await start({ calls });
+    opened = [];
+    const count = session.summary().claims - 1;
+    for (let steps = 0; steps < count; steps++) expect(session.stepUnchecked(1)).toBe(true);
+    const texts = opened.map(({ claim }) => claim.start);
+    expect(new Set(texts).size).toBe(count);
+    expect(texts).not.toContain(annotation.target.selector[1].start);
+    session.stepUnchecked(-1);
+    expect(opened.at(-1)?.claim.start).toBe(texts.at(-2));
+  });
+
+  it('opens the claim nearest to the middle of the window', async () => {
+    const session = await start();
+    document.querySelector('#last')!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    expect(session.openNearest()).toBe(true);
+    expect(document.querySelector('#last')!.textContent).toContain(opened[0]!.claim.text);
+  });
+
   it('finds no claim on a page without any', async () => {
     show(`<main><p>${PROSE}</p></main>`);
     const session = await start();
     expect(session.step(1)).toBe(false);
+    expect(session.stepUnchecked(1)).toBe(false);
+    expect(session.openNearest()).toBe(false);
   });
 });
 

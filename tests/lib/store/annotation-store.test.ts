@@ -150,3 +150,19 @@ describe('remove and restore', () => {
     expect((await store.trashed('a'))?.annotation.id).toBe('a');
   });
 });
+
+describe('the tags in use', () => {
+  it('are found by how they begin, accents and capitals aside, the most frequent first', async () => {
+    const tagged = async (id: string, tags: string[]): Promise<void> => {
+      const made = request(id, `$${id} million`);
+      await store.save({ ...made, body: { ...made.body, tags } }, 'card', EARLIER);
+    };
+    await tagged('1', ['Budget', 'tax']);
+    await tagged('2', ['búdget speech', 'tax']);
+    await tagged('3', ['búdget speech']);
+    expect(await store.tagsLike('BUD', 6)).toEqual(['búdget speech', 'Budget']);
+    expect(await store.tagsLike('bud', 1)).toEqual(['búdget speech']);
+    expect(await store.tagsLike('budget s', 6)).toEqual(['búdget speech']);
+    expect(await store.tagsLike('x', 6)).toEqual([]);
+  });
+});

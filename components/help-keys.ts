@@ -1,0 +1,44 @@
+import type { MessageKey } from '../lib/words.ts';
+
+/** The surfaces with a help sheet. */
+export type HelpSurface = 'card' | 'panel' | 'popup' | 'dashboard';
+
+/** Keys that do the same, one beside another, and what they do. */
+export interface HelpKey {
+  keys: readonly string[];
+  words: MessageKey;
+}
+
+const RATE: HelpKey = { keys: ['1', '…', '7'], words: 'help_rate' };
+const SAVE: HelpKey = { keys: ['Ctrl+Enter', '⌘ Enter'], words: 'help_save' };
+const CLOSE: HelpKey = { keys: ['Esc'], words: 'help_close' };
+const HELP: HelpKey = { keys: ['?'], words: 'help_help' };
+const ROWS: HelpKey = { keys: ['↑', '↓', 'Home', 'End'], words: 'help_rows' };
+
+/** Every key of a surface. What only moves the focus, as Tab does everywhere, is left out. */
+export const HELP_KEYS: Record<HelpSurface, readonly HelpKey[]> = {
+  card: [
+    RATE,
+    SAVE,
+    { keys: ['n'], words: 'next_unchecked' },
+    { keys: ['p'], words: 'previous_unchecked' },
+    CLOSE,
+    HELP,
+  ],
+  panel: [ROWS, RATE, { keys: ['Enter'], words: 'help_unfold' }, SAVE, CLOSE, HELP],
+  popup: [{ keys: ['Tab', 'Enter'], words: 'help_popup' }, CLOSE, HELP],
+  dashboard: [
+    ROWS,
+    { keys: ['PgUp', 'PgDn'], words: 'help_pages' },
+    { keys: ['Space', 'Shift+↑', 'Shift+↓'], words: 'help_select' },
+    { keys: ['Ctrl+A', '⌘ A'], words: 'help_select_all' },
+    { keys: ['Enter'], words: 'help_open' },
+    RATE,
+    { keys: ['0'], words: 'help_unrate' },
+    { keys: ['Del'], words: 'help_delete' },
+    { keys: ['Ctrl+Z', '⌘ Z'], words: 'help_undo' },
+    SAVE,
+    { keys: ['Esc'], words: 'help_escape' },
+    HELP,
+  ],
+};
