@@ -15,6 +15,7 @@ const unit: TestProjectConfiguration = {
     exclude: ['tests/without-browser.test.ts'],
     environment: 'node',
     testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
   },
 };
 

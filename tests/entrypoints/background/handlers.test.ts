@@ -84,6 +84,7 @@ describe('a page', () => {
     ['draftOf', [STORY, request().target.selector[0]]],
     ['saveDraft', [STORY, request().target.selector[0], request().body]],
     ['dropDraft', [STORY, request().target.selector[0]]],
+    ['claimOpened', [{ source: STORY, quote: request().target.selector[0], url: STORY }]],
   ])('of another site is refused %s', async (name, args) => {
     await ask(fromPage(STORY), 'saveAnnotation', request());
     const refused = await ask(fromPage(OTHER), name, ...args);
@@ -102,6 +103,7 @@ describe('a page', () => {
     ['readPage', [7]],
     ['openAnnotation', [ID]],
     ['switchSite', ['example.com', false]],
+    ['useAsEvidence', [7]],
   ])('is refused %s, which is for our own pages', async (name, args) => {
     expect(await ask(fromPage(STORY), name, ...args)).toEqual({
       ok: false,
