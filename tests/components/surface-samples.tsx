@@ -6,6 +6,8 @@ import { Panel } from '../../components/panel.tsx';
 import { Popup, type PopupPage } from '../../components/popup.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { PageClaim } from '../../lib/page/claim-list.ts';
+import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
+import { HELP } from './help-calls.ts';
 import { dashboardProps } from './dashboard-samples.tsx';
 import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
 import { transferProps } from './transfer-props.ts';
@@ -49,6 +51,7 @@ const leads = {
   onGrantAccess: nothing,
   onDashboard: nothing,
   onOptions: nothing,
+  help: HELP,
 };
 
 function popup(): ComponentChild {
@@ -89,6 +92,8 @@ function panel(): ComponentChild {
 }
 
 const EVIDENCE = {
+  title: 'Labour market in the fourth quarter, seasonally adjusted',
+  quote: 'Revenue came to 46.9 billion dollars in the quarter.',
   url: 'https://statistics.example/a-rather-long-address/of-a-table/2026/fourth-quarter.html',
   stance: 'refutes',
   accessed: '2026-02-03T12:00:00.000Z',
@@ -112,6 +117,10 @@ function card(): ComponentChild {
       onDraft={nothing}
       onClose={nothing}
       onNext={nothing}
+      onPrevious={nothing}
+      onSeekEvidence={nothing}
+      lookup={{ choice: ALL_LOOKUPS, url: 'https://news.example/story' }}
+      help={HELP}
     />
   );
 }
@@ -133,6 +142,7 @@ function options(): ComponentChild {
         selectionButton: true,
         onSelectionButton: nothing,
       }}
+      lookup={{ lookup: ALL_LOOKUPS, onLookup: nothing }}
       data={{ ratings: 2, ...transferProps(), onDashboard: nothing }}
       names={{
         names: [],
