@@ -1,6 +1,6 @@
 import { CHAR, charClass, lowerCase } from './characters.ts';
 import { HASH_START, hashEnd, hashStep } from './hash.ts';
-import { gluedTo, pushToken } from './push-token.ts';
+import { gluedTo } from './push-token.ts';
 import { LEXICON, SHAPE, TOKEN, type Tokens } from './tokens.ts';
 import { classesAt, lexiconAt, rolesAt, slotOf, wakesAt } from './word-classes.ts';
 
@@ -93,13 +93,19 @@ function pushWord(
   isPlain: boolean,
 ): void {
   const slot = slotOf(hash);
-  const row = pushToken(tokens, start, end, TOKEN.word, shape, hash);
-  if (wakesAt(slot) || shape & SHAPE.st) tokens.wakes = true;
+  const row = tokens.count++;
+  tokens.start[row] = start;
+  tokens.end[row] = end;
+  tokens.kind[row] = TOKEN.word;
+  tokens.kinds |= 1 << TOKEN.word;
+  tokens.shape[row] = shape;
+  tokens.hash[row] = hash;
   tokens.entry[row] = isPlain ? lexiconAt(slot) : LEXICON.unread;
+  if (wakesAt(slot) || shape & SHAPE.st) tokens.wakes = true;
   // "WHO" and "US" are not "who" and "us".
-  if (shape & SHAPE.allCaps) return;
-  tokens.classes[row] = classesAt(slot);
-  const roles = rolesAt(slot);
+  const isAcronym = (shape & SHAPE.allCaps) !== 0;
+  const roles = isAcronym ? 0 : rolesAt(slot);
+  tokens.classes[row] = isAcronym ? 0 : classesAt(slot);
   tokens.roles[row] = roles;
   tokens.allRoles |= roles;
 }
