@@ -47,14 +47,16 @@ function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> &
   return { to: at };
 }
 
+const PER = new Set(['per', 'a', 'an', 'each', 'every']);
+
 /** "40,000 a day", "three times per week": a rate's denominator belongs to the full span. */
 function denominatorEnd(tokens: readonly Token[], at: number): number {
-  if (/^(ago|earlier|before|later)$/.test(tokenAt(tokens, at + 2).word)) return at;
   const per = tokenAt(tokens, at).word;
+  if (!PER.has(per) || /^(ago|earlier|before|later)$/.test(tokenAt(tokens, at + 2).word)) return at;
   const under = tokenAt(tokens, at + 1);
   if (per === 'per' && under.is & WORD) return at + 2;
-  const spoken = per === 'a' || per === 'an' || per === 'each' || per === 'every';
-  return spoken && /^(second|minute|hour|day|night|week|month|year|season|game)$/.test(under.word)
+  return per !== 'per' &&
+    /^(second|minute|hour|day|night|week|month|year|season|game)$/.test(under.word)
     ? at + 2
     : at;
 }
@@ -126,19 +128,19 @@ function isVersus(tokens: readonly Token[], { form, from, to }: Numeral): boolea
 
 /** "three in a row". */
 function idiomEnd(tokens: readonly Token[], at: number): number {
-  const isRow = ['in', 'a', 'row'].every(
-    (word, offset) => tokenAt(tokens, at + offset).word === word,
-  );
-  if (isRow) return at + 3;
-  const number =
-    tokenAt(tokens, at - 1).is & WORD ? tokenAt(tokens, at).word === 'straight' : false;
-  return number ? at + 1 : at;
+  const { word } = tokenAt(tokens, at);
+  if (word === 'in') {
+    const isRow = tokenAt(tokens, at + 1).word === 'a' && tokenAt(tokens, at + 2).word === 'row';
+    return isRow ? at + 3 : at;
+  }
+  return word === 'straight' && tokenAt(tokens, at - 1).is & WORD ? at + 1 : at;
 }
 
 /** "half an hour", "half a century": index of the unit. */
 function halfOfUnit(tokens: readonly Token[], { form, to }: Numeral): number | undefined {
+  if (form !== 'fraction') return undefined;
   const article = /^an?$/.test(tokenAt(tokens, to).word);
-  return form === 'fraction' && article && tokenAt(tokens, to + 1).is & UNIT ? to + 1 : undefined;
+  return article && tokenAt(tokens, to + 1).is & UNIT ? to + 1 : undefined;
 }
 
 /** How far the core and the full span of a quantity reach after its numeral. */

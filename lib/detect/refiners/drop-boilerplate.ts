@@ -61,9 +61,11 @@ const COUNTED = new Set(
 );
 
 function isOpening(tokens: readonly Token[]): boolean {
-  const openings = byFirstWord.get(tokenAt(tokens, 0).word) ?? [];
-  return openings.some((words) =>
-    words.every((word, index) => tokenAt(tokens, index).word === word),
+  const openings = byFirstWord.get(tokenAt(tokens, 0).word);
+  return (
+    openings?.some((words) =>
+      words.every((word, index) => tokenAt(tokens, index).word === word),
+    ) === true
   );
 }
 
