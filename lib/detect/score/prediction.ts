@@ -121,6 +121,8 @@ function isPronoun(tokens: Tokens, row: number): boolean {
 /** Whether the clause opens with "if", "who", "whether"; after a verb of saying, "that" opens none. */
 function isSubordinate(tokens: Tokens, row: number): boolean {
   if (isOnNoun(tokens, row)) return true;
+  // "the rules that we are faced with will change"
+  if (tokens.roles[row - 1]! & ROLE.preposition) return false;
   for (let at = row - 1; at >= 0 && at > row - REACH; at--) {
     const kind = tokens.kind[at]!;
     if (kind !== TOKEN.word && kind !== TOKEN.number) {

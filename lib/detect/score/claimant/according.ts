@@ -1,7 +1,8 @@
-import type { Tokens } from '../tokens.ts';
+import { TOKEN, type Tokens } from '../tokens.ts';
 import { ROLE } from '../word-classes.ts';
-import { hasRole, isCapital, isQuote } from './look.ts';
+import { hasRole, isCapital, isFullName, isKind, isPossessive, isQuote } from './look.ts';
 import { phraseAfter } from './phrase.ts';
+import type { Rows } from './source-name.ts';
 import { named, type Source } from './source.ts';
 
 /** "according to X", "per X". */
@@ -13,7 +14,22 @@ export function afterAccording(tokens: Tokens, row: number): Source | undefined 
   const { to } = phraseAfter(tokens, from);
   // "according to the new “dot plot” of rates": the name goes on where the words are not plain.
   if (isQuote(tokens, to) && !isCapital(tokens, to - 1)) return undefined;
+  const owner = ownerOf(tokens, from, to);
+  if (owner) return named(tokens, owner);
+  const name = phraseAfter(tokens, to + 1);
+  // "according to her son, Ann Lee"
+  const apposed = isKind(tokens, to, TOKEN.comma) && !isCapital(tokens, to - 1);
+  if (apposed && isFullName(tokens, name)) return named(tokens, name);
   return named(tokens, { from: afterPublication(tokens, from, to), to });
+}
+
+/** "Lee’s account", "the Water Board's figures": whose they are. */
+function ownerOf(tokens: Tokens, from: number, to: number): Rows | undefined {
+  if (!hasRole(tokens, to - 1, ROLE.publication)) return undefined;
+  for (let row = to - 2; row > from; row--) {
+    if (isPossessive(tokens, row) && isCapital(tokens, row - 1)) return { from, to: row };
+  }
+  return undefined;
 }
 
 function isPer(tokens: Tokens, row: number): boolean {

@@ -2,7 +2,7 @@ import { hashOf } from '../hash.ts';
 import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
 import { ROLE } from '../word-classes.ts';
 import { nameBeforeApposition } from './apposition.ts';
-import { hasRole, isCapital, isKind, isPossessive, isQuote, isWord } from './look.ts';
+import { hasRole, isCapital, isFullName, isKind, isPossessive, isQuote, isWord } from './look.ts';
 import { holdsVerb, phraseAfter, phraseBefore } from './phrase.ts';
 import { named, type Source } from './source.ts';
 import type { Rows } from './source-name.ts';
@@ -87,13 +87,7 @@ function subjectAfter(tokens: Tokens, from: number): Rows {
   const { to } = phrase;
   if (isCapital(tokens, to - 1) || !isKind(tokens, to, TOKEN.comma)) return phrase;
   const name = phraseAfter(tokens, to + 1);
-  return isName(tokens, name) ? name : phrase;
-}
-
-/** Two words or more, all in capitals. */
-function isName(tokens: Tokens, { from, to }: Rows): boolean {
-  for (let row = from; row < to; row++) if (!isCapital(tokens, row)) return false;
-  return to - from > 1;
+  return isFullName(tokens, name) ? name : phrase;
 }
 
 /** "…, they wrote." and "Velkor reported a profit": a clause before the verb, or a name that reports. */

@@ -39,3 +39,9 @@ export function isInnerStop(tokens: Tokens, row: number): boolean {
   if (!isKind(tokens, row, TOKEN.stop) || !isCapital(tokens, row - 1)) return false;
   return tokens.end[row - 1]! - tokens.start[row - 1]! <= 4 && isWord(tokens, row + 1);
 }
+
+/** Two words or more, all in capitals. */
+export function isFullName(tokens: Tokens, { from, to }: { from: number; to: number }): boolean {
+  for (let row = from; row < to; row++) if (!isCapital(tokens, row)) return false;
+  return to - from > 1;
+}

@@ -1,7 +1,10 @@
 import { ROLE } from '../word-classes.ts';
-import type { Tokens } from '../tokens.ts';
-import { hasRole, isInnerStop, isWord } from './look.ts';
+import { hashOf } from '../hash.ts';
+import { TOKEN, type Tokens } from '../tokens.ts';
+import { hasRole, isInnerStop, isKind, isWord } from './look.ts';
 import type { Rows } from './source-name.ts';
+
+const AS = hashOf('as');
 
 /** How far a subject is looked for; longer ones are no names. */
 const REACH = 24;
@@ -19,6 +22,11 @@ export function phraseBefore(tokens: Tokens, last: number): Rows | undefined {
       // "Some residents who called for help said": the subject stands before "who".
       const before = phraseBefore(tokens, row - 1);
       return before && { from: before.from, to: row };
+    }
+    // "…, as one guard said,"
+    const isAside = isKind(tokens, row - 1, TOKEN.comma) && !isWord(tokens, last + 2);
+    if (tokens.hash[row] === AS && row < last && isAside) {
+      return { from: row + 1, to: last + 1 };
     }
     // "As the paper reports," is a source; "after the paper reported" is not.
     return row === 0 && row < last ? { from: 1, to: last + 1 } : undefined;

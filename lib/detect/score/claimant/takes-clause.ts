@@ -16,12 +16,19 @@ export function takesClause(tokens: Tokens, verb: number): boolean {
   if (isKind(tokens, next, TOKEN.colon) || isKind(tokens, next, TOKEN.currency)) return true;
   if (holdsQuoteAfter(tokens, next)) return true;
   const aside = hasRole(tokens, next, ROLE.preposition | ROLE.to | ROLE.joins);
-  for (let row = next; row < next + REACH && isWord(tokens, row); row++) {
+  for (let row = next; row < next + REACH && isPlain(tokens, row); row++) {
     if (hasRole(tokens, row, ROLE.that)) return true;
     if (hasRole(tokens, row, ROLE.opens) && !hasRole(tokens, row, ROLE.relative)) return false;
     if (!aside && isFinite(tokens, row)) return true;
   }
   return false;
+}
+
+/** A word, a number, or the sign of one: "show 69% of them were". */
+function isPlain(tokens: Tokens, row: number): boolean {
+  return (
+    isWord(tokens, row) || isKind(tokens, row, TOKEN.percent) || isKind(tokens, row, TOKEN.currency)
+  );
 }
 
 function isFinite(tokens: Tokens, row: number): boolean {

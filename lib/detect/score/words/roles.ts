@@ -1,7 +1,7 @@
 /** What words do in a sentence, as far as finding the speaker and the future needs it. */
 export const ROLES = {
   /** Verbs of saying in a finite form, whatever stands after them. */
-  speaks: `said says say told tells stated argued argues explained explains insisted insists denied
+  speaks: `said says say told tell tells stated argued argues explained explains insisted insists denied
     denies testified testifies predicted predicts estimated reiterated reiterates emphasized
     emphasised emphasizes emphasises stressed stresses highlighted highlights mentioned mentions
     cautioned cautions warned warns warn quipped joked tweeted alleged alleges asserted asserts
@@ -74,7 +74,7 @@ export const ROLES = {
   /** Participles after which the source itself is over: "a study published in". */
   issued: `published released conducted led issued commissioned carried obtained seen reviewed`,
   publication: `data report analysis figures statistics study poll survey estimates research numbers
-    statement documents filing news`,
+    statement documents filing news explanation explanations account remarks tweet post website testimony`,
   will: `will ll shall`,
   would: `would d`,
   may: `may might could`,

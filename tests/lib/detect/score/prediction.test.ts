@@ -22,6 +22,7 @@ test.each([
   'Rents could double by next summer.',
   'The pact may collapse if the talks fail.',
   'The bank predicts slower growth.',
+  'Her help with the rules that the town is faced with will be dear.',
   'Once it is done we will open the road.',
 ])('about the future: %s', (text) => {
   expect(predicts(text)).toBe(true);

@@ -77,7 +77,13 @@ test.each([
   ['Lund police would not confirm it, but said the road was shut.', 'Lund police'],
   ['The toll rose to 131, with drivers saying it was wrong.', 'drivers'],
   ['The quay was shut, as reported by the Lund Courier.', 'the Lund Courier'],
+  ['The talks go on until June, according to Calder’s account.', 'Calder'],
+  ['The quay was shut, according to her son, Jon Calder.', 'Jon Calder'],
+  ['Worse, as one guard said, “nobody came to look.”', 'one guard'],
+  ['Harbour figures show 69% of boats were late.', 'Harbour figures'],
+  ['But drivers tell us that the road is shut.', 'drivers'],
   // Nobody.
+  ['The scope has grown, as Lund’s guards have confirmed that the quay is wet.', undefined],
   ['Ines Calder did well, pressing the thief and alleged forger.', undefined],
   ['We received reports that the road was open.', undefined],
   ['Marta Calder claimed her best figures of the year.', undefined],
