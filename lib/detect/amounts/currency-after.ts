@@ -40,9 +40,33 @@ function amount(numeral: Numeral, to: number, currency: string, factor = 1, core
   return { from: numeral.from, to: coreTo, fullTo: to, numeral, currency, factor };
 }
 
+/** Short forms with letters that the lexicon does not fold. */
+const OTHER_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['kč', 'CZK'],
+  ['zł', 'PLN'],
+]);
+
+/** "151.20 ¥/$", "60 Kč", "900 zł": signs and short forms that stand after the number with a space. */
+function rateAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amount | undefined {
+  const token = tokenAt(tokens, at);
+  const short = OTHER_SHORT_FORMS.get(token.word);
+  if (short) return amount(numeral, at + 1, short);
+  const [slash, under] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const isRate = token.is & under.is & SIGN && slash.word === '/' && !slash.gap && !under.gap;
+  return isRate ? amount(numeral, at + 3, CURRENCY_SIGNS.get(token.word) ?? token.word) : undefined;
+}
+
+/** "1,2 Mrd. Euro": index past the stop of a scale cut short. */
+function pastStop(tokens: readonly Token[], at: number): number {
+  const [scale, stop] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  return /^(mrd|mio|mill|bn|mn)$/.test(scale.word) && stop.word === '.' && !stop.gap ? at + 1 : at;
+}
+
 /** "1,2 Mrd. €", "50p": a sign or a letter written after the number. */
 function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amount | undefined {
   const sign = tokenAt(tokens, at);
+  const rate = rateAfter(tokens, at, numeral);
+  if (rate) return rate;
   const ends = !isGlued(tokenAt(tokens, at + 1)) || !(tokenAt(tokens, at + 1).is & CURRENCY);
   if (sign.is & SIGN && (!sign.gap || sign.word === '€') && ends) {
     const factor = MINOR_SIGNS.has(sign.word) ? 0.01 : 1;
@@ -54,7 +78,7 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
 
 /** "71,350 euro", "50 cents", "billions of dollars": the number with the currency after it. */
 export function amountAfter(tokens: readonly Token[], numeral: Numeral): Amount | undefined {
-  const begin = pastHyphen(tokens, numeral.to);
+  const begin = pastStop(tokens, pastHyphen(tokens, numeral.to));
   const sign = signAfter(tokens, begin, numeral);
   if (sign) return sign;
   // "billions of dollars"

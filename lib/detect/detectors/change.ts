@@ -86,6 +86,7 @@ function comparedEnd(tokens: readonly Token[], at: number): number | undefined {
     const adjective = compoundEnd(tokens, at + 1);
     return counts ? Math.max(nounPhraseEnd(tokens, at + 2), at + 2) : adjective;
   }
+  if (word === 'what') return at;
   if (word === 'the' || word === 'that' || word === 'its' || word === 'their') {
     const end = nounPhraseEnd(tokens, at + 1);
     return word === 'that' ? at + 1 : end > at + 1 ? end : undefined;

@@ -83,7 +83,7 @@ function isVerbHere(
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   const before = tokenAt(tokens, at - 1);
   // Straight after "biggest" or "eighth" any form is the noun that they rank: "biggest opening", "eighth win".
-  if (count === 0 && before.is & (SUPERLATIVE | ORDINAL)) return false;
+  if (count === 0 && (before.is & (SUPERLATIVE | ORDINAL) || before.word === 'ever')) return false;
   if (head === 'plural' && count === 0 && FINITE.has(token.word)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".

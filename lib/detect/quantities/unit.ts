@@ -81,7 +81,8 @@ function compoundUnitEnd(tokens: readonly Token[], at: number): number {
  */
 export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): number {
   const token = tokenAt(tokens, at);
-  if (DEGREE_SIGNS.has(token.word) && !token.gap)
+  const scaled = TEMPERATURES.has(tokenAt(tokens, at + 1).word) && isGlued(tokenAt(tokens, at + 1));
+  if (DEGREE_SIGNS.has(token.word) && (!token.gap || scaled))
     return TEMPERATURES.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
   if (MICRO.test(token.word)) return rateEnd(tokens, token, at + 1);
   if ((token.word === '′' || token.word === '″') && !token.gap) return at + 1;

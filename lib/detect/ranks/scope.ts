@@ -1,5 +1,5 @@
 import { TIME_UNITS } from '../lexicon/units.ts';
-import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL, VERB, WORD } from '../lexicon/word-class.ts';
+import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL, SIGN, VERB, WORD } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 
@@ -42,7 +42,15 @@ function objectEnd(tokens: readonly Token[], at: number): number {
     return end;
   }
   const end = nounPhraseEnd(tokens, begin);
+  if (/^(records?|recording)$/.test(token.word)) return recordsEnd(tokens, end);
   return end > begin ? end : at;
+}
+
+/** "since records began in August 2007": index after the verb and its date. */
+function recordsEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(began|begin|started|start)$/.test(tokenAt(tokens, at).word)) return at;
+  const dated = tokenAt(tokens, at + 1).word === 'in' && isDatelike(tokenAt(tokens, at + 2));
+  return dated ? objectEnd(tokens, at + 2) : at + 1;
 }
 
 /** So many words may stand between a noun and the "since" that it was not so before. */
@@ -101,6 +109,9 @@ export function scopeEnd(
     if (!allowed.has(word)) break;
     // "the most loved for four years in a row"
     if (word === 'for' && tokenAt(tokens, end + 1).is & NUMERAL) break;
+    // "a record high of 43,792"
+    const high = /^(high|low|record)s?$/.test(tokenAt(tokens, end - 1).word);
+    if (word === 'of' && high && tokenAt(tokens, end + 1).is & (NUMERAL | SIGN)) break;
     if (word === 'ever') {
       end++;
       continue;

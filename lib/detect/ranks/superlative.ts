@@ -204,6 +204,9 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
     : recordAlone(tokens, at);
 }
 
+/** Above this "number 7" is a shirt's or a house's more often than a rank. */
+const HIGHEST_SHIRT = 3;
+
 /** "No. 1", "number one": index after it. */
 function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
   const token = tokenAt(tokens, at);
@@ -216,6 +219,9 @@ function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
       ? number.value <= 25 && number.step === 1
       : number.word === 'one' || number.word === 'two';
   if (!(number.is & (DIGITS | CARDINAL)) || !small) return undefined;
+  // "wore number 7", but "ranked number 7"
+  const placed = /^(ranked|world|at|as|the|to)$/.test(tokenAt(tokens, at - 1).word);
+  if (token.word === 'number' && number.value > HIGHEST_SHIRT && !placed) return undefined;
   const to = at + 2 + stop;
   return {
     from: at,

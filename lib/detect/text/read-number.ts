@@ -66,7 +66,7 @@ function decimalCommaEnd(text: string, start: number, at: number): number {
   const end = digitsEnd(text, at + 1);
   if (end === at + 1 || end > at + 3) return at;
   if (text.charCodeAt(start - 1) === 0x20ac) return end;
-  return /^\s?(%|Mrd|Mio|Mill|€)/.test(text.slice(end, end + 6)) ? end : at;
+  return /^\s?(%|Mrd|Mio|mill|bill|Mill|€)/.test(text.slice(end, end + 6)) ? end : at;
 }
 
 function lettersAfter(text: string, at: number): string {

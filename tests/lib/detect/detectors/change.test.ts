@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'The tyre holds [roughly {six times}] what a car’s does.',
   'The new parser is [{20x} slower] than ours.',
   'They saw a [{3x} increase] in traffic.',
   'Women were [{half} as likely] to apply.',

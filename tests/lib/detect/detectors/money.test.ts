@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'The dollar fetched [{151.20 ¥/$}] on Friday.',
+  'A beer is [{60 Kč}] and a flat [{900 zł} a month].',
+  'She paid [{N500,000}] in Lagos and [{R500,000}] in Durban.',
+  'It lost [{1,2 Mrd. Euro}] in 2019.',
+  'It made [{$2,5 million}] in May.',
   'The clinic lost [{-$5 million}] last year.',
   'It is worth [{US $5 million}] today.',
   'He raised [about {$38,000 U.S.}] for it.',

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It is the [{highest} figure since records began in August 2007].',
+  'It rose to a [{record high}] of 43,792.',
+  'The plan has a [{first ever} spending cut].',
+  'She is ranked [{number 7} in Spain].',
   'It is the region’s [{worst} drought in four decades].',
   'It was a good run, the club’s [{best} of the season].',
   'It is the [{second-highest} level on the scale].',
@@ -61,6 +65,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'She wore number 7 for Lund.',
   'It is the most cherished role of her career.',
   'It is the most exciting plan of all.',
   'Even the smallest child can do it.',
