@@ -4,7 +4,7 @@ const list = (...lines: string[]): string[] => lines.join(' ').split(' ');
 export const FUNCTION_WORDS = list(
   'the a an this that these those my your his her its our their whose which who whom what',
   'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one-another',
-  'and or but nor so yet if unless because although though while whereas whether than as when where why how once',
+  'and or but nor so yet if unless because although though while whilst whereas whether than as when where why how once',
   'of in on at by for from with to into onto over under above below after before since until till during through',
   'throughout across along against among amongst amid between within without about around near toward towards upon',
   'off out up down behind beyond besides beside beneath despite except inside outside per via versus vs like unlike plus minus',

@@ -1,5 +1,14 @@
 import { TIME_UNITS } from '../lexicon/units.ts';
-import { CAPITAL, DECADE, DIGITS, MONTH, NUMERAL, SIGN, VERB, WORD } from '../lexicon/word-class.ts';
+import {
+  CAPITAL,
+  DECADE,
+  DIGITS,
+  MONTH,
+  NUMERAL,
+  SIGN,
+  VERB,
+  WORD,
+} from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 

@@ -46,9 +46,14 @@ function ranked(
   const scoped = scopeEnd(tokens, seen, SCOPES);
   const fullTo = sinceEnd(tokens, scoped > seen ? scoped : noun);
   if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
-  if (needsScope && !scopedBy(tokens, noun, fullTo)) return undefined;
+  const counted = MEASURED.test(tokenAt(tokens, noun - 1).word);
+  if (needsScope && !counted && !scopedBy(tokens, noun, fullTo)) return undefined;
   return { from, to, fullTo };
 }
+
+/** Nouns of which the greatest can be measured: "the greatest increase". */
+const MEASURED =
+  /^(increases?|decreases?|numbers?|gains?|loss|losses|rises?|falls?|drops?|growth|share|proportion|amounts?|margin|concentration|total|volume)$/;
 
 /** "since August", "on record", "in four decades" tie a superlative to a measure. */
 function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {

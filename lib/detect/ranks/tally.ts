@@ -61,8 +61,19 @@ function isFirstInYears(tokens: readonly Token[], at: number, noun: number): boo
   return false;
 }
 
+/** "the first person in over a century to win". */
+function isFirstInTime(tokens: readonly Token[], at: number, noun: number): boolean {
+  const first = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
+  if (!first || tokenAt(tokens, noun).word !== 'in') return false;
+  for (let index = noun + 1; index < noun + FARTHEST_TIME; index++) {
+    if (TIME_UNITS.has(tokenAt(tokens, index).word)) return isDoing(tokens, index + 1, true);
+  }
+  return false;
+}
+
 /** "the first person of color to leave": what the ordinal does stands after "of". */
 function isFirstOfPeople(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (isFirstInTime(tokens, at, noun)) return true;
   const isFirst = tokenAt(tokens, at).word === 'first' && tokenAt(tokens, at - 1).word === 'the';
   const of = tokenAt(tokens, noun).word === 'of' ? noun + 2 : noun;
   return (
@@ -85,6 +96,8 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   // A batsman's "31st Test century" against "the 19th century".
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
   if (isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head)) return true;
+  const onlyOf = tokenAt(tokens, at - 1).word === 'the' && tokenAt(tokens, at - 2).word === 'only';
+  if (onlyOf) return true;
   if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
   // "his 150th Test", but "its Fifth Avenue shop".
   if (isPossessed(tokens, at) && /^\d/.test(tokenAt(tokens, at).word)) return true;

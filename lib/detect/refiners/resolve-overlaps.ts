@@ -44,7 +44,9 @@ function clip(mention: Mention, next: Mention | undefined, text: string): Mentio
   if (next.start <= mention.core.start) return mention;
   let end = Math.max(next.start, mention.core.end);
   while (end > mention.core.end && /[\s,([–—-]/.test(text.charAt(end - 1))) end--;
-  return { ...mention, end };
+  // "seven of the [top 10]"
+  const dangling = text.endsWith(' of the', end);
+  return { ...mention, end: dangling ? Math.max(end - ' of the'.length, mention.core.end) : end };
 }
 
 /** By the beginning of the core, in which order detectors find nearly all. */

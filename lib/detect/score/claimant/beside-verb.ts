@@ -17,6 +17,8 @@ import { takesClause } from './takes-clause.ts';
 export function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source | undefined {
   if (verb > 0 && isCapital(tokens, verb)) return undefined;
   if (isPassive(tokens, verb)) return named(tokens, phraseAfter(tokens, verb + 2));
+  // "The 2006 estimates show"
+  if (!sure && hasRole(tokens, verb + 1, ROLE.speaks | ROLE.reports)) return undefined;
   if (isNoVerb(tokens, verb)) return undefined;
   const last = pastAside(tokens, skipBetween(tokens, verb - 1));
   if (BARE_VERBS.has(tokens.hash[verb]!) && isNoun(tokens, verb, last)) return undefined;

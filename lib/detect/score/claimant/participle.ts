@@ -8,6 +8,7 @@ import { findSubject } from './subject.ts';
 import { takesClause } from './takes-clause.ts';
 
 const WITH = hashOf('with');
+const ADDING = hashOf('adding');
 
 /** "Velkor is promising", "with Velkor suggesting", "The board objects, saying". */
 export function besideParticiple(tokens: Tokens, row: number): Source | undefined {
@@ -18,7 +19,8 @@ export function besideParticiple(tokens: Tokens, row: number): Source | undefine
   if (!isKind(tokens, row - 1, TOKEN.comma)) return undefined;
   // "and claiming four wickets"
   const object = isKind(tokens, row + 1, TOKEN.number) || hasRole(tokens, row + 1, ROLE.determiner);
-  if (object && !takesClause(tokens, row)) return undefined;
+  const adds = tokens.hash[row] === ADDING;
+  if ((object || adds) && !takesClause(tokens, row)) return undefined;
   const source = findSubject(tokens);
   return source && { source };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Rents rose by [{21.9%}] whilst wages fell.',
   'It is to grow [{6.4%}] in 2031 and [{6.0%}] next year.',
   'Sales grew by [{21%}] in the quarter.',
   'It marked a [{21%} year-on-year increase] in revenue.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'They show that [{seven}] of the top 10 are big.',
   'It fell to [{−12 °C}] at night.',
   'They were level [{seven minutes}] later.',
   'The fleet has [{two} long-range fixed wings].',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It is the [{greatest} numerical increase on the island].',
+  'She is only the [{second} Lund woman] to sit there.',
+  'He is the [{first} person in over a century] to win it.',
   'It is the [{highest} figure since records began in August 2007].',
   'It rose to a [{record high}] of 43,792.',
   'The plan has a [{first ever} spending cut].',
@@ -65,6 +68,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It’s only August now.',
   'She wore number 7 for Lund.',
   'It is the most cherished role of her career.',
   'It is the most exciting plan of all.',

@@ -83,6 +83,11 @@ test.each([
   ['Harbour figures show 69% of boats were late.', 'Harbour figures'],
   ['But drivers tell us that the road is shut.', 'drivers'],
   // Nobody.
+  [
+    'Lund had the largest rise of any town between 2005 and 2006, adding more than 400 people.',
+    undefined,
+  ],
+  ['The 2006 estimates show Lund.', undefined],
   ['The scope has grown, as Lund’s guards have confirmed that the quay is wet.', undefined],
   ['Ines Calder did well, pressing the thief and alleged forger.', undefined],
   ['We received reports that the road was open.', undefined],
