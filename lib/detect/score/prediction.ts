@@ -1,4 +1,5 @@
 import { hashOf } from './hash.ts';
+import { isOnCalendar } from './on-calendar.ts';
 import { isQuote, isWord } from './claimant/look.ts';
 import { ROLE } from './word-classes.ts';
 import { SHAPE, TOKEN, type Tokens } from './tokens.ts';
@@ -24,6 +25,7 @@ const FUTURE = ROLE.will | ROLE.would | ROLE.scheduled | ROLE.plans | ROLE.may;
 /** Whether the sentence's main assertion is about the future. */
 export function isPrediction(tokens: Tokens): boolean {
   if ((tokens.kinds & (1 << TOKEN.question)) !== 0) return false;
+  if (isOnCalendar(tokens)) return true;
   const ahead = (tokens.allRoles & ROLE.ahead) !== 0;
   for (let row = 0; row < tokens.count; row++) {
     const roles = tokens.roles[row]! & FUTURE;

@@ -58,7 +58,7 @@ function dottedEnd(text: string, start: number, end: number): number {
 /** So far behind "R" its millions must stand. */
 const LETTER_REACH = 20;
 const MILLIONS =
-  /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|million|billion|trillion)\b|\d{1,3}(,\d{3}){1,3}(?!\d))/;
+  /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
 
 /** "Rs300", "EUR5", "R5 million": the code ends where the digits begin. */
 function isCurrencyCode(text: string, start: number, end: number): boolean {

@@ -136,10 +136,19 @@ function isAdverb(tokens: Tokens, row: number): boolean {
   return (tokens.shape[row]! & (SHAPE.ly | SHAPE.capital)) === SHAPE.ly;
 }
 
+const LAST = hashOf('last');
+
+/** "also", "has", "Tuesday", and both words of "last week". */
+function isBetween(tokens: Tokens, row: number): boolean {
+  if (hasRole(tokens, row, ROLE.between)) return true;
+  const next = tokens.hash[row] === LAST ? row + 1 : row;
+  return hasRole(tokens, next, ROLE.time) && tokens.hash[next - 1] === LAST;
+}
+
 /** Steps left over adverbs, auxiliaries and days, "on Tuesday" included. */
 function skipBetween(tokens: Tokens, row: number): number {
   let at = row;
-  while (at > 0 && (hasRole(tokens, at, ROLE.between) || isAdverb(tokens, at))) {
+  while (at > 0 && (isBetween(tokens, at) || isAdverb(tokens, at))) {
     const day = hasRole(tokens, at, ROLE.time);
     at--;
     if (day && hasRole(tokens, at, ROLE.preposition)) at--;

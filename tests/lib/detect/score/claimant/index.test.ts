@@ -82,6 +82,7 @@ test.each([
   ['Worse, as one guard said, “nobody came to look.”', 'one guard'],
   ['Harbour figures show 69% of boats were late.', 'Harbour figures'],
   ['But drivers tell us that the road is shut.', 'drivers'],
+  ['Mr. Calder last week said the quay was his main issue.', 'Calder'],
   // Nobody.
   [
     'Lund had the largest rise of any town between 2005 and 2006, adding more than 400 people.',
