@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inCard } from '../../scripts/in-card.ts';
 import { closeCard, openClaim, untilCard, untilMarked } from '../../scripts/main-job.ts';
@@ -11,18 +11,19 @@ const ARTICLE = readFileSync('tests/pages/sample-article.html');
 /** Of which Firefox gives one extension ten megabytes. */
 const DISK = 20_480;
 
-/** Fills what the browser leaves to the extension, or lets it go again. */
+/** Fills what the browser leaves to the extension. */
 async function fillUp(helper: Page): Promise<void> {
   await helper.evaluate(async () => {
-    const opening = indexedDB.open('filler', 1);
-    opening.addEventListener('upgradeneeded', () =>
-      opening.result.createObjectStore('all', { autoIncrement: true }),
-    );
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(opening.error as Error));
-    });
-    const isWritten = (bytes: number): Promise<boolean> =>
+    const open = (): Promise<IDBDatabase> =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('filler', 1);
+        opening.addEventListener('upgradeneeded', () =>
+          opening.result.createObjectStore('all', { autoIncrement: true }),
+        );
+        opening.addEventListener('success', () => resolve(opening.result));
+        opening.addEventListener('error', () => reject(opening.error as Error));
+      });
+    const isWritten = (db: IDBDatabase, bytes: number): Promise<boolean> =>
       new Promise((resolve) => {
         const content = new Uint8Array(bytes);
         for (let at = 0; at < bytes; at += 65_536)
@@ -32,8 +33,12 @@ async function fillUp(helper: Page): Promise<void> {
         transaction.addEventListener('complete', () => resolve(true));
         transaction.addEventListener('abort', () => resolve(false));
       });
-    for (const bytes of [1_000_000, 100_000, 10_000]) while (await isWritten(bytes));
-    db.close();
+    for (const bytes of [1_000_000, 100_000, 10_000]) {
+      // A connection on which a write found no room is of no use any more in Firefox.
+      const db = await open();
+      while (await isWritten(db, bytes).catch(() => false));
+      db.close();
+    }
   });
 }
 
@@ -50,6 +55,7 @@ inBrowsers('a full disk', (name) => {
   let reading: Reading;
   let helper: Page;
   let page: Page;
+  let session: CDPSession | undefined;
 
   beforeAll(async () => {
     reading = await startReading(
@@ -65,7 +71,8 @@ inBrowsers('a full disk', (name) => {
 
   /** Chromium is told through DevTools; `bytes` beyond what is used are left, or all again. */
   async function limit(bytes: number | undefined): Promise<void> {
-    const session = await helper.createCDPSession();
+    // What is said holds as long as the session does.
+    session ??= await helper.createCDPSession();
     const { origin } = reading.extension;
     const quotaSize =
       bytes === undefined
@@ -76,7 +83,6 @@ inBrowsers('a full disk', (name) => {
       origin,
       ...(quotaSize !== undefined && { quotaSize }),
     });
-    await session.detach();
   }
 
   async function pressSave(): Promise<void> {
