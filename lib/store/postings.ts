@@ -2,7 +2,7 @@ import type { Query, Term } from '../query/index.ts';
 import { claimantTerm, type Entry, NO_VALUE, ratingRank, tagTerm } from './entry.ts';
 import { askedBuckets } from './figure-buckets.ts';
 
-type Key = string | number;
+export type Key = string | number;
 
 /** A place in an index of the entries: rows that have one of the keys, or one in the range. */
 export type Posting = { index: IndexedField } & (

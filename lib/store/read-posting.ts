@@ -1,6 +1,6 @@
 import type { Collection, Table } from 'dexie';
 import type { Entry } from './entry.ts';
-import type { Posting } from './postings.ts';
+import type { Key, Posting } from './postings.ts';
 
 /** The keys of the entries at a posting, the last modified first. */
 export interface Read {
@@ -31,6 +31,12 @@ async function readKeys(
   return { keys: sorted(lists.flat()).filter((key) => key <= completeTo), completeTo };
 }
 
+/** Beginnings so short, of words, tags or claimants, are in more rows than are worth reading. */
+const SHORT = 1;
+
+const isShort = (index: string, from: Key): boolean =>
+  index === 'terms' && String(from).replace(/^[#@]/, '').length <= SHORT;
+
 /** Reads at most `most` keys of each place. */
 export async function readPosting(
   entries: Table<Entry, number>,
@@ -39,6 +45,7 @@ export async function readPosting(
 ): Promise<Read> {
   if ('keys' in posting) return readKeys(entries, posting, most);
   const { index, from, to, isFromOpen, isToOpen } = posting;
+  if (most !== Infinity && isShort(index, from)) return { keys: [], completeTo: -Infinity };
   const keys = await limited(entries.where(index).between(from, to, !isFromOpen, !isToOpen), most);
   // A range comes in the order of its words, so a part of it tells nothing of the last modified.
   if (keys.length >= most) return { keys: [], completeTo: -Infinity };
