@@ -21,7 +21,9 @@ function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral
   if (tokenAt(tokens, from).word !== 'one' || to !== from + 1 || form !== 'count' || factor > 1)
     return false;
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
-  if (isGlued(after) && after.is & HYPHEN) return (before.is & HYPHEN) !== 0;
+  // "one-of-a-kind"
+  if (isGlued(after) && after.is & HYPHEN)
+    return (before.is & HYPHEN) !== 0 || tokenAt(tokens, to + 1).word === 'of';
   if (/^(of|another|day|time|thing|such)$/.test(after.word) || DETERMINERS.has(before.word))
     return true;
   if (COUNTED_BY_ONE.has(after.word)) return false;

@@ -84,6 +84,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'They sell one-of-a-kind lamps.',
   'It is just one simple but costly way to do it.',
   'The shop stands at 30 Rockefeller center.',
   'One of the men was arrested.',
