@@ -57,7 +57,7 @@ const READ_POPUP = `async (argument) => {
 /** Firefox with the built extension in it, driven through WebDriver BiDi. */
 export async function launchFirefox(
   executablePath: string,
-  { headless, profile, viewport, downloads, diskKilobytes }: ExtensionOptions,
+  { headless, profile, viewport, downloads }: ExtensionOptions,
 ): Promise<RunningExtension> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -70,7 +70,6 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      ...(diskKilobytes ? { 'dom.quotaManager.temporaryStorage.fixedLimit': diskKilobytes } : {}),
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });

@@ -12,8 +12,6 @@ export interface ExtensionOptions {
   viewport?: { width: number; height: number } | null;
   /** The folder for files that are saved; without it the browser keeps its own ways. */
   downloads?: string;
-  /** Firefox alone: kilobytes of disk for all sites and extensions together; each gets a part of it. */
-  diskKilobytes?: number;
 }
 
 /** A real browser with the built extension in it. */
