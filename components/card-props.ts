@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
 import type { Claim } from '../lib/claim.ts';
 import type { EvidenceChange } from '../lib/evidence/change-evidence.ts';
-import type { LookupChoice } from '../lib/lookup/lookup-choice.ts';
+import type { LookupLink } from '../lib/lookup/lookup-links.ts';
 import type { AnchorState } from '../lib/page/types.ts';
 import type { HelpCalls } from './help-door.tsx';
 import type { TagsLike } from './use-tag-options.ts';
@@ -31,8 +31,8 @@ export interface CardProps {
   onUnaccept?(scope: AcceptScope): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
-  /** Where the claim can be looked up, and the address of its page as visited. */
-  lookup?: { choice: LookupChoice; url: string };
+  /** Where the claim can be looked up. */
+  lookups?: readonly LookupLink[];
   /** Where given: what is found on other pages from now on is evidence for this claim. */
   onSeekEvidence?(): void;
   /**

@@ -18,15 +18,13 @@ export function CardSteps(ways: Pick<CardProps, 'onPrevious' | 'onNext'>) {
             <button
               key={to}
               type="button"
-              class="quiet close"
+              class="quiet close step"
               aria-label={t(words)}
               title={t(words)}
               aria-keyshortcuts={key}
               onClick={() => go()}
             >
-              <span aria-hidden="true" class="step-sign">
-                {sign}
-              </span>
+              <span aria-hidden="true">{sign}</span>
             </button>
           )
         );

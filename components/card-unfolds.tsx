@@ -1,17 +1,16 @@
 import type { CardProps } from './card-props.ts';
 import { DetailHistory } from './detail-history.tsx';
 import { HelpDoor } from './help-door.tsx';
+import { CARD_HELP } from './help-keys.ts';
 import { LookupLinks } from './lookup-links.tsx';
 
 /** What a card knows beyond what the reader says of its claim: where to look it up, and what was said before. */
-export function CardUnfolds({ claim, sentence, lookup, annotation, help }: CardProps) {
+export function CardUnfolds({ lookups = [], annotation, help }: CardProps) {
   return (
     <>
-      {lookup && (
-        <LookupLinks choice={lookup.choice} subject={{ claim, sentence, url: lookup.url }} />
-      )}
+      <LookupLinks links={lookups} />
       {annotation && <DetailHistory annotation={annotation} isOpen={false} />}
-      {help && <HelpDoor surface="card" help={help} />}
+      {help && <HelpDoor surface={CARD_HELP} help={help} />}
     </>
   );
 }

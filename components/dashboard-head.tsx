@@ -1,6 +1,7 @@
 import type { MessageKey } from '../lib/words.ts';
 import { DASHBOARD_VIEWS, type DashboardProps, type DashboardView } from './dashboard-props.ts';
 import { HelpDoor } from './help-door.tsx';
+import { DASHBOARD_HELP } from './help-keys.ts';
 import { Wordmark } from './wordmark.tsx';
 import { useWords } from './words-context.ts';
 
@@ -36,7 +37,7 @@ export function DashboardHead({ view, onView, onOptions, help }: HeadProps) {
         <button type="button" class="quiet" onClick={onOptions}>
           {t('options_title')}
         </button>
-        <HelpDoor surface="dashboard" help={help} />
+        <HelpDoor surface={DASHBOARD_HELP} help={help} />
       </div>
     </header>
   );

@@ -28,7 +28,7 @@ export function EvidenceNotice(props: EvidenceNoticeProps) {
   const said = useSaid(props);
   const { type } = props.news;
   return (
-    <section class="sheet evidence-notice" aria-label={t('extension_name')}>
+    <section class="sheet page-notice" aria-label={t('extension_name')}>
       <p role="status">{said}</p>
       <div class="acts">
         {type !== 'failed' && (

@@ -1,12 +1,15 @@
 import type { MessageKey } from '../lib/words.ts';
 
-/** The surfaces with a help sheet. */
-export type HelpSurface = 'card' | 'panel' | 'popup' | 'dashboard';
-
 /** Keys that do the same, one beside another, and what they do. */
 export interface HelpKey {
   keys: readonly string[];
   words: MessageKey;
+}
+
+/** Every key of a surface. What only moves the focus, as Tab does everywhere, is left out. */
+export interface HelpSurface {
+  title: MessageKey;
+  keys: readonly HelpKey[];
 }
 
 const RATE: HelpKey = { keys: ['1', '…', '7'], words: 'help_rate' };
@@ -15,9 +18,10 @@ const CLOSE: HelpKey = { keys: ['Esc'], words: 'help_close' };
 const HELP: HelpKey = { keys: ['?'], words: 'help_help' };
 const ROWS: HelpKey = { keys: ['↑', '↓', 'Home', 'End'], words: 'help_rows' };
 
-/** Every key of a surface. What only moves the focus, as Tab does everywhere, is left out. */
-export const HELP_KEYS: Record<HelpSurface, readonly HelpKey[]> = {
-  card: [
+// One by one, so that the card in a page brings its own keys along alone.
+export const CARD_HELP: HelpSurface = {
+  title: 'help_in_card',
+  keys: [
     RATE,
     SAVE,
     { keys: ['n'], words: 'next_unchecked' },
@@ -25,9 +29,18 @@ export const HELP_KEYS: Record<HelpSurface, readonly HelpKey[]> = {
     CLOSE,
     HELP,
   ],
-  panel: [ROWS, RATE, { keys: ['Enter'], words: 'help_unfold' }, SAVE, CLOSE, HELP],
-  popup: [{ keys: ['Tab', 'Enter'], words: 'help_popup' }, CLOSE, HELP],
-  dashboard: [
+};
+export const PANEL_HELP: HelpSurface = {
+  title: 'help_in_panel',
+  keys: [ROWS, RATE, { keys: ['Enter'], words: 'help_unfold' }, SAVE, CLOSE, HELP],
+};
+export const POPUP_HELP: HelpSurface = {
+  title: 'help_in_popup',
+  keys: [{ keys: ['Tab', 'Enter'], words: 'help_popup' }, CLOSE, HELP],
+};
+export const DASHBOARD_HELP: HelpSurface = {
+  title: 'help_in_dashboard',
+  keys: [
     ROWS,
     { keys: ['PgUp', 'PgDn'], words: 'help_pages' },
     { keys: ['Space', 'Shift+↑', 'Shift+↓'], words: 'help_select' },

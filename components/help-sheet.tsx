@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CommandKey } from '../lib/command-key.ts';
-import { HELP_KEYS, type HelpSurface } from './help-keys.ts';
+import type { HelpSurface } from './help-keys.ts';
 import { useWords } from './words-context.ts';
 
 export interface HelpSheetProps {
@@ -29,9 +29,9 @@ function SurfaceKeys({ surface }: { surface: HelpSurface }) {
   const t = useWords();
   return (
     <section>
-      <h3 class="label">{t(`help_in_${surface}`)}</h3>
+      <h3 class="label">{t(surface.title)}</h3>
       <dl class="help-keys">
-        {HELP_KEYS[surface].map(({ keys, words }) => (
+        {surface.keys.map(({ keys, words }) => (
           <div key={words}>
             <Keys keys={keys} />
             <dd>{t(words)}</dd>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { AnnotationRow } from './annotation-row.tsx';
 import { HelpDoor } from './help-door.tsx';
+import { PANEL_HELP } from './help-keys.ts';
 import { statesOf } from './page-states.ts';
 import { PanelFilters } from './panel-filters.tsx';
 import { isChecked, NO_FILTER, panelItems, passes } from './panel-items.ts';
@@ -86,7 +87,7 @@ export function Panel(props: PanelProps) {
         <button type="button" class="quiet" onClick={props.onOptions}>
           {t('options_title')}
         </button>
-        <HelpDoor surface="panel" help={props.help} />
+        <HelpDoor surface={PANEL_HELP} help={props.help} />
       </footer>
     </main>
   );

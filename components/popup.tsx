@@ -1,6 +1,7 @@
 import type { Annotation } from '../lib/annotation.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import { HelpDoor } from './help-door.tsx';
+import { POPUP_HELP } from './help-keys.ts';
 import { statesOf } from './page-states.ts';
 import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -51,7 +52,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="quiet" onClick={props.onOptions}>
           {t('options_title')}
         </button>
-        <HelpDoor surface="popup" help={props.help} />
+        <HelpDoor surface={POPUP_HELP} help={props.help} />
       </footer>
     </main>
   );

@@ -6,6 +6,8 @@ import type { NameCandidate, NameFinding } from './claim.ts';
 import type { EvidenceChange } from './evidence/change-evidence.ts';
 import type { ClaimPlace } from './evidence/claim-place.ts';
 import type { EvidenceNews } from './evidence/evidence-news.ts';
+import type { LookupChoice } from './lookup/lookup-choice.ts';
+import type { LookupLink, LookupSubject } from './lookup/lookup-links.ts';
 import type { ClaimDescription, InView, PageClaim } from './page/claim-list.ts';
 import type { Detection } from './detect/index.ts';
 import type { PageSummary } from './page/types.ts';
@@ -28,6 +30,12 @@ export interface BackgroundCalls {
   commandKeys(): Promise<CommandKey[]>;
   /** Opens the browser's page of keys. Rejects with plain words that say where it is. */
   openShortcutSettings(): Promise<void>;
+  /** Addresses to look a claim up at; `language` is a BCP 47 tag. */
+  lookupLinks(
+    subject: LookupSubject,
+    choice: LookupChoice,
+    language: string,
+  ): Promise<LookupLink[]>;
   /** Tags in use that begin as typed, the most frequent first: a handful. */
   tagsLike(beginning: string): Promise<string[]>;
   saveAnnotation(request: SaveRequest): Promise<Annotation>;

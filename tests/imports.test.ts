@@ -60,6 +60,7 @@ const TABLE: Record<string, string[]> = {
     'lib/command-key',
     'lib/detect',
     'lib/evidence',
+    'lib/lookup',
     'lib/page',
     'lib/reader-name',
     'lib/reader-name-schema',
@@ -95,6 +96,7 @@ const TABLE: Record<string, string[]> = {
 const TYPES_ONLY = new Set([
   'lib/messages > lib/detect',
   'lib/messages > lib/evidence',
+  'lib/messages > lib/lookup',
   'lib/messages > lib/page',
   'components > lib/page',
   'components > lib/query',

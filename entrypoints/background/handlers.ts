@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
+import { lookupLinks } from '@/lib/lookup/lookup-links';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
@@ -61,6 +62,7 @@ export function serveCalls(): void {
       });
     },
     commandKeys,
+    lookupLinks: async (_sender, ...asked) => lookupLinks(...asked),
     openShortcutSettings,
     tagsLike: async (_sender, beginning) =>
       store.tagsLike(parseAs(tagSchema, beginning, 'tag'), TAGS_OFFERED),

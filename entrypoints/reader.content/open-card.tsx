@@ -12,6 +12,7 @@ import {
 } from '@/lib/annotation';
 import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import type { LookupChoice } from '@/lib/lookup/lookup-choice';
+import type { LookupLink } from '@/lib/lookup/lookup-links';
 import { background } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
@@ -22,6 +23,7 @@ import { keepDraft } from './keep-draft';
 import { followClaim } from './follow-claim';
 import { guardHost } from './guard-host';
 import { helpCalls } from './help-calls';
+import { lookupsFor } from './lookups-for';
 import { relayEvents } from './relay-events';
 import { stayInPage } from './stay-in-page';
 
@@ -63,6 +65,7 @@ export function openCard(
   let annotation = request.annotation;
   // What the form holds and is saved: what others write meanwhile into other fields stays.
   let base = annotation?.body ?? emptyBody();
+  let lookups: readonly LookupLink[] = [];
   let take: (change: EvidenceChange) => boolean = () => false;
 
   // What is found elsewhere is for the claim opened last. The card serves without that as well.
@@ -124,7 +127,7 @@ export function openCard(
           }}
           {...accepting}
           onDraft={drafts.keep}
-          lookup={{ choice: lookup, url: target.captured.url }}
+          lookups={lookups}
           onSeekEvidence={seek}
           followEvidence={(taking) => {
             take = taking;
@@ -140,6 +143,14 @@ export function openCard(
       host.root,
     );
   show();
+  lookupsFor(request, lookup).then(
+    (links) => {
+      lookups = links;
+      if (!ended.signal.aborted) show();
+    },
+    // The card serves without links as well.
+    () => undefined,
+  );
   // Esc closes the card wherever the focus is; inside, the card knows whether it ends a composition.
   window.addEventListener(
     'keydown',

@@ -5,6 +5,7 @@ import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import { background, pageIn, servePanel } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import { lookup } from '@/lib/settings';
+import { lookupsFor } from '../reader.content/lookups-for';
 import { acceptCalls } from '../reader.content/accept-name';
 import { keepDraft } from '../reader.content/keep-draft';
 
@@ -38,7 +39,7 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     onRestore: async () => void (await background.restoreAnnotation(id)),
     ...acceptCalls(described, (call) => call),
     onDraft: drafts.keep,
-    lookup: { choice: await lookup.getValue(), url: target.captured.url },
+    lookups: await lookupsFor(described, await lookup.getValue()).catch(() => []),
     onSeekEvidence: seek,
     tagsLike: (beginning) => background.tagsLike(beginning),
     followEvidence(take) {

@@ -16,6 +16,8 @@ export interface LookupSubject {
 export interface LookupLink {
   lookup: Lookup;
   url: string;
+  /** Of the search engine. */
+  name?: string;
 }
 
 /** The words in one line, cut between two of them. */
@@ -61,5 +63,10 @@ export function lookupLinks(
     'archive-history': `https://web.archive.org/web/*/${page}`,
     'archive-save': `https://web.archive.org/save/${page}`,
   };
-  return shown.map((lookup) => ({ lookup, url: addresses[lookup] }));
+  const { name } = SEARCH_ENGINES[engine];
+  return shown.map((lookup) => ({
+    lookup,
+    url: addresses[lookup],
+    ...(lookup === 'search' && { name }),
+  }));
 }

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card, type CardProps } from '../../components/card.tsx';
 import { reviseAnnotation } from '../../lib/annotation.ts';
-import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { HELP } from './help-calls.ts';
 import { mountInShadow } from './mount.tsx';
@@ -480,7 +479,7 @@ describe('a card among others', () => {
     const { root } = open({
       annotation,
       state: 'anchored',
-      lookup: { choice: ALL_LOOKUPS, url: 'https://news.example/story' },
+      lookups: [{ lookup: 'wikipedia', url: 'https://en.wikipedia.org/' }],
     });
     await page.getByText(/^History/).click();
     await expect.element(page.getByText('Mixed', { exact: true }).last()).toBeVisible();

@@ -1,12 +1,18 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { HelpDoor, type HelpCalls } from '../../components/help-door.tsx';
-import { HELP_KEYS, type HelpSurface } from '../../components/help-keys.ts';
+import {
+  CARD_HELP,
+  DASHBOARD_HELP,
+  type HelpSurface,
+  PANEL_HELP,
+  POPUP_HELP,
+} from '../../components/help-keys.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { HELP } from './help-calls.ts';
 import { mountInShadow, mountOnPage } from './mount.tsx';
 
-function show(more: Partial<HelpCalls> = {}, surface: HelpSurface = 'panel') {
+function show(more: Partial<HelpCalls> = {}, surface: HelpSurface = PANEL_HELP) {
   const onKeyDown = vi.fn();
   const root = mountOnPage(
     <main class="sheet" onKeyDown={onKeyDown}>
@@ -54,8 +60,8 @@ it('says where the keys are changed where the browser does not open its page', a
   await expectAccessible(root);
 });
 
-it.each(Object.keys(HELP_KEYS) as HelpSurface[])(
-  'fits a narrow window about the %s',
+it.each([CARD_HELP, DASHBOARD_HELP, PANEL_HELP, POPUP_HELP])(
+  'fits a narrow window: $title',
   async (surface) => {
     await page.viewport(320, 500);
     const root = mountInShadow(

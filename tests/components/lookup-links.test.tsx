@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LookupLinks } from '../../components/lookup-links.tsx';
 import { ALL_LOOKUPS, type LookupChoice } from '../../lib/lookup/lookup-choice.ts';
+import { lookupLinks } from '../../lib/lookup/lookup-links.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountInShadow } from './mount.tsx';
 import { sampleClaim, SENTENCE } from './samples.ts';
@@ -10,7 +11,7 @@ function show(choice: LookupChoice) {
   const subject = { claim: sampleClaim(), sentence: SENTENCE, url: 'https://news.example/story' };
   return mountInShadow(
     <div class="sheet" style={{ width: '320px' }}>
-      <LookupLinks subject={subject} choice={choice} />
+      <LookupLinks links={lookupLinks(subject, choice, 'en')} />
     </div>,
   );
 }

@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Popup, type PopupPage } from '../../components/popup.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { PageClaim } from '../../lib/page/claim-list.ts';
-import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
+import { ALL_LOOKUPS, LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { HELP } from './help-calls.ts';
 import { dashboardProps } from './dashboard-samples.tsx';
 import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
@@ -119,7 +119,7 @@ function card(): ComponentChild {
       onNext={nothing}
       onPrevious={nothing}
       onSeekEvidence={nothing}
-      lookup={{ choice: ALL_LOOKUPS, url: 'https://news.example/story' }}
+      lookups={LOOKUPS.map((lookup) => ({ lookup, url: 'https://e.example/', name: 'DuckDuckGo' }))}
       help={HELP}
     />
   );
