@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { loadNames } from './scripts/load-names.ts';
 
@@ -19,6 +20,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'names.json', contents: JSON.stringify(loadNames()) });
+      for (const look of ['strong', 'tinted']) {
+        const contents = readFileSync(`assets/looks/${look}.css`, 'utf8');
+        files.push({ relativeDest: `looks/${look}.css`, contents });
+      }
     },
   },
   manifest: ({ browser, mode }) => ({

@@ -1,20 +1,26 @@
 import type { MessageKey } from '../lib/words.ts';
 import { useWords } from './words-context.ts';
 
-/** Which pages the reader lets us read; undefined while that is being asked of the browser. */
-export type Access = 'all' | 'asked' | 'none' | undefined;
+/**
+ * Which pages the reader lets us read; `none` before that was said, `revoked` where it was said but the browser
+ * allows it no more, and undefined while that is being asked of the browser.
+ */
+export type Access = 'all' | 'sites' | 'asked' | 'none' | 'revoked' | undefined;
 
 export interface AccessChoicesProps {
   access: Access;
   /** Asks the browser for access to all sites; must run in the click itself. */
   onAllow(): void;
+  onOnlySites(): void;
   onOnlyWhenAsked(): void;
 }
 
 const ANSWERS = {
   all: 'access_is_all',
+  sites: 'access_is_sites',
   asked: 'access_is_asked',
   none: 'access_is_none',
+  revoked: 'access_is_revoked',
 } as const satisfies Record<NonNullable<Access>, MessageKey>;
 
 interface ChoiceProps {
@@ -33,8 +39,8 @@ function Choice({ title, text, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-/** Pages that look like articles, or only those asked for; and what that means now. */
-export function AccessChoices({ access, onAllow, onOnlyWhenAsked }: AccessChoicesProps) {
+/** Pages that look like articles, those of some sites, or only those asked for; and what that means now. */
+export function AccessChoices({ access, onAllow, onOnlySites, onOnlyWhenAsked }: AccessChoicesProps) {
   const t = useWords();
   return (
     <>
@@ -46,15 +52,28 @@ export function AccessChoices({ access, onAllow, onOnlyWhenAsked }: AccessChoice
           onChoose={onAllow}
         />
         <Choice
+          title={t('access_sites')}
+          text={t('access_sites_text')}
+          chosen={access === 'sites'}
+          onChoose={onOnlySites}
+        />
+        <Choice
           title={t('access_asked')}
           text={t('access_asked_text')}
           chosen={access === 'asked'}
           onChoose={onOnlyWhenAsked}
         />
       </div>
-      <p class="aside" role="status">
+      <p class={access === 'revoked' ? 'error' : 'aside'} role="status">
         {access && t(ANSWERS[access])}
       </p>
+      {access === 'revoked' && (
+        <div class="acts">
+          <button type="button" class="primary" onClick={onAllow}>
+            {t('access_again')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

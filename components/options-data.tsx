@@ -1,6 +1,7 @@
 import { type BackupProps, BackupStatus } from './backup-status.tsx';
 import { ExamineData, type ExamineProps } from './examine-data.tsx';
 import { ExportChoices, type ExportProps } from './export-choices.tsx';
+import { DeleteAll } from './delete-all.tsx';
 import { ImportFile, type ImportProps } from './import-file.tsx';
 import { OptionsSection } from './options-section.tsx';
 import { useWords } from './words-context.ts';
@@ -13,11 +14,13 @@ export interface DataProps {
   importing: ImportProps;
   examining: ExamineProps;
   onDashboard(): void;
+  /** Deletes all there is in the store; rejects with an Error in plain words, and then nothing is deleted. */
+  onDeleteAll(): Promise<void>;
 }
 
 /** The reader's ratings as files of theirs: backups, exports, imports. */
 export function OptionsData(props: DataProps) {
-  const { ratings, backup, exporting, importing, examining, onDashboard } = props;
+  const { ratings, backup, exporting, importing, examining, onDashboard, onDeleteAll } = props;
   const t = useWords();
   return (
     <OptionsSection id="data" title={t('data_title')} text={t('data_text')}>
@@ -41,6 +44,7 @@ export function OptionsData(props: DataProps) {
       <h3 class="label">{t('examine_title')}</h3>
       <p class="aside">{t('examine_text')}</p>
       <ExamineData {...examining} />
+      <DeleteAll ratings={ratings} backup={backup} onDeleteAll={onDeleteAll} />
     </OptionsSection>
   );
 }

@@ -9,7 +9,7 @@ import { StrictnessChoice } from './strictness-choice.tsx';
 import { useWords } from './words-context.ts';
 
 type Calls = Pick<PopupProps, 'onReadPage' | 'onSiteSwitch' | 'onGrantAccess'> &
-  Partial<Pick<PopupProps, 'onNextUnchecked' | 'strictness' | 'onStrictness'>>;
+  Partial<Pick<PopupProps, 'onGrantSite' | 'onNextUnchecked' | 'strictness' | 'onStrictness'>>;
 
 function Loading() {
   const t = useWords();
@@ -123,13 +123,20 @@ function PageState({ page, ...calls }: { page: PopupPage } & Calls) {
       return (
         <>
           <Standing
-            title={t('page_no_access')}
-            text={t('page_no_access_text', page.site)}
+            title={t(page.revoked ? 'page_revoked' : 'page_no_access')}
+            text={t(page.revoked ? 'page_revoked_text' : 'page_no_access_text', page.site)}
             act={{ words: t('read_this_page'), onAct: calls.onReadPage }}
           />
-          <button type="button" onClick={calls.onGrantAccess}>
-            {t('grant_access')}
-          </button>
+          <div class="acts">
+            {calls.onGrantSite && (
+              <button type="button" onClick={calls.onGrantSite}>
+                {t('grant_site', page.site)}
+              </button>
+            )}
+            <button type="button" onClick={calls.onGrantAccess}>
+              {t('grant_access')}
+            </button>
+          </div>
         </>
       );
     case 'unsupported':

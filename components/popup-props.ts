@@ -22,6 +22,8 @@ export interface PopupPage {
   status: PageStatus;
   /** "example.com"; empty where the page has none. */
   site: string;
+  /** With status 'no-access': the reader had allowed it, and the browser took it back. */
+  revoked?: boolean | undefined;
   /** It is read for this once only, without lasting access to its site. */
   once?: boolean | undefined;
   summary?: PageSummary | undefined;
@@ -40,6 +42,8 @@ export interface PopupProps {
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;
+  /** Asks the browser for the site of this page alone. */
+  onGrantSite?(): void;
   /** Opens the card of the next claim without a verdict, of changed ones first. */
   onNextUnchecked(): void;
   /** Undefined while it is being read. */

@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './words-context.ts';
 
 export interface TypedWordProps {
   title: string;
   text: string;
+  /** What had better be done first, where there is such a thing. */
+  children?: ComponentChildren;
   /** What the button says that does it. */
   act: string;
   onConfirm(): void;
@@ -11,7 +14,8 @@ export interface TypedWordProps {
 }
 
 /** Asks for a word before what cannot be taken back. */
-export function TypedWord({ title, text, act, onConfirm, onCancel }: TypedWordProps) {
+export function TypedWord(props: TypedWordProps) {
+  const { title, text, act, children, onConfirm, onCancel } = props;
   const t = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,6 +33,7 @@ export function TypedWord({ title, text, act, onConfirm, onCancel }: TypedWordPr
       >
         <h2 id={`${id}-title`}>{title}</h2>
         <p>{text}</p>
+        {children}
         <div class="field">
           <label for={id}>{t('type_the_word', word)}</label>
           <input

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Strictness } from './claim.ts';
+import type { ClaimKind, Strictness } from './claim.ts';
 import { ALL_LOOKUPS, type LookupChoice } from './lookup/lookup-choice.ts';
 
-/** `articles`: every page that looks like one; `asked`: only where the reader says so. */
-export type Reading = 'articles' | 'asked';
+/** `articles`: every page that looks like one; `sites`: those switched on; `asked`: only where the reader says so. */
+export type Reading = 'articles' | 'sites' | 'asked';
 
 /** Sites, by {@link siteOf}, that the reader switched on or off by hand. */
 export type SiteRules = Record<string, 'on' | 'off'>;
@@ -34,10 +34,24 @@ function setting<Value>(key: string, fallback: Value): Setting<Value> {
 
 export const siteRules = setting<SiteRules>('siteRules', {});
 
-export const reading = setting<Reading>('reading', 'articles');
+/** Undefined until the reader has said so; then as `articles`, where the browser allows that. */
+export const reading = setting<Reading | undefined>('reading', undefined);
 
 /** How much is marked. */
 export const strictness = setting<Strictness>('strictness', 'balanced');
+
+/** Kinds the reader wants no marks for. */
+export const offKinds = setting<ClaimKind[]>('offKinds', []);
+
+/** How marks are drawn: fine lines, thicker ones, or lines with a tint under the words. */
+export type MarkLook = 'fine' | 'strong' | 'tinted';
+
+export const markLook = setting<MarkLook>('markLook', 'fine');
+
+/** Where a card opens: beside its claim, or at the edge of the window. */
+export type CardPosition = 'beside' | 'edge';
+
+export const cardPosition = setting<CardPosition>('cardPosition', 'beside');
 
 /** Whether a button is shown beside selected text. */
 export const selectionButton = setting<boolean>('selectionButton', true);
@@ -51,6 +65,12 @@ export interface BackupSetting {
 }
 
 export const backup = setting<BackupSetting>('backup', { interval: 0 });
+
+/** The site is read or not as any other from now on. */
+export async function dropSiteRule(site: string): Promise<void> {
+  const { [site]: _dropped, ...rest } = await siteRules.getValue();
+  await siteRules.setValue(rest);
+}
 
 export async function setSiteRule(site: string, on: boolean): Promise<void> {
   const rules = await siteRules.getValue();

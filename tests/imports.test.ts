@@ -75,6 +75,7 @@ const TABLE: Record<string, string[]> = {
     'lib/reader-name',
     'lib/evidence',
     'lib/excerpt',
+    'lib/fold',
     'lib/formats',
     'lib/import',
     'lib/lookup',

@@ -11,10 +11,17 @@ export function hasAccessToAll(): Promise<boolean> {
 
 const SENTINEL_FILE = '/content-scripts/sentinel.js';
 
+/** The pages the browser lets us read, as match patterns: all, or those of the sites the reader allowed. */
+async function heldOrigins(): Promise<string[]> {
+  if (await hasAccessToAll()) return ALL_SITES.origins;
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Pages that are open already meet the sentinel now, not only when they are loaded again. */
 export async function visitOpenPages(): Promise<void> {
-  if (!(await hasAccessToAll())) return;
-  const tabs = await browser.tabs.query({ url: ALL_SITES.origins });
+  const url = await heldOrigins();
+  if (url.length === 0) return;
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>
       browser.scripting.executeScript({ target: { tabId: id }, files: [SENTINEL_FILE] }),
@@ -22,33 +29,34 @@ export async function visitOpenPages(): Promise<void> {
   );
 }
 
-async function register(): Promise<void> {
-  await browser.scripting.registerContentScripts([
-    {
-      id: SENTINEL,
-      js: [SENTINEL_FILE],
-      matches: ALL_SITES.origins,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+async function register(matches: string[], isNew: boolean): Promise<void> {
+  const script = {
+    id: SENTINEL,
+    js: [SENTINEL_FILE],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (isNew) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
   await visitOpenPages();
 }
 
 async function keep(): Promise<void> {
-  const [held, registered] = await Promise.all([
-    hasAccessToAll(),
+  const [held, [registered]] = await Promise.all([
+    heldOrigins(),
     browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL] }),
   ]);
-  if (held && registered.length === 0) await register();
-  if (!held && registered.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
+  const before = (registered?.matches ?? []).toSorted().join();
+  if (held.toSorted().join() === before) return;
+  if (held.length > 0) await register(held, !registered);
+  else await browser.scripting.unregisterContentScripts({ ids: [SENTINEL] });
 }
 
 let kept: Promise<void> = Promise.resolve();
 
 /**
- * Puts the sentinel on every page while access is held, and takes it away when it is not. The
+ * Puts the sentinel on the pages that may be read while access is held, and takes it away when it is not. The
  * sentinel is registered at run time because a content script in the manifest would ask for its
  * sites at installation. Several events may ask at once: each waits for the one before.
  */

@@ -5,6 +5,7 @@ import { serveCalls } from './handlers';
 import { openPanel } from '../popup/open-panel';
 import { useAsEvidence } from './evidence';
 import { keepSentinel, visitOpenPages } from './host-access';
+import { followLook } from './looks';
 import { addMenus, checkSelection, serveMenus } from './menus';
 import { followPendingTab, showEvidenceMenu } from './pending-claim';
 import { ensureReader, openNearest } from './reading';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   serveCalls();
   serveMenus();
   followPendingTab();
+  followLook();
   browser.permissions.onAdded.addListener(() => void keepSentinel());
   browser.permissions.onRemoved.addListener(() => void keepSentinel());
   browser.runtime.onStartup.addListener(() => {

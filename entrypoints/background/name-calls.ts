@@ -8,6 +8,7 @@ import {
   readerNameSchema,
   readerNamesSchema,
 } from '@/lib/reader-name-schema';
+import { offKinds } from '@/lib/settings';
 import type { NameStore } from '@/lib/store';
 import { siteOf } from '@/lib/url';
 import { checkSource, requireOwnPage } from './may-ask';
@@ -46,7 +47,9 @@ export function nameCalls(store: NameStore): NameCalls {
   return {
     async suggestNames(sender, candidates, source) {
       const checked = parseAs(nameCandidatesSchema, candidates, 'list of names');
-      const names = await store.namesFor(checkSource(sender, source));
+      const address = checkSource(sender, source);
+      if ((await offKinds.getValue()).includes('name')) return [];
+      const names = await store.namesFor(address);
       return suggestNames(checked, forDetection(names));
     },
     async acceptName(sender, request) {

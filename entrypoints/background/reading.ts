@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { words } from '@/lib/locale';
 import { announceReader, pageIn } from '@/lib/messages';
+import { markLook } from '@/lib/settings';
+import { putOnLook } from './looks';
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -21,6 +23,7 @@ export async function ensureReader(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+    await putOnLook(tabId, await markLook.getValue());
     await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
     announceReader(tabId);
   } catch (cause) {

@@ -7,10 +7,20 @@ import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
-import { lookup, selectionButton, strictness } from '@/lib/settings';
-import { NameStore } from '@/lib/store';
+import {
+  cardPosition,
+  lookup,
+  markLook,
+  offKinds,
+  selectionButton,
+  strictness,
+} from '@/lib/settings';
+import { deleteAll, NameStore } from '@/lib/store';
 import { saveFile } from './save-file';
 import { useData } from './use-data';
+import { useKeys } from './use-keys';
+import { useLook } from './use-look';
+import { useOptions } from './use-options';
 import { useSetting } from './use-setting';
 import { useSites } from './use-sites';
 
@@ -36,20 +46,40 @@ export function App() {
   const marks = useSetting(strictness);
   const offer = useSetting(selectionButton);
   const looking = useSetting(lookup);
+  const off = useSetting(offKinds);
+  const look = useSetting(markLook);
+  const position = useSetting(cardPosition);
+  useLook(look.value);
   const data = useData(database);
   return (
     <Options
       reading={reading}
       marks={{
         strictness: marks.value,
-        onChoose: marks.choose,
+        onStrictness: marks.choose,
+        kinds: { off: off.value, onOff: off.choose },
+        look: look.value,
+        onLook: look.choose,
+      }}
+      card={{
+        position: position.value,
+        onPosition: position.choose,
         selectionButton: offer.value,
         onSelectionButton: offer.choose,
       }}
       lookup={{ lookup: looking.value, onLookup: looking.choose }}
+      keys={useKeys()}
+      settings={useOptions()}
       names={{ names, ...calls }}
       notice={useStoreNotice()}
-      data={{ ...data, onDashboard: () => void openDashboard() }}
+      data={{
+        ...data,
+        onDashboard: () => void openDashboard(),
+        async onDeleteAll() {
+          await deleteAll(database);
+          await background.refreshPages();
+        },
+      }}
     />
   );
 }

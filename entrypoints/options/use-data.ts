@@ -12,7 +12,7 @@ import { useExamination } from './use-examination';
 const BATCH = 500;
 
 /** The reader's ratings as files. */
-export function useData(db: Database): Omit<DataProps, 'onDashboard'> {
+export function useData(db: Database): Omit<DataProps, 'onDashboard' | 'onDeleteAll'> {
   const ratings = useStored(() => db.annotations.count(), []);
   const count = ratings ?? 0;
   const all = {

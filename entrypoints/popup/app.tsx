@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupPage } from '@/components/popup';
 import { ALL_SITES } from '@/entrypoints/background/host-access';
+import { accessTo } from '@/entrypoints/background/site-access';
 import type { Annotation } from '@/lib/annotation';
 import { background, pageIn, watchPageIn } from '@/lib/messages';
 import { strictness } from '@/lib/settings';
@@ -115,6 +116,11 @@ export function App() {
       onDashboard={() => void leave(openDashboard())}
       onOptions={() => void leave(browser.runtime.openOptionsPage())}
       help={helpCalls}
+      onGrantSite={() => {
+        void background.switchSite(page.site, true);
+        const asked = browser.permissions.request(accessTo(page.site));
+        act(async () => asked);
+      }}
       onGrantAccess={() => {
         // Must be asked in the click itself; the browser's question closes the popup.
         const asked = browser.permissions.request(ALL_SITES);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageStatus } from '@/components/popup';
 import { pageIn } from '@/lib/messages';
 import type { PageSummary } from '@/lib/page/types';
-import { siteRule } from '@/lib/settings';
+import { reading, siteRule } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 
 export interface PageState {
@@ -11,6 +11,8 @@ export interface PageState {
   /** It is read for this once: the browser has not granted access to the site. */
   once: boolean;
   site: string;
+  /** Access that the reader had given, and the browser took back. */
+  revoked?: boolean;
   summary?: PageSummary;
 }
 
@@ -38,7 +40,8 @@ export async function pageState(tabId: number): Promise<PageState> {
   const known = { tabId, site, once: !allowed };
   if (summary) return { ...known, ...readingState(summary) };
   if ((await siteRule(site)) === 'off') return { ...known, status: 'off' };
-  return { ...known, status: allowed ? 'not-article' : 'no-access' };
+  if (allowed) return { ...known, status: 'not-article' };
+  return { ...known, status: 'no-access', revoked: (await reading.getValue()) === 'articles' };
 }
 
 /** The tab the popup is about: the one in front, or the one that the address names (`?tab=7`). */

@@ -1,5 +1,7 @@
 import type { OpenRequest } from '@/lib/page/types';
+import { placeAtEdge } from '@/lib/page/place-at-edge';
 import { type Box, placeCard, type Scrollable } from '@/lib/page/place-card';
+import type { CardPosition } from '@/lib/settings';
 import type { CardHost } from './card-host';
 
 function boxRound(rects: readonly DOMRect[]): Box | undefined {
@@ -46,10 +48,12 @@ function scrollable(): Scrollable {
 export function followClaim(
   host: CardHost,
   request: OpenRequest,
+  position: CardPosition,
   change: (work: () => void) => void,
   signal: AbortSignal,
 ): void {
   const { style } = host.element;
+  const isRightToLeft = style.direction === 'rtl';
   let column: Box | undefined;
   /** On opening: after that the reader scrolls, and the card makes do with what room there is. */
   let mayScroll = true;
@@ -58,7 +62,9 @@ export function followClaim(
     if (!claim) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     column = columnAt(claim) ?? column ?? claim;
-    const place = placeCard(claim, column, wishedSize(host), view, scrollable());
+    const place = 
+      (position === 'edge' && placeAtEdge(claim, wishedSize(host), view, isRightToLeft)) ||
+      placeCard(claim, column, wishedSize(host), view, scrollable());
     if (mayScroll && place.scroll !== 0) {
       mayScroll = false;
       window.scrollBy({ top: place.scroll, behavior: 'instant' });

@@ -1,17 +1,21 @@
 import '@/assets/highlight.css';
 import styles from '@/assets/highlight.css?inline';
+import strong from '@/assets/looks/strong.css?inline';
+import tinted from '@/assets/looks/tinted.css?inline';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
-import type { Strictness } from '@/lib/claim';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
-import { lookup, strictness } from '@/lib/settings';
-import { followStrictness } from './follow-strictness';
+import { cardPosition, lookup } from '@/lib/settings';
+import { type Choices, choicesNow, followChoices } from './follow-choices';
 import { followList } from './follow-list';
 import { offerSelection } from './offer-selection';
 import { type OpenCard, openCard } from './open-card';
 import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
+
+/** What a look adds to the marks; the background puts the same into the page itself. */
+const LOOKS = { fine: '', strong, tinted };
 
 export default defineContentScript({
   // Injected by the background where it is wanted; sites named here would become permissions.
@@ -29,9 +33,10 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       latest = request;
       const { source, selector } = request.target;
-      const [draft, choice] = await Promise.all([
+      const [draft, choice, position] = await Promise.all([
         background.draftOf(source, selector[0]).catch(() => undefined),
         lookup.getValue(),
+        cardPosition.getValue(),
       ]);
       // Another claim may have been opened while the draft was fetched.
       if (latest !== request || signal.aborted) return;
@@ -39,6 +44,7 @@ export default defineContentScript({
       session.focus(request);
       card = openCard(request, draft, {
         lookup: choice,
+        position,
         onClosed() {
           card = undefined;
           session.focus(undefined);
@@ -51,7 +57,7 @@ export default defineContentScript({
     const popups = tellWatchers('summary', () => session.summary(), signal);
     const follow = followList(() => session.list, signal);
     let turn = new AbortController();
-    const start = (level: Strictness): PageSession =>
+    const start = ({ strictness, look }: Choices): PageSession =>
       startSessions(document, {
         calls: background,
         onChange(summary) {
@@ -59,16 +65,16 @@ export default defineContentScript({
           follow();
         },
         openCard: (request) => void open(request),
-        strictness: level,
-        styles,
+        strictness,
+        styles: styles + LOOKS[look],
         signal: AbortSignal.any([signal, turn.signal]),
       });
-    let session = start(await strictness.getValue());
-    followStrictness((level) => {
+    let session = start(await choicesNow());
+    followChoices((choices) => {
       card?.close();
       turn.abort();
       turn = new AbortController();
-      session = start(level);
+      session = start(choices);
     }, signal);
     const selection = offerSelection(() => session, signal);
     servePage(

@@ -17,6 +17,7 @@ import { background } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import type { OpenRequest } from '@/lib/page/types';
 import { words } from '@/lib/locale';
+import type { CardPosition } from '@/lib/settings';
 import { acceptCalls } from './accept-name';
 import { createCardHost } from './card-host';
 import { keepDraft } from './keep-draft';
@@ -41,6 +42,7 @@ export interface OpenCard {
 export interface OpenCardOptions {
   /** Where a claim can be looked up. */
   lookup: LookupChoice;
+  position: CardPosition;
   onClosed(): void;
   /** To the next claim without a verdict, or the one before. */
   onStep(direction: 1 | -1): void;
@@ -53,7 +55,7 @@ export interface OpenCardOptions {
 export function openCard(
   request: OpenRequest,
   draft: Draft | undefined,
-  { onClosed, onStep, lookup }: OpenCardOptions,
+  { position, onClosed, onStep, lookup }: OpenCardOptions,
 ): OpenCard {
   const { target, claim } = request;
   const [quote] = target.selector;
@@ -160,7 +162,7 @@ export function openCard(
     { capture: true, signal: ended.signal },
   );
   window.addEventListener('pagehide', drafts.flush, { signal: ended.signal });
-  followClaim(host, request, guardHost(host, ended.signal), ended.signal);
+  followClaim(host, request, position, guardHost(host, ended.signal), ended.signal);
   relayEvents(host.element, host.root, ended.signal);
   stayInPage(host, close, ended.signal);
   return {

@@ -12,7 +12,7 @@ export default defineContentScript({
   async main() {
     const rule = await siteRule(siteOf(location.href));
     if (rule === 'off') return;
-    if (rule !== 'on' && (await reading.getValue()) === 'asked') return;
+    if (rule !== 'on' && ((await reading.getValue()) ?? 'articles') !== 'articles') return;
     if (rule === 'on' || isArticlePage(document)) return background.articleFound();
     if (document.querySelector('iframe, frame') === null) return;
     if (document.readyState !== 'complete')

@@ -5,8 +5,12 @@ import { ALL_SITES } from '@/entrypoints/background/host-access';
 import { type Reading, reading } from '@/lib/settings';
 
 async function accessNow(): Promise<Access> {
-  if (!(await browser.permissions.contains(ALL_SITES))) return 'asked';
-  return (await reading.getValue()) === 'articles' ? 'all' : 'asked';
+  const [wanted, isHeld] = await Promise.all([
+    reading.getValue(),
+    browser.permissions.contains(ALL_SITES),
+  ]);
+  if (wanted === 'articles') return isHeld ? 'all' : 'revoked';
+  return wanted ?? (isHeld ? 'all' : 'none');
 }
 
 /** Which pages may be read, and how that is changed. Follows the browser, where access comes and goes too. */
@@ -18,14 +22,17 @@ export function useAccess(): AccessChoicesProps {
     update();
     onAdded.addListener(update);
     onRemoved.addListener(update);
+    const end = reading.watch(update);
     return () => {
+      end();
       onAdded.removeListener(update);
       onRemoved.removeListener(update);
     };
   }, []);
 
   async function choose(choice: Reading, granted: Promise<unknown>): Promise<void> {
-    await granted;
+    // Asked and refused is no choice.
+    if ((await granted) === false) return update();
     await reading.setValue(choice);
     update();
   }
@@ -34,6 +41,12 @@ export function useAccess(): AccessChoicesProps {
     access,
     // The browser hears requests for permission in the click itself only.
     onAllow: () => void choose('articles', browser.permissions.request(ALL_SITES)),
-    onOnlyWhenAsked: () => void choose('asked', browser.permissions.remove(ALL_SITES)),
+    onOnlySites: () => void choose('sites', dropAll()),
+    onOnlyWhenAsked: () => void choose('asked', dropAll()),
   };
+}
+
+/** Access that is no longer wanted is given back; that to single sites stays. */
+async function dropAll(): Promise<void> {
+  await browser.permissions.remove(ALL_SITES);
 }

@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-interface Size {
+export interface Size {
   width: number;
   height: number;
 }
@@ -29,10 +29,10 @@ export interface Place {
 }
 
 /** Between the card and the text, and between the card and the edge of the window. */
-const GAP = 12;
+export const GAP = 12;
 
 /** What an ordinary card takes with nothing folded. */
-const ORDINARY = 540;
+export const ORDINARY = 540;
 /** Folded, with the quotation, the ratings and Save in view at once. */
 const ENOUGH = 260;
 /** The ratings and Save alone. */

@@ -12,6 +12,7 @@ export { type BackupState } from './backup-reminder.ts';
 export type { Examined } from './integrity.ts';
 export { type Salvaged, salvage } from './salvage.ts';
 export { Upkeep } from './upkeep.ts';
+export { deleteAll } from './delete-all.ts';
 export { eachRecord } from './each-record.ts';
 export { TransferStore } from './transfer-store.ts';
 export { BackupPlace } from './backup-place.ts';

@@ -1,38 +1,15 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import {
-  type DataProps,
-  Options,
-  type ReadingProps,
-  type StrictnessProps,
-} from '../../components/options.tsx';
-import { ALL_LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
+import { Options, type ReadingProps } from '../../components/options.tsx';
+import { writeOptions } from '../../lib/formats/options/write-options.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
-import { transferProps } from './transfer-props.ts';
+import { OPTIONS, optionsProps } from './options-props.ts';
 
 function show(more: Partial<ReadingProps> = {}) {
-  const calls = {
-    onAllow: vi.fn<ReadingProps['onAllow']>(),
-    onOnlyWhenAsked: vi.fn<ReadingProps['onOnlyWhenAsked']>(),
-    onSiteSwitch: vi.fn<ReadingProps['onSiteSwitch']>(),
-  };
-  const never = () => Promise.reject(new Error('not asked for here'));
-  const names = { onAdd: never, onRevise: never, onRemove: never, onRestore: never };
-  const onChoose = vi.fn<StrictnessProps['onChoose']>();
-  const onSelectionButton = vi.fn<StrictnessProps['onSelectionButton']>();
-  const onDashboard = vi.fn<DataProps['onDashboard']>();
-  const files = transferProps();
-  const root = mountOnPage(
-    <Options
-      reading={{ access: 'all', sites: [], ...calls, ...more }}
-      marks={{ strictness: 'balanced', onChoose, selectionButton: true, onSelectionButton }}
-      data={{ ratings: 2, ...files, onDashboard }}
-      lookup={{ lookup: ALL_LOOKUPS, onLookup: () => {} }}
-      names={{ names: [], onExport: () => {}, ...names }}
-    />,
-  );
-  return { root, onChoose, onSelectionButton, ...files, onDashboard, ...calls };
+  const props = optionsProps();
+  const root = mountOnPage(<Options {...props} reading={{ ...props.reading, ...more }} />);
+  return { root, ...props };
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: false });
@@ -45,7 +22,10 @@ it('has its sections one after another, each with a heading', async () => {
     'Reading',
     'Sites with a rule of their own',
     'Marks',
+    'Which kinds are marked',
+    'Card and selection',
     'Looking a claim up',
+    'Keys',
     'Names',
     'Accepted spellings',
     'Your names',
@@ -54,19 +34,20 @@ it('has its sections one after another, each with a heading', async () => {
     'Export',
     'Import',
     'Examination',
+    'These options as a file',
   ]);
   await expectAccessible(root);
 });
 
 it('says which pages are read, and changes it', async () => {
-  const { root, onAllow, onOnlyWhenAsked } = show();
+  const { root, reading } = show();
   await expect
     .element(button('Pages that look like articles'))
     .toHaveAttribute('aria-pressed', 'true');
   await button('Only when I ask').click();
-  expect(onOnlyWhenAsked).toHaveBeenCalledOnce();
+  expect(reading.onOnlyWhenAsked).toHaveBeenCalledOnce();
   await button('Pages that look like articles').click();
-  expect(onAllow).toHaveBeenCalledOnce();
+  expect(reading.onAllow).toHaveBeenCalledOnce();
   await expectAccessible(root);
 });
 
@@ -75,13 +56,13 @@ it('switches sites on and off by key', async () => {
     { site: 'a.example', on: false },
     { site: '<b>b</b>.example', on: true },
   ];
-  const { root, onSiteSwitch } = show({ sites });
+  const { root, reading } = show({ sites });
   const first = page.getByRole('switch', { name: 'Read a.example' });
   await expect.element(first).not.toBeChecked();
   await expect.element(page.getByRole('switch', { name: 'Read <b>b</b>.example' })).toBeChecked();
   (first.element() as HTMLElement).focus();
   await userEvent.keyboard(' ');
-  expect(onSiteSwitch).toHaveBeenCalledExactlyOnceWith('a.example', true);
+  expect(reading.onSiteSwitch).toHaveBeenCalledExactlyOnceWith('a.example', true);
   await expectAccessible(root);
 });
 
@@ -93,27 +74,192 @@ it('fits into 320 pixels', async () => {
 });
 
 it('says how much is marked, and changes it', async () => {
-  const { onChoose } = show();
+  const { marks } = show();
   const level = (name: string) => page.getByRole('radio', { name, exact: false });
   await expect.element(level('Balanced')).toBeChecked();
   await userEvent.click(level('Few'));
-  expect(onChoose).toHaveBeenCalledWith('few');
+  expect(marks.onStrictness).toHaveBeenCalledWith('few');
 });
 
 it('exports the ratings', async () => {
-  const { exporting } = show();
+  const { data } = show();
   await userEvent.click(button('Save the file'));
-  expect(exporting.onExport).toHaveBeenCalledExactlyOnceWith('backup', 'all', '');
+  expect(data.exporting.onExport).toHaveBeenCalledExactlyOnceWith('backup', 'all', '');
 });
 
 it('leads to all ratings', async () => {
-  const { onDashboard } = show();
+  const { data } = show();
   await userEvent.click(button('All ratings'));
-  expect(onDashboard).toHaveBeenCalledOnce();
+  expect(data.onDashboard).toHaveBeenCalledOnce();
 });
 
 it('switches the button beside selected text off', async () => {
-  const { onSelectionButton } = show();
+  const { card } = show();
   await page.getByRole('switch', { name: 'Show a button beside text that I select' }).click();
-  expect(onSelectionButton).toHaveBeenCalledWith(false);
+  expect(card.onSelectionButton).toHaveBeenCalledWith(false);
+});
+
+it('adds a site to be read or left alone, says what is none, and takes a removal back', async () => {
+  const { root, reading } = show({ sites: [{ site: 'a.example', on: false }] });
+  const field = page.getByRole('textbox', { name: 'Site', exact: true });
+  await field.fill('nonsense');
+  await button('Leave it alone').click();
+  await expect.element(page.getByText('Write the name of a site')).toBeVisible();
+  await expectAccessible(root);
+  await field.fill('b.example');
+  await userEvent.keyboard('{Enter}');
+  expect(reading.onSiteAdd).toHaveBeenLastCalledWith('b.example', true);
+  await expect.element(field).toHaveValue('');
+  await button('Remove a.example').click();
+  expect(reading.onSiteRemove).toHaveBeenCalledExactlyOnceWith('a.example');
+  await button('Undo').click();
+  expect(reading.onSiteAdd).toHaveBeenLastCalledWith('a.example', false);
+});
+
+it('says that access was taken back, and asks for it again', async () => {
+  const { root, reading } = show({ access: 'revoked' });
+  await expect.element(page.getByText('your browser no longer allows it')).toBeVisible();
+  await button('Allow it again').click();
+  expect(reading.onAllow).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+describe('marks and card', () => {
+  it('switch kinds off and on, each with what it looks for', async () => {
+    const { root, marks } = show();
+    const kind = (name: string) => page.getByRole('switch', { name, exact: true });
+    await expect.element(kind('Date')).not.toBeChecked();
+    await expect.element(page.getByText('“$47.3 billion”')).toBeVisible();
+    await kind('Money').click();
+    expect(marks.kinds.onOff).toHaveBeenLastCalledWith(['money', 'date']);
+    await kind('Date').click();
+    expect(marks.kinds.onOff).toHaveBeenLastCalledWith([]);
+    expect(root.querySelectorAll('.kind-row')).toHaveLength(8);
+  });
+
+  it('show each mark as pages have it', () => {
+    const { root } = show();
+    const sample = root.querySelector('[data-mark=mostly-false]')!;
+    const [range] = CSS.highlights.get('blue-pencil-mostly-false')! as unknown as Set<Range>;
+    expect(range?.toString()).toBe('Mostly false');
+    expect(getComputedStyle(sample, '::highlight(blue-pencil-mostly-false)').textDecoration).toContain(
+      'underline',
+    );
+  });
+
+  it('choose a look and the place of the card', async () => {
+    const { marks, card } = show();
+    await userEvent.click(page.getByRole('radio', { name: 'Strong lines' }));
+    expect(marks.onLook).toHaveBeenCalledExactlyOnceWith('strong');
+    await userEvent.click(page.getByRole('radio', { name: 'At the edge of the window' }));
+    expect(card.onPosition).toHaveBeenCalledExactlyOnceWith('edge');
+  });
+});
+
+it('lists the keys as they are set, and leads to the browser’s page', async () => {
+  const { keys } = show();
+  await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+  await expect.element(page.getByText('no key')).toBeVisible();
+  await button('Change keys in the browser').click();
+  expect(keys.onChange).toHaveBeenCalledOnce();
+});
+
+describe('the search', () => {
+  const field = page.getByRole('searchbox', { name: 'Search the options' });
+  const shown = (root: HTMLElement) =>
+    [...root.querySelectorAll('.options-section h2')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => heading.textContent.trim());
+
+  it('finds rows by what they say, counts them, and shows all again', async () => {
+    const { root } = show();
+    const before = shown(root);
+    await field.fill('percentage');
+    await expect.element(page.getByText('1 option found')).toBeVisible();
+    expect(shown(root)).toEqual(['Marks']);
+    const rows = [...root.querySelectorAll('.kind-row')].filter((row) => row.checkVisibility());
+    expect(rows).toHaveLength(1);
+    await expectAccessible(root);
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(shown(root)).toEqual(before));
+  });
+
+  it('finds a section whole by its heading, and says where nothing is found', async () => {
+    const { root } = show();
+    await field.fill('keys');
+    await vi.waitFor(() => expect(shown(root)).toContain('Keys'));
+    await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+    await field.fill('xyzzy');
+    await expect.element(page.getByText('0 options found')).toBeVisible();
+    expect(shown(root)).toEqual([]);
+  });
+});
+
+describe('deleting everything', () => {
+  it('asks for a word, offers a backup before, and says what was done', async () => {
+    const { root, data } = show();
+    await button('Delete everything …').click();
+    await expect.element(page.getByRole('dialog')).toMatchTextContent('2 ratings go for good');
+    await page.getByRole('dialog').getByRole('button', { name: 'Back up now' }).click();
+    expect(data.backup.onBackup).toHaveBeenCalledOnce();
+    const act = page.getByRole('dialog').getByRole('button', { name: 'Delete everything' });
+    await expect.element(act).toBeDisabled();
+    await expectAccessible(root);
+    await page.getByRole('textbox', { name: 'Type “delete” to go on' }).fill('delete');
+    await act.click();
+    expect(data.onDeleteAll).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('Everything was deleted.')).toBeVisible();
+  });
+
+  it('says what went wrong', async () => {
+    const { data } = show();
+    data.onDeleteAll.mockRejectedValue(new Error('The disk is gone.'));
+    await button('Delete everything …').click();
+    await page.getByRole('textbox', { name: 'Type “delete” to go on' }).fill('delete');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Nothing was deleted: The disk is gone.')).toBeVisible();
+  });
+});
+
+describe('the options as a file', () => {
+  const section = () => page.getByRole('region', { name: 'These options as a file' });
+  const choose = (text: string) => {
+    const input = section().element().querySelector<HTMLInputElement>('input[type=file]')!;
+    return userEvent.upload(input, new File([text], 'mine.json', { type: 'application/json' }));
+  };
+  const fileOf = (more: object) =>
+    writeOptions({ ...OPTIONS, ...more }, '2026-01-01T00:00:00.000Z');
+
+  it('are saved, and read again with a look at what changes, and taken back', async () => {
+    const { root, settings } = show();
+    await section().getByRole('button', { name: 'Export to a file' }).click();
+    expect(settings.onExport).toHaveBeenCalledOnce();
+    await choose(fileOf({ strictness: 'few', offKinds: ['date'] }));
+    await expect.element(section()).toMatchTextContent('What mine.json would change');
+    await expect
+      .element(section())
+      .toMatchTextContent('Balanced: about one sentence in four → Few: about one sentence in ten');
+    expect(settings.onApply).not.toHaveBeenCalled();
+    await expectAccessible(root);
+    await section().getByRole('button', { name: 'Change them' }).click();
+    expect(settings.onApply).toHaveBeenLastCalledWith(
+      expect.objectContaining({ strictness: 'few', offKinds: ['date'] }),
+    );
+    await section().getByRole('button', { name: 'Undo' }).click();
+    expect(settings.onApply).toHaveBeenLastCalledWith(OPTIONS);
+    await expect.element(section()).toMatchTextContent('as they were before');
+  });
+
+  it('say what is amiss with a file, where, and what would do', async () => {
+    const { root, settings } = show();
+    await choose('{"format": ');
+    await expect.element(page.getByRole('alert').last()).toMatchTextContent('mine.json is no JSON');
+    await choose(fileOf({ strictness: 'loud', colour: 'red' }));
+    await expect
+      .element(section())
+      .toMatchTextContent('strictness: this cannot be; it must be ("few" | "balanced" | "all")');
+    await expect.element(section()).toMatchTextContent('colour: Blue Pencil has no such option');
+    await expectAccessible(root);
+    expect(settings.onApply).not.toHaveBeenCalled();
+  });
 });

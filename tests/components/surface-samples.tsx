@@ -9,8 +9,8 @@ import type { PageClaim } from '../../lib/page/claim-list.ts';
 import { ALL_LOOKUPS, LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { HELP } from './help-calls.ts';
 import { dashboardProps } from './dashboard-samples.tsx';
+import { optionsProps } from './options-props.ts';
 import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
-import { transferProps } from './transfer-props.ts';
 
 const nothing = (): void => undefined;
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -126,38 +126,14 @@ function card(): ComponentChild {
 }
 
 function options(): ComponentChild {
+  const props = optionsProps();
   const sites = [{ site: 'a-news-site-with-a-long-name.example', on: false }];
-  return (
-    <Options
-      reading={{
-        access: 'all',
-        sites,
-        onAllow: nothing,
-        onOnlyWhenAsked: nothing,
-        onSiteSwitch: nothing,
-      }}
-      marks={{
-        strictness: 'balanced',
-        onChoose: nothing,
-        selectionButton: true,
-        onSelectionButton: nothing,
-      }}
-      lookup={{ lookup: ALL_LOOKUPS, onLookup: nothing }}
-      data={{ ratings: 2, ...transferProps(), onDashboard: nothing }}
-      names={{
-        names: [],
-        onExport: nothing,
-        onAdd: never,
-        onRevise: never,
-        onRemove: never,
-        onRestore: never,
-      }}
-    />
-  );
+  return <Options {...props} reading={{ ...props.reading, access: 'revoked', sites }} />;
 }
 
 function welcome(): ComponentChild {
-  return <Welcome access="none" onAllow={nothing} onOnlyWhenAsked={nothing} />;
+  const { onAllow, onOnlySites, onOnlyWhenAsked } = optionsProps().reading;
+  return <Welcome access="none" {...{ onAllow, onOnlySites, onOnlyWhenAsked }} />;
 }
 
 /** Each surface as it is when there is something on it, for tests of what all have in common. */

@@ -5,7 +5,7 @@ import { expectAccessible } from './expect-accessible.ts';
 import { mountOnPage } from './mount.tsx';
 
 function show(access: WelcomeProps['access']) {
-  const calls = { onAllow: vi.fn(), onOnlyWhenAsked: vi.fn() };
+  const calls = { onAllow: vi.fn(), onOnlySites: vi.fn(), onOnlyWhenAsked: vi.fn() };
   const root = mountOnPage(<Welcome access={access} {...calls} />);
   return { root, ...calls };
 }
