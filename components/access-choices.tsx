@@ -40,7 +40,12 @@ function Choice({ title, text, chosen, onChoose }: ChoiceProps) {
 }
 
 /** Pages that look like articles, those of some sites, or only those asked for; and what that means now. */
-export function AccessChoices({ access, onAllow, onOnlySites, onOnlyWhenAsked }: AccessChoicesProps) {
+export function AccessChoices({
+  access,
+  onAllow,
+  onOnlySites,
+  onOnlyWhenAsked,
+}: AccessChoicesProps) {
   const t = useWords();
   return (
     <>

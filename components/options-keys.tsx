@@ -19,7 +19,9 @@ export function OptionsKeys({ commands, failed, onChange }: KeysProps) {
         {commands?.map(({ name, does, keys }) => (
           <div key={name} class="key-row" data-find>
             <dt>{does}</dt>
-            <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : <span class="aside">{t('keys_none')}</span>}</dd>
+            <dd>
+              {keys ? <kbd dir="ltr">{keys}</kbd> : <span class="aside">{t('keys_none')}</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import type { Annotation } from '../lib/annotation.ts';
 import type { Strictness } from '../lib/claim.ts';
 import type { PageSummary } from '../lib/page/types.ts';
+import type { SearchHint } from './search-hints.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
 import type { HelpCalls } from './help-door.tsx';
 
@@ -57,4 +58,6 @@ export interface PopupProps {
   help: HelpCalls;
   /** Where given, a search field stands over the list; `recent` are then its hits. */
   onSearch?: ((query: string) => void) | undefined;
+  /** What of the search was not understood, and what would be. */
+  searchHints?: SearchHint[] | undefined;
 }

@@ -22,7 +22,10 @@ function findIn(section: HTMLElement, query: string): number {
  * Hides the sections in `root` and their rows that do not hold the query, by what they say; all are shown
  * where there is none. Gives how many rows were found, or undefined without a query.
  */
-export function useFoundRows(root: RefObject<HTMLElement | null>, query: string): number | undefined {
+export function useFoundRows(
+  root: RefObject<HTMLElement | null>,
+  query: string,
+): number | undefined {
   const [count, setCount] = useState<number>();
   useLayoutEffect(() => {
     const sections = root.current?.querySelectorAll<HTMLElement>('.options-section') ?? [];

@@ -18,8 +18,10 @@ async function change(tabId: number, look: MarkLook): Promise<void> {
 /** Open pages follow the choice of a look; pages that no extension may enter are passed over. */
 export function followLook(): void {
   markLook.watch((look) => {
-    void browser.tabs.query({}).then((tabs) =>
-      Promise.allSettled(tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => change(id, look))),
-    );
+    void browser.tabs
+      .query({})
+      .then((tabs) =>
+        Promise.allSettled(tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => change(id, look))),
+      );
   });
 }

@@ -13,6 +13,7 @@ import { openDashboard } from './open-dashboard';
 import { openPanel } from './open-panel';
 import { database } from './open-store';
 import { type PageState, pageState, readingState, tabInFront } from './page-status';
+import { useSearch } from './use-search';
 import { useOwnWindow } from './use-own-window';
 import { useStored } from './use-stored';
 import { useStoreNotice } from './use-store-notice';
@@ -76,7 +77,7 @@ export function App() {
   const [limit, setLimit] = useState(ROWS);
   const marks = useSetting(strictness);
   const windowId = useOwnWindow();
-  const recent = useStored(() => store.latest(limit + 1), [limit]);
+  const search = useSearch(store, limit, () => setLimit(ROWS));
 
   async function leave(opened: Promise<unknown> | undefined): Promise<void> {
     await opened;
@@ -98,8 +99,7 @@ export function App() {
     <Popup
       notice={useStoreNotice()}
       page={page}
-      recent={recent?.slice(0, limit)}
-      hasMore={(recent?.length ?? 0) > limit}
+      {...search}
       onMore={() => setLimit(limit + ROWS)}
       onGoTo={(annotation) => act(() => goTo(annotation))}
       onReadPage={() => act((tabId) => background.readPage(tabId))}

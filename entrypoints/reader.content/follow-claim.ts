@@ -62,7 +62,7 @@ export function followClaim(
     if (!claim) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     column = columnAt(claim) ?? column ?? claim;
-    const place = 
+    const place =
       (position === 'edge' && placeAtEdge(claim, wishedSize(host), view, isRightToLeft)) ||
       placeCard(claim, column, wishedSize(host), view, scrollable());
     if (mayScroll && place.scroll !== 0) {

@@ -142,9 +142,9 @@ describe('marks and card', () => {
     const sample = root.querySelector('[data-mark=mostly-false]')!;
     const [range] = CSS.highlights.get('blue-pencil-mostly-false')! as unknown as Set<Range>;
     expect(range?.toString()).toBe('Mostly false');
-    expect(getComputedStyle(sample, '::highlight(blue-pencil-mostly-false)').textDecoration).toContain(
-      'underline',
-    );
+    expect(
+      getComputedStyle(sample, '::highlight(blue-pencil-mostly-false)').textDecoration,
+    ).toContain('underline');
   });
 
   it('choose a look and the place of the card', async () => {

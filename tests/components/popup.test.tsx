@@ -228,6 +228,26 @@ describe('all ratings', () => {
     expect(onSearch).toHaveBeenLastCalledWith('budget');
     await expectAccessible(root);
   });
+
+  it('are gone through by keys from the field on', async () => {
+    const { root, onGoTo } = show({ status: 'unsupported' }, { recent, onSearch: vi.fn() });
+    await page.getByRole('searchbox').fill('billion');
+    await expect.element(page.getByText('2 found')).toBeInTheDocument();
+    const rows = [...root.querySelectorAll('.row-button')];
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(rows[0]);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(rows[1]);
+    await userEvent.keyboard('{Enter}');
+    expect(onGoTo).toHaveBeenCalledExactlyOnceWith(recent[1]);
+  });
+
+  it('say what of a search was not understood', async () => {
+    const searchHints = [{ start: 0, end: 8, words: '“colour:” is left out.' }];
+    const { root } = show({ status: 'unsupported' }, { recent, onSearch: vi.fn(), searchHints });
+    await expect.element(page.getByText('“colour:” is left out.')).toBeVisible();
+    await expectAccessible(root);
+  });
 });
 
 it('fits into 320 pixels', async () => {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
-import { closeCard, openPopup, untilMarked } from '../../scripts/main-job.ts';
+import {
+  closeCard,
+  openClaim,
+  openPopup,
+  rateOpenClaim,
+  untilMarked,
+} from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { figureIn, longArticle } from '../pages/long-article.ts';
 import { inBrowsers } from './in-browsers.ts';
@@ -100,6 +106,39 @@ inBrowsers('the popup', (name) => {
     await vi.waitFor(() => page.bringToFront(), { timeout: 20_000 });
     await page.waitForSelector('blue-pencil-card');
     await closeCard(page);
+  });
+
+  it('searches what is rated by words and fields', async () => {
+    const url = await visit('/story.html');
+    await untilMarked(page, 'Altamn');
+    for (const [text, key] of [
+      ['$47.3 billion', '5'],
+      ['over 1 billion users', '1'],
+    ] as const) {
+      await openClaim(page, text);
+      await rateOpenClaim(page, key, '');
+      await closeCard(page);
+    }
+    const popup = await openPopup(extension, url);
+    const found = async (wanted: string): Promise<unknown> =>
+      popup.waitForFunction(
+        (text) =>
+          [...document.querySelectorAll('.popup-recent .quotation-claim')]
+            .map((claim) => claim.textContent)
+            .join() === text,
+        {},
+        wanted,
+      );
+    await popup.waitForSelector('.popup-recent .search');
+    await popup.type('.popup-recent .search', 'rating:false');
+    await found('$47.3 billion');
+    await popup.keyboard.press('ArrowDown');
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toContain('$47.3');
+    await popup.focus('.popup-recent .search');
+    await popup.$eval('.popup-recent .search', (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.type('users value:>1e6');
+    await found('over 1 billion users');
+    await popup.close();
   });
 
   it('switches a site off and on again, also on the open page', async () => {

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { OPTION_ENTRIES, OPTION_KEYS, type OptionKey, type OptionsRecord } from './options-record.ts';
+import {
+  OPTION_ENTRIES,
+  OPTION_KEYS,
+  type OptionKey,
+  type OptionsRecord,
+} from './options-record.ts';
 import { OPTIONS_FORMAT, OPTIONS_VERSION } from './write-options.ts';
 
 /** Why a file of options is not taken at all. */
