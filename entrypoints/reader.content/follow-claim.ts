@@ -47,7 +47,7 @@ function scrollable(): Scrollable {
  */
 export function followClaim(
   host: CardHost,
-  request: OpenRequest,
+  request: Pick<OpenRequest, 'rects'>,
   position: CardPosition,
   change: (work: () => void) => void,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import {
@@ -100,6 +100,105 @@ inBrowsers('the options', (name) => {
     await untilMarked(page, 'Altamn');
   });
 
+  it('switch a kind off and on again, on the open page at once', async () => {
+    const moneyIsMarked = (wanted: boolean): Promise<unknown> =>
+      page.waitForFunction(
+        (isWanted) => {
+          const texts = [...(CSS.highlights.get('blue-pencil-checkable') ?? [])].map((range) => {
+            const own = document.createRange();
+            own.setStart(range.startContainer, range.startOffset);
+            own.setEnd(range.endContainer, range.endOffset);
+            return own.toString();
+          });
+          return texts.length > 0 && texts.includes('$47.3 billion') === isWanted;
+        },
+        {},
+        wanted,
+      );
+    await options.bringToFront();
+    await options.click('.kind-row:first-child [role=switch]');
+    await page.bringToFront();
+    await moneyIsMarked(false);
+    await options.bringToFront();
+    await options.click('.kind-row:first-child [role=switch]');
+    await page.bringToFront();
+    await moneyIsMarked(true);
+  });
+
+  it('draw the marks in another look, on the open page at once', async () => {
+    const thickness = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          getComputedStyle(
+            document.querySelector('article p')!,
+            '::highlight(blue-pencil-checkable)',
+          ).textDecorationThickness,
+      );
+    expect(await thickness()).toBe('1px');
+    await options.bringToFront();
+    await options.click('.level input[value=strong]');
+    await page.bringToFront();
+    await vi.waitFor(async () => expect(await thickness()).toBe('2.5px'), 20_000);
+    await options.bringToFront();
+    await options.click('.level input[value=fine]');
+    await page.bringToFront();
+    await vi.waitFor(async () => expect(await thickness()).toBe('1px'), 20_000);
+    await untilMarked(page, 'Altamn');
+  });
+
+  it('go out to a file, back to the defaults, and in again the same', async () => {
+    const state = (): Promise<unknown> =>
+      options.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.options input')]
+          .filter(({ type }) => type === 'radio' || type === 'checkbox')
+          .filter((input) => input.closest('#marks, #card'))
+          .map(({ checked }) => checked),
+      );
+    const become = async (wanted: unknown): Promise<void> =>
+      vi.waitFor(async () => expect(await state()).toEqual(wanted), 20_000);
+    await options.bringToFront();
+    const first = await state();
+    await options.click('.level input[value=few]');
+    await options.click('.level input[value=edge]');
+    await options.click('.kind-row:nth-child(6) [role=switch]');
+    await options.waitForSelector('.level input[value=edge]:checked');
+    await vi.waitFor(async () => expect(await state()).not.toEqual(first), 20_000);
+    const changed = await state();
+    await options.click('#settings .acts button:nth-child(1)');
+    const file = await vi.waitFor(async () => {
+      const saved = (await readdir(folder)).find((name) => name === 'blue-pencil-options.json');
+      const text = await readFile(path.join(folder, saved ?? ''), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({
+        version: 1,
+        options: { strictness: 'few', cardPosition: 'edge', offKinds: ['date'] },
+      });
+      return path.join(folder, saved ?? '');
+    }, 20_000);
+    await options.click('#settings .acts button:nth-child(3)');
+    await become(first);
+    const input = await options.$('#settings input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await options.waitForSelector('#settings .preview button.primary');
+    await options.click('#settings .preview button.primary');
+    await become(changed);
+    // And back once more: what follows reads the page as it was.
+    await options.click('#settings .acts button:nth-child(3)');
+    await become(first);
+    await options.click('#reading .choice:first-child');
+    await options.waitForSelector('.choice:first-child[aria-pressed="true"]');
+  });
+
+  it('are found by what they say', async () => {
+    await options.bringToFront();
+    await options.type('.options-search input', 'percent');
+    await options.waitForFunction(
+      () =>
+        document.querySelector('.options-search [role=status]')?.textContent === '1 option found',
+    );
+    await options.keyboard.press('Escape');
+    await options.waitForFunction(() => !document.querySelector('.options-section[hidden]'));
+  });
+
   it('save a copy of the ratings, in the W3C’s form', async () => {
     await page.bringToFront();
     await openClaim(page, '$47.3 billion');
@@ -123,6 +222,21 @@ inBrowsers('the options', (name) => {
         },
       ],
     });
+  });
+
+  it('delete everything once a word is typed, on open pages too', async () => {
+    await options.bringToFront();
+    await options.click('.delete-all button');
+    await options.waitForSelector('dialog input');
+    await options.type('dialog input', 'delete');
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(
+      () =>
+        document.querySelector('.delete-all [role=status]')?.textContent ===
+        'Everything was deleted.',
+    );
+    await page.bringToFront();
+    await untilMarked(page, '$47.3 billion', 'checkable');
   });
 
   it('make no error and no request but for their own files', () => {

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import { inCard } from '../../scripts/in-card.ts';
+import {
+  closeCard,
+  openPopup,
+  rateOpenClaim,
+  untilCard,
+  untilMarked,
+} from '../../scripts/main-job.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { inBrowsers } from './in-browsers.ts';
+
+const ARTICLE = readFileSync('tests/pages/sample-article.html');
+
+inBrowsers('the welcome page', (name) => {
+  let extension: RunningExtension;
+  let server: PageServer;
+  let welcome: Page;
+  let page: Page;
+
+  const says = (words: string): Promise<unknown> =>
+    welcome.waitForFunction(
+      (wanted) => document.querySelector('.access [role=status]')?.textContent?.includes(wanted),
+      {},
+      words,
+    );
+  const marks = (mark: string): Promise<string[]> =>
+    welcome.$$eval(`.practice [data-mark=${mark}]`, (claims) =>
+      claims.map(({ textContent }) => textContent),
+    );
+
+  beforeAll(async () => {
+    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    extension = await launchExtension(name, { headless: true });
+    welcome = await extension.open('/welcome.html');
+    page = await extension.newPage();
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  it('says that nothing is read before the reader chooses', async () => {
+    await says('Nothing is read yet');
+    expect(await welcome.$('.choice[aria-pressed=true]')).toBeNull();
+  });
+
+  it('lets a claim be practised by mouse, in the real card', async () => {
+    await welcome.bringToFront();
+    await welcome.waitForSelector('.practice-claim');
+    expect(await marks('checkable')).toContain('$47.3 billion');
+    await welcome.click('.practice-claim');
+    await welcome.waitForSelector('blue-pencil-card');
+    await untilCard(welcome, (root) => root.activeElement !== null);
+    await rateOpenClaim(welcome, '5', 'It was less.');
+    expect(await marks('false')).toHaveLength(1);
+    await closeCard(welcome);
+  });
+
+  it('and by keyboard alone, and keeps nothing of it', async () => {
+    await welcome.bringToFront();
+    // The focus went back to the claim: the next is a Tab away.
+    await welcome.keyboard.press('Tab');
+    expect(await welcome.evaluate(() => document.activeElement?.className)).toBe('practice-claim');
+    await welcome.keyboard.press('Enter');
+    await welcome.waitForSelector('blue-pencil-card');
+    await untilCard(welcome, (root) => root.activeElement !== null);
+    await rateOpenClaim(welcome, '1', 'I counted.');
+    expect(await inCard(welcome, (root) => root.textContent)).toContain('True');
+    expect(await marks('true')).toHaveLength(1);
+    await closeCard(welcome);
+    const databases = await welcome.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const open = indexedDB.open('blue-pencil');
+          open.onsuccess = () => {
+            const { objectStoreNames } = open.result;
+            if (!objectStoreNames.contains('annotations')) return resolve(0);
+            const count = open.result.transaction('annotations').objectStore('annotations').count();
+            count.onsuccess = () => resolve(count.result);
+          };
+        }),
+    );
+    expect(databases).toBe(0);
+    await welcome.reload({ waitUntil: [] });
+    await welcome.waitForSelector('.practice-claim');
+    expect(await marks('true')).toEqual([]);
+  });
+
+  it('leads from the choice to a first annotation', async () => {
+    await extension.allowSites();
+    await welcome.bringToFront();
+    await says('It reads pages that look like articles');
+    await page.bringToFront();
+    await page.goto(`${server.origin}/story.html`);
+    await untilMarked(page, '$47.3 billion');
+  });
+
+  it('says everywhere that access was taken away, and when it is back', async () => {
+    await welcome.bringToFront();
+    await welcome.evaluate(async () => {
+      const { permissions } = (globalThis as any).browser ?? (globalThis as any).chrome;
+      await permissions.remove({ origins: ['*://*/*'] });
+    });
+    await says('your browser no longer allows it');
+    const options = await extension.open('/options.html');
+    await options.waitForFunction(() =>
+      document.querySelector('#reading .error')?.textContent?.includes('no longer allows it'),
+    );
+    await options.close();
+    await page.bringToFront();
+    await page.goto(`${server.origin}/story.html`);
+    const popup = await openPopup(extension, page.url());
+    await vi.waitFor(async () =>
+      expect(await popup.evaluate(() => document.body.textContent)).toContain(
+        'Your browser took the access away',
+      ),
+    );
+    await popup.close();
+
+    await extension.allowSites();
+    await welcome.bringToFront();
+    await says('It reads pages that look like articles');
+    await page.bringToFront();
+    await page.goto(`${server.origin}/story.html`);
+    await untilMarked(page, '$47.3 billion');
+  });
+});
