@@ -1,7 +1,9 @@
 import { CLAIM_KINDS } from '../lib/claim.ts';
 import type { OptionKey, OptionsRecord } from '../lib/formats/options/options-record.ts';
+import { LOOKUPS, SEARCH_ENGINES } from '../lib/lookup/lookup-choice.ts';
 import type { MessageKey, Translate } from '../lib/words.ts';
 import { KIND_KEYS } from './kind-keys.ts';
+import { LOOKUP_KEYS } from './lookup-links.tsx';
 import { LOOK_KEYS, STRICTNESS_KEYS } from './options-marks.tsx';
 
 /** What each option is called. */
@@ -13,6 +15,7 @@ export const OPTION_TITLES = {
   markLook: 'look_legend',
   cardPosition: 'card_position',
   selectionButton: 'selection_button',
+  lookup: 'lookup_title',
 } as const satisfies Record<OptionKey, MessageKey>;
 
 const READING_KEYS = {
@@ -48,6 +51,13 @@ const WORDINGS: Wording = {
     ),
   markLook: (value, t) => t(LOOK_KEYS[value]),
   cardPosition: (value, t) => t(POSITION_KEYS[value]),
+  lookup: ({ engine, shown }, t) =>
+    listed(t, [
+      SEARCH_ENGINES[engine].name,
+      ...LOOKUPS.filter((each) => each !== 'search' && shown.includes(each)).map((each) =>
+        t(LOOKUP_KEYS[each]),
+      ),
+    ]),
   selectionButton: (on, t) => t(on ? 'settings_on' : 'settings_off'),
 };
 

@@ -26,6 +26,7 @@ const TABLE: Record<string, string[]> = {
     'lib/annotation-schema',
     'lib/annotation-record-schema',
     'lib/excerpt',
+    'lib/lookup',
     'lib/reader-name',
     'lib/reader-name-schema',
     'lib/url',

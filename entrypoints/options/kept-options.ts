@@ -1,6 +1,8 @@
 import { OPTION_KEYS, type OptionsRecord } from '@/lib/formats/options/options-record';
+import { ALL_LOOKUPS } from '@/lib/lookup/lookup-choice';
 import {
   cardPosition,
+  lookup,
   markLook,
   offKinds,
   reading,
@@ -19,6 +21,7 @@ const KEPT: { [Key in keyof OptionsRecord]: Setting<OptionsRecord[Key]> } = {
   markLook,
   cardPosition,
   selectionButton,
+  lookup: lookup as Setting<OptionsRecord['lookup']>,
 };
 
 export const DEFAULT_OPTIONS: OptionsRecord = {
@@ -29,6 +32,7 @@ export const DEFAULT_OPTIONS: OptionsRecord = {
   markLook: 'fine',
   cardPosition: 'beside',
   selectionButton: true,
+  lookup: { ...ALL_LOOKUPS, shown: [...ALL_LOOKUPS.shown] },
 };
 
 /** All options as they stand. */

@@ -21,6 +21,7 @@ export const OPTIONS: OptionsRecord = {
   markLook: 'fine',
   cardPosition: 'beside',
   selectionButton: true,
+  lookup: { engine: 'duckduckgo', shown: ['search', 'wikipedia'] },
 };
 
 /** What the options page is given, with calls that are noted. */

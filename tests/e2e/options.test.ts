@@ -119,6 +119,7 @@ inBrowsers('the options', (name) => {
     await options.click('.kind-row:first-child [role=switch]');
     await page.bringToFront();
     await moneyIsMarked(false);
+    expect(Object.values(await markedTexts(page)).flat()).not.toContain('$47.3 billion');
     await options.bringToFront();
     await options.click('.kind-row:first-child [role=switch]');
     await page.bringToFront();
@@ -166,7 +167,7 @@ inBrowsers('the options', (name) => {
     const changed = await state();
     await options.click('#settings .acts button:nth-child(1)');
     const file = await vi.waitFor(async () => {
-      const saved = (await readdir(folder)).find((name) => name === 'blue-pencil-options.json');
+      const saved = (await readdir(folder)).find((one) => one === 'blue-pencil-options.json');
       const text = await readFile(path.join(folder, saved ?? ''), 'utf8');
       expect(JSON.parse(text)).toMatchObject({
         version: 1,
@@ -197,6 +198,7 @@ inBrowsers('the options', (name) => {
     );
     await options.keyboard.press('Escape');
     await options.waitForFunction(() => !document.querySelector('.options-section[hidden]'));
+    expect(await options.$$eval('.options [hidden]:not(input)', (rows) => rows.length)).toBe(0);
   });
 
   it('save a copy of the ratings, in the W3C’s form', async () => {

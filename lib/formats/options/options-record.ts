@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../../claim.ts';
+import { LOOKUPS, SEARCH_ENGINES, type SearchEngine } from '../../lookup/lookup-choice.ts';
 
 /** Sites that a file may name. */
 const MOST_SITES = 5000;
@@ -8,6 +9,11 @@ const siteRules = v.pipe(
   v.record(v.pipe(v.string(), v.regex(/^[^\s/]{1,255}$/)), v.picklist(['on', 'off'])),
   v.check((rules) => Object.keys(rules).length <= MOST_SITES),
 );
+
+const lookup = v.strictObject({
+  engine: v.picklist(Object.keys(SEARCH_ENGINES) as SearchEngine[]),
+  shown: v.pipe(v.array(v.picklist(LOOKUPS)), v.maxLength(LOOKUPS.length)),
+});
 
 /** What each option may be, in the order of the options page. */
 export const OPTION_ENTRIES = {
@@ -18,6 +24,7 @@ export const OPTION_ENTRIES = {
   markLook: v.picklist(['fine', 'strong', 'tinted']),
   cardPosition: v.picklist(['beside', 'edge']),
   selectionButton: v.boolean(),
+  lookup,
 } as const;
 
 type Entries = typeof OPTION_ENTRIES;

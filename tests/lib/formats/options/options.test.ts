@@ -12,6 +12,7 @@ const OPTIONS: OptionsRecord = {
   markLook: 'tinted',
   cardPosition: 'edge',
   selectionButton: false,
+  lookup: { engine: 'kagi', shown: ['wikipedia'] },
 };
 
 const fileWith = (options: unknown, more: object = {}): string =>
