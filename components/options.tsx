@@ -48,8 +48,8 @@ export function Options(props: OptionsProps) {
       <header>
         <Wordmark />
         <p class="lede">{t('options_title')}</p>
-        <OptionsSearch query={query} found={found} onQuery={setQuery} />
       </header>
+      <OptionsSearch query={query} found={found} onQuery={setQuery} />
       {notice && <StoreNotice {...notice} />}
       <OptionsReading {...reading} />
       <OptionsMarks {...marks} />

@@ -3,19 +3,27 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { fold } from '../lib/fold.ts';
 
 /** What can be found one by one; what else a section holds is shown along with them. */
-const ROWS = '[data-find], .name-row, .choice, .names-file, .transfer, .intervals';
+const ROWS = '[data-find], .name-row, .choice, .names, .names-file, .transfer, .intervals';
 
 const said = (element: Element): string => fold(element.textContent);
 
-/** A section is found whole by its own heading and line, else by its rows; gives how many were found. */
+/** A row within another is counted with it. */
+const isOwn = (row: HTMLElement): boolean => row.parentElement?.closest(ROWS) === null;
+
+/**
+ * A section is found whole by its own heading and line, and where no row of it holds what it says; else by its
+ * rows. Gives how many were found.
+ */
 function findIn(section: HTMLElement, query: string): number {
   const rows = [...section.querySelectorAll<HTMLElement>(ROWS)];
   const heads = section.querySelectorAll(':scope > h2, :scope > h2 + p');
-  const isWhole = [...heads].some((head) => said(head).includes(query));
-  const found = rows.filter((row) => isWhole || said(row).includes(query));
+  const holds = (element: Element): boolean => said(element).includes(query);
+  section.hidden = !holds(section);
+  if (section.hidden) return 0;
+  const isWhole = [...heads].some(holds) || !rows.some(holds);
+  const found = rows.filter((row) => isWhole || holds(row));
   for (const row of rows) row.hidden = !found.includes(row);
-  section.hidden = found.length === 0 && !isWhole;
-  return section.hidden ? 0 : Math.max(found.length, 1);
+  return Math.max(found.filter(isOwn).length, 1);
 }
 
 /**

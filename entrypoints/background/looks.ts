@@ -11,7 +11,8 @@ export async function putOnLook(tabId: number, look: MarkLook): Promise<void> {
 
 async function change(tabId: number, look: MarkLook): Promise<void> {
   const others = (['strong', 'tinted'] as const).filter((other) => other !== look);
-  await browser.scripting.removeCSS({ target: { tabId }, files: others.flatMap(filesOf) });
+  const files = others.flatMap(filesOf);
+  await browser.scripting.removeCSS({ target: { tabId }, files }).catch(() => undefined);
   await putOnLook(tabId, look);
 }
 

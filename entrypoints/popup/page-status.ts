@@ -39,9 +39,11 @@ export async function pageState(tabId: number): Promise<PageState> {
   const allowed = await browser.permissions.contains({ origins });
   const known = { tabId, site, once: !allowed };
   if (summary) return { ...known, ...readingState(summary) };
-  if ((await siteRule(site)) === 'off') return { ...known, status: 'off' };
+  const rule = await siteRule(site);
+  if (rule === 'off') return { ...known, status: 'off' };
   if (allowed) return { ...known, status: 'not-article' };
-  return { ...known, status: 'no-access', revoked: (await reading.getValue()) === 'articles' };
+  const revoked = rule === 'on' || (await reading.getValue()) === 'articles';
+  return { ...known, status: 'no-access', revoked };
 }
 
 /** The tab the popup is about: the one in front, or the one that the address names (`?tab=7`). */
