@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
-import {
-  closeCard,
-  openPopup,
-  rateOpenClaim,
-  untilCard,
-  untilMarked,
-} from '../../scripts/main-job.ts';
+import { closeCard, rateOpenClaim, untilCard, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 
@@ -113,13 +107,7 @@ inBrowsers('the welcome page', (name) => {
     await options.close();
     await page.bringToFront();
     await page.goto(`${server.origin}/story.html`);
-    const popup = await openPopup(extension, page.url());
-    await vi.waitFor(async () =>
-      expect(await popup.evaluate(() => document.body.textContent)).toContain(
-        'Your browser took the access away',
-      ),
-    );
-    await popup.close();
+    expect(await extension.toolbarPopup(page)).toContain('Your browser took the access away');
 
     await extension.allowSites();
     await welcome.bringToFront();
