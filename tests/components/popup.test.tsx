@@ -250,6 +250,17 @@ describe('all ratings', () => {
   });
 });
 
+it('says that access was taken away, and asks for it again, for the site alone too', async () => {
+  const onGrantSite = vi.fn();
+  const { root, onGrantAccess } = show({ status: 'no-access', revoked: true }, { onGrantSite });
+  await expect.element(region('This page')).toMatchTextContent('took the access away');
+  await button('Allow on news.example').click();
+  expect(onGrantSite).toHaveBeenCalledOnce();
+  await button('Allow on every site').click();
+  expect(onGrantAccess).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
 it('fits into 320 pixels', async () => {
   const site = 'a-rather-long-name-of-a-paper.regional-press.example.co.uk';
   const recent = [sampleAnnotation({ site })];

@@ -105,10 +105,6 @@ inBrowsers('the welcome page', (name) => {
       document.querySelector('#reading .error')?.textContent?.includes('no longer allows it'),
     );
     await options.close();
-    await page.bringToFront();
-    await page.goto(`${server.origin}/story.html`);
-    expect(await extension.toolbarPopup(page)).toContain('Your browser took the access away');
-
     await extension.allowSites();
     await welcome.bringToFront();
     await says('It reads pages that look like articles');
