@@ -27,11 +27,17 @@ const HOST_STYLE: Record<string, string> = {
 /** Keys and clicks in the card are none of the page's business. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'input', 'paste', 'copy', 'cut'];
 
+function addStyle(root: ShadowRoot, styles: string): void {
+  const style = document.createElement('style');
+  style.textContent = styles;
+  root.append(style);
+}
+
 /**
  * Puts an element of ours into the page: a closed shadow root, in the browser's top layer, so
  * that nothing of the page lies over it.
  */
-export function createCardHost(name: HostName = 'blue-pencil-card'): CardHost {
+export function createCardHost(name: HostName = 'blue-pencil-card', dress = addStyle): CardHost {
   const element = document.createElement(name);
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
@@ -41,9 +47,7 @@ export function createCardHost(name: HostName = 'blue-pencil-card'): CardHost {
   element.lang = words('language_tag');
   element.style.setProperty('direction', words('text_direction'), 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, css);
   document.documentElement.append(element);
   answerForCard(element);
   element.popover = 'manual';

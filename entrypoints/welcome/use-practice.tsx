@@ -30,6 +30,13 @@ function practised(claim: Claim, body: AnnotationBody, sentence: string): Annota
   );
 }
 
+/** Our own pages take no style element: their content security policy says so. */
+function adoptStyle(root: ShadowRoot, styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+}
+
 interface OpenPractice {
   claim: Claim;
   button: HTMLElement;
@@ -40,7 +47,7 @@ interface OpenPractice {
 
 /** Opens the card that pages have; gives what closes it. */
 function openPracticeCard({ claim, button, annotation, onRated }: OpenPractice): () => void {
-  const host = createCardHost();
+  const host = createCardHost('blue-pencil-card', adoptStyle);
   const ended = new AbortController();
   const sentence = PRACTICE_TEXT.slice(claim.sentence.start, claim.sentence.end);
   let kept = annotation;
