@@ -6,7 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Popup, type PopupPage } from '../../components/popup.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import type { PageClaim } from '../../lib/page/claim-list.ts';
-import { ALL_LOOKUPS, LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
+import { LOOKUPS } from '../../lib/lookup/lookup-choice.ts';
 import { HELP } from './help-calls.ts';
 import { dashboardProps } from './dashboard-samples.tsx';
 import { optionsProps } from './options-props.ts';
