@@ -1,4 +1,6 @@
 import type { OptionsRecord } from '../lib/formats/options/options-record.ts';
+import { BADGE_CHOICES, type BadgeChoice } from '../lib/toolbar.ts';
+import { BADGE_WORDS } from './badge-words.ts';
 import { OptionsSection } from './options-section.tsx';
 import { RadioChoice } from './radio-choice.tsx';
 import { Switch } from './switch.tsx';
@@ -13,11 +15,14 @@ export interface CardOptionsProps {
   /** Whether a button is shown beside selected text. */
   selectionButton: boolean | undefined;
   onSelectionButton(on: boolean): void;
+  /** What the toolbar button counts. */
+  badge: BadgeChoice | undefined;
+  onBadge(choice: BadgeChoice): void;
 }
 
 /** What opens on a click or a selection, and where. */
 export function OptionsCard(props: CardOptionsProps) {
-  const { position, onPosition, selectionButton, onSelectionButton } = props;
+  const { position, onPosition, selectionButton, onSelectionButton, badge, onBadge } = props;
   const t = useWords();
   return (
     <OptionsSection id="card" title={t('card_title_options')} text={t('card_text_options')}>
@@ -35,6 +40,12 @@ export function OptionsCard(props: CardOptionsProps) {
           <Switch label={t('selection_button')} on={selectionButton} onSwitch={onSelectionButton} />
         </div>
       )}
+      <RadioChoice
+        legend={t('badge_legend')}
+        choices={BADGE_CHOICES.map((value) => ({ value, words: t(BADGE_WORDS[value]) }))}
+        value={badge}
+        onChoose={onBadge}
+      />
     </OptionsSection>
   );
 }

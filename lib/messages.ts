@@ -13,11 +13,16 @@ import type { Detection } from './detect/index.ts';
 import type { PageSummary } from './page/types.ts';
 import type { ReaderName } from './reader-name.ts';
 import type { AcceptRequest } from './reader-name-schema.ts';
+import type { ToolbarCounts } from './toolbar.ts';
 
 /** What the background answers. The caller sees plain functions; an error there rejects here. */
 export interface BackgroundCalls {
   /** The sentinel found an article on an allowed page: put the reader in. */
   articleFound(): Promise<void>;
+  /** The sentinel met a page of a site that is switched off. */
+  siteIsOff(): Promise<void>;
+  /** What the toolbar button is to count on the page. */
+  pageCounts(counts: ToolbarCounts): Promise<void>;
   /** Reads the page in a tab whatever it looks like. */
   readPage(tabId: number): Promise<void>;
   /** Opens the page of an annotation, or brings its tab to the front, and shows it there. */
@@ -103,6 +108,8 @@ export interface PageCalls {
   refresh(): Promise<void>;
   /** What the reader said of names has changed: look at those of this page again. */
   refreshNames(): Promise<void>;
+  /** Tells the background its counts again. */
+  tellCounts(): Promise<void>;
   stop(): Promise<void>;
 }
 

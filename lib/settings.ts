@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ClaimKind, Strictness } from './claim.ts';
 import { ALL_LOOKUPS, type LookupChoice } from './lookup/lookup-choice.ts';
+import type { BadgeChoice } from './toolbar.ts';
 
 /** `articles`: every page that looks like one; `sites`: those switched on; `asked`: only where the reader says so. */
 export type Reading = 'articles' | 'sites' | 'asked';
@@ -52,6 +53,9 @@ export const markLook = setting<MarkLook>('markLook', 'fine');
 export type CardPosition = 'beside' | 'edge';
 
 export const cardPosition = setting<CardPosition>('cardPosition', 'beside');
+
+/** What the number on the toolbar button counts: news alone, unless the reader wants more or none. */
+export const badge = setting<BadgeChoice>('badge', 'changed');
 
 /** Whether a button is shown beside selected text. */
 export const selectionButton = setting<boolean>('selectionButton', true);

@@ -18,6 +18,7 @@ const TABLE: Record<string, string[]> = {
   'lib/query': ['lib/annotation', 'lib/claim', 'lib/fold', 'lib/url'],
   'lib/reader-name': ['lib/detect'],
   'lib/reader-name-schema': ['lib/annotation-schema', 'lib/reader-name', 'valibot'],
+  'lib/toolbar': ['lib/words'],
   'lib/words': ['assets'],
   'lib/detect': ['lib/claim', 'lib/fold', 'assets'],
   'lib/formats': [
@@ -65,9 +66,10 @@ const TABLE: Record<string, string[]> = {
     'lib/page',
     'lib/reader-name',
     'lib/reader-name-schema',
+    'lib/toolbar',
     'wxt',
   ],
-  'lib/settings': ['lib/claim', 'lib/lookup', 'wxt'],
+  'lib/settings': ['lib/claim', 'lib/lookup', 'lib/toolbar', 'wxt'],
   'lib/locale': ['lib/words', 'wxt'],
   components: [
     'lib/claim',
@@ -86,6 +88,7 @@ const TABLE: Record<string, string[]> = {
     'lib/notes',
     'lib/query',
     'lib/tally',
+    'lib/toolbar',
     '@tanstack/virtual-core',
     'd3-scale',
     'd3-shape',
@@ -106,6 +109,9 @@ const TYPES_ONLY = new Set([
   // The store knows what files hold, and brings no code along that reads them.
   'lib/store > lib/formats',
   'lib/store > lib/import',
+  // The sentinel reads settings on every page, and the button is none of its business.
+  'lib/settings > lib/toolbar',
+  'lib/messages > lib/toolbar',
   'lib/words > assets',
 ]);
 

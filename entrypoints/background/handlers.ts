@@ -12,8 +12,9 @@ import { checkSource, requireOwnPage } from './may-ask';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
-import { ensureReader, tellPages } from './reading';
+import { ensureReader, tabsOf, tellPages } from './reading';
 import { names, store } from './stores';
+import { countsSchema, showInTab, showSwitched } from './toolbar';
 import { surfaceOf } from './surface-of';
 import { writing } from './writing';
 
@@ -43,6 +44,13 @@ export function serveCalls(): void {
       if (tabId === undefined) throw new Error('Only a tab has an article.');
       if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await ensureReader(tabId);
     },
+    async siteIsOff(sender) {
+      if (sender.tab?.id !== undefined) await showInTab(sender.tab.id, 'off');
+    },
+    async pageCounts(sender, counts) {
+      const checked = parseAs(countsSchema, counts, 'count of claims');
+      if (sender.tab?.id !== undefined) await showInTab(sender.tab.id, 'reading', checked);
+    },
     async readPage(sender, tabId) {
       requireOwnPage(sender);
       await ensureReader(tabId);
@@ -56,6 +64,7 @@ export function serveCalls(): void {
     async switchSite(sender, site, on) {
       requireOwnPage(sender);
       await setSiteRule(site, on);
+      await showSwitched(await tabsOf(site), on);
       if (on) return;
       await tellPages(async (page) => {
         if (siteOf((await page.summary()).source) === site) await page.stop();

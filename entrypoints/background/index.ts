@@ -9,12 +9,14 @@ import { followLook } from './looks';
 import { addMenus, checkSelection, serveMenus } from './menus';
 import { followPendingTab, showEvidenceMenu } from './pending-claim';
 import { ensureReader, openNearest } from './reading';
+import { serveToolbar } from './serve-toolbar';
 
 export default defineBackground(() => {
   serveCalls();
   serveMenus();
   followPendingTab();
   followLook();
+  serveToolbar();
   browser.permissions.onAdded.addListener(() => void keepSentinel());
   browser.permissions.onRemoved.addListener(() => void keepSentinel());
   browser.runtime.onStartup.addListener(() => {

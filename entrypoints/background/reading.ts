@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { words } from '@/lib/locale';
 import { announceReader, pageIn } from '@/lib/messages';
 import { markLook } from '@/lib/settings';
+import { siteOf } from '@/lib/url';
 import { putOnLook } from './looks';
 
 async function isReading(tabId: number): Promise<boolean> {
@@ -38,7 +39,17 @@ export async function openNearest(tabId: number): Promise<void> {
 }
 
 /** Calls every open page that has a reader; pages without one are passed over. */
-export async function tellPages(tell: (page: ReturnType<typeof pageIn>) => Promise<unknown>) {
+export async function tellPages(
+  tell: (page: ReturnType<typeof pageIn>, tabId: number) => Promise<unknown>,
+) {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => tell(pageIn(tab.id ?? browser.tabs.TAB_ID_NONE))));
+  await Promise.allSettled(tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => tell(pageIn(id), id)));
+}
+
+/** The tabs that show pages of a site, as far as their addresses may be known. */
+export async function tabsOf(site: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url && siteOf(url) === site ? [id] : [],
+  );
 }

@@ -8,6 +8,7 @@ import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
 import { keepName } from '@/lib/reader-name';
 import {
+  badge,
   cardPosition,
   lookup,
   markLook,
@@ -49,6 +50,7 @@ export function App() {
   const off = useSetting(offKinds);
   const look = useSetting(markLook);
   const position = useSetting(cardPosition);
+  const number = useSetting(badge);
   useLook(look.value);
   const data = useData(database);
   return (
@@ -66,6 +68,8 @@ export function App() {
         onPosition: position.choose,
         selectionButton: offer.value,
         onSelectionButton: offer.choose,
+        badge: number.value,
+        onBadge: number.choose,
       }}
       lookup={{ lookup: looking.value, onLookup: looking.choose }}
       keys={useKeys()}

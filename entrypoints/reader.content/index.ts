@@ -13,6 +13,7 @@ import { offerSelection } from './offer-selection';
 import { type OpenCard, openCard } from './open-card';
 import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
+import { createToolbarTeller } from './toolbar-teller';
 
 /** What a look adds to the marks; the background puts the same into the page itself. */
 const LOOKS = { fine: '', strong, tinted };
@@ -55,6 +56,7 @@ export default defineContentScript({
 
     removeStaleCards();
     const popups = tellWatchers('summary', () => session.summary(), signal);
+    const toolbar = createToolbarTeller(signal);
     const follow = followList(() => session.list, signal);
     let turn = new AbortController();
     const start = ({ strictness, look }: Choices): PageSession =>
@@ -62,6 +64,7 @@ export default defineContentScript({
         calls: background,
         onChange(summary) {
           popups.tell(summary);
+          toolbar.tell(summary);
           follow();
         },
         openCard: (request) => void open(request),
@@ -113,6 +116,7 @@ export default defineContentScript({
         },
         refresh: () => session.refresh(),
         refreshNames: () => session.refreshNames(),
+        tellCounts: async () => toolbar.again(),
         async stop() {
           card?.close();
           stopped.abort();

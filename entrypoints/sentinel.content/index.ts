@@ -11,7 +11,7 @@ export default defineContentScript({
   registration: 'runtime',
   async main() {
     const rule = await siteRule(siteOf(location.href));
-    if (rule === 'off') return;
+    if (rule === 'off') return background.siteIsOff();
     if (rule !== 'on' && ((await reading.getValue()) ?? 'articles') !== 'articles') return;
     if (rule === 'on' || isArticlePage(document)) return background.articleFound();
     if (document.querySelector('iframe, frame') === null) return;

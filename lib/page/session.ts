@@ -26,7 +26,14 @@ import { type Watch, watchPage } from './watch.ts';
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
 const LOOKED_AT = ['pointermove', 'scroll', 'focus', 'pageshow', 'visibilitychange'];
 
-const NO_PAGE: PageSummary = { source: '', title: '', kinds: {}, claims: 0, annotations: [] };
+const NO_PAGE: PageSummary = {
+  source: '',
+  title: '',
+  kinds: {},
+  claims: 0,
+  unchecked: 0,
+  annotations: [],
+};
 
 /**
  * Reads a page, marks its claims and keeps the marks right while the page changes, until

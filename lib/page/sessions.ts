@@ -21,10 +21,14 @@ function moved(request: OpenRequest, frame: Element): OpenRequest {
   return { ...request, rects };
 }
 
-/** The page is that with the most claims; annotations of both are on it. */
+/** The page is that with the most claims; annotations of both are on it, and claims to check. */
 function joined(a: PageSummary, b: PageSummary): PageSummary {
   const main = b.claims > a.claims ? b : a;
-  return { ...main, annotations: [...a.annotations, ...b.annotations] };
+  return {
+    ...main,
+    unchecked: a.unchecked + b.unchecked,
+    annotations: [...a.annotations, ...b.annotations],
+  };
 }
 
 /** As {@link startSession}, with a session for each article in a frame, for as long as it stands there. */

@@ -52,6 +52,8 @@ export interface PageSummary {
   kinds: Partial<Record<ClaimKind, number>>;
   /** Marked claims, rated or not. */
   claims: number;
+  /** Of these, claims without a verdict on what the page says now. */
+  unchecked: number;
   /** The annotations of this page and what became of each. */
   annotations: { id: string; state: AnchorState }[];
 }

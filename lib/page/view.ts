@@ -4,6 +4,7 @@ import type { Steps } from '../anchor/steps.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import type { Detection } from '../detect/index.ts';
+import { isUnchecked } from './is-unchecked.ts';
 import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
 import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
 import type { PageSummary } from './types.ts';
@@ -70,6 +71,7 @@ export function summaryOf({ source, metadata, marks, placed }: View): PageSummar
     title: metadata.title,
     kinds,
     claims: marks.length,
+    unchecked: marks.filter(isUnchecked).length,
     annotations: placed.map(({ annotation, anchoring }) => ({
       id: annotation.id,
       state: anchoring.state,

@@ -50,6 +50,8 @@ export function optionsProps() {
       onPosition: vi.fn<CardOptionsProps['onPosition']>(),
       selectionButton: true,
       onSelectionButton: vi.fn<CardOptionsProps['onSelectionButton']>(),
+      badge: 'changed',
+      onBadge: vi.fn<CardOptionsProps['onBadge']>(),
     },
     lookup: { lookup: ALL_LOOKUPS, onLookup: vi.fn<LookupProps['onLookup']>() },
     keys: {

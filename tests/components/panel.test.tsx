@@ -33,6 +33,7 @@ const SUMMARY = {
   title: 'A story',
   kinds: {},
   claims: 3,
+  unchecked: 3,
   annotations: [
     { id: 'a', state: 'anchored' as const },
     { id: 'gone', state: 'orphan' as const },

@@ -12,6 +12,7 @@ const SUMMARY = {
   title: 'A story',
   kinds: { money: 2, date: 1 },
   claims: 3,
+  unchecked: 3,
   annotations: [{ id: 'here', state: 'changed' as const }],
 };
 
@@ -84,6 +85,7 @@ describe('a page that is read', () => {
     const summary = {
       ...SUMMARY,
       claims: 1,
+      unchecked: 1,
       annotations: [{ id: 'here', state: 'anchored' as const }],
     };
     const { root } = show({ summary, annotations });
@@ -104,7 +106,7 @@ describe('a page that is read', () => {
     const { root } = show({});
     await expect.element(region('This page')).toMatchTextContent('Reading the page');
     await expectAccessible(root);
-    show({ summary: { ...SUMMARY, claims: 0, kinds: {} } });
+    show({ summary: { ...SUMMARY, claims: 0, unchecked: 0, kinds: {} } });
     await expect.element(region('This page').last()).toMatchTextContent('Nothing to check');
   });
 });

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import {
+  closeCard,
+  openClaim,
+  openPopup,
+  rateOpenClaim,
+  untilMarked,
+} from '../../scripts/main-job.ts';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { untilButton } from '../../scripts/toolbar-button.ts';
+import { inBrowsers } from './in-browsers.ts';
+
+const PLAIN = `<!doctype html><html lang="en"><title>Prices</title><p>A cup costs $3.20.</p></html>`;
+const [BEFORE, AFTER] = ['$47.3 billion', '$52.1 billion'];
+
+inBrowsers('the toolbar button', (name) => {
+  let extension: RunningExtension;
+  let server: PageServer;
+  let page: Page;
+  let figure = BEFORE;
+
+  beforeAll(async () => {
+    const story = readFileSync('tests/pages/corrected.html', 'utf8');
+    server = await servePages((path) => ({
+      body: path === '/story.html' ? story.replace(BEFORE, figure) : PLAIN,
+    }));
+    extension = await launchExtension(name, { headless: true });
+    page = await extension.newPage();
+  });
+  afterAll(async () => {
+    await extension?.close();
+    await server?.close();
+  });
+
+  const story = (): string => `${server.origin}/story.html`;
+  const until = (badge: string, words: string): Promise<void> =>
+    untilButton(extension, page.url(), badge, words);
+
+  it('says that no page may be read, and then that one is no article', async () => {
+    await page.goto(`${server.origin}/prices.html`);
+    // Without access no address of a tab is known either.
+    const helper = await extension.open('/welcome.html');
+    const title = await helper.evaluate(() =>
+      ((globalThis as any).browser ?? (globalThis as any).chrome).action.getTitle({}),
+    );
+    expect(title).toContain('may not read');
+    await helper.close();
+    await extension.allowSites();
+    await until('', 'no article');
+  });
+
+  it('tells of an article how much is left, quietly, and of a correction aloud', async () => {
+    await page.bringToFront();
+    await page.goto(story());
+    await untilMarked(page, BEFORE);
+    await until('', 'not checked');
+    await openClaim(page, BEFORE);
+    await rateOpenClaim(page, '5', 'The report says otherwise.');
+    await closeCard(page);
+    figure = AFTER;
+    await page.goto(story());
+    await untilMarked(page, AFTER, 'changed');
+    await until('1', '1 claim has changed');
+  });
+
+  it('keeps what it shows while the background rests, and counts as the reader likes', async () => {
+    await extension.stopBackground();
+    await until('1', '1 claim has changed');
+    const options = await extension.open('/options.html');
+    await (await options.waitForSelector('input[value=nothing]'))!.click();
+    await until('', '1 claim has changed');
+    await (await options.waitForSelector('input[value=changed][name=badge]'))!.click();
+    await until('1', '1 claim has changed');
+    await options.close();
+  });
+
+  it('comes back with a page that was kept aside', async () => {
+    await page.bringToFront();
+    await page.goto(`${server.origin}/prices.html`);
+    await until('', 'no article');
+    await page.goBack();
+    await until('1', '1 claim has changed');
+  });
+
+  it('says of a site that it is off, now and when a page of it is opened', async () => {
+    const popup = await openPopup(extension, story());
+    await (await popup.waitForSelector('[role=switch]'))!.click();
+    await until('', 'off on this site');
+    await page.bringToFront();
+    await page.goto(`${server.origin}/prices.html`);
+    await until('', 'off on this site');
+    await popup.close();
+  });
+});
