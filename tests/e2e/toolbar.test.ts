@@ -26,6 +26,8 @@ inBrowsers('the toolbar button', (name) => {
     const story = readFileSync('tests/pages/corrected.html', 'utf8');
     server = await servePages((path) => ({
       body: path === '/story.html' ? story.replace(BEFORE, figure) : PLAIN,
+      // What may not be stored is not kept aside either.
+      headers: { 'cache-control': 'no-cache' },
     }));
     extension = await launchExtension(name, { headless: true });
     page = await extension.newPage();
@@ -82,10 +84,12 @@ inBrowsers('the toolbar button', (name) => {
     await page.goto(`${server.origin}/prices.html`);
     await until('', 'no article');
     await page.goBack();
+    await untilMarked(page, AFTER, 'changed');
     await until('1', '1 claim has changed');
   });
 
   it('says of a site that it is off, now and when a page of it is opened', async () => {
+    await page.bringToFront();
     const popup = await openPopup(extension, story());
     await (await popup.waitForSelector('[role=switch]'))!.click();
     await until('', 'off on this site');
