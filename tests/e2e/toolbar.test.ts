@@ -83,7 +83,7 @@ inBrowsers('the toolbar button', (name) => {
     await page.bringToFront();
     await page.goto(`${server.origin}/prices.html`);
     await until('', 'no article');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await untilMarked(page, AFTER, 'changed');
     await until('1', '1 claim has changed');
   });
