@@ -40,6 +40,7 @@ const PAGE: PopupPage = {
     title: 'A story',
     kinds: { money: 2, percentage: 1, rank: 1, date: 1 },
     claims: 5,
+    unchecked: 5,
     annotations: [{ id: ANNOTATION.id, state: 'changed' }],
   },
 };

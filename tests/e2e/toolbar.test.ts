@@ -83,7 +83,9 @@ inBrowsers('the toolbar button', (name) => {
     await page.bringToFront();
     await page.goto(`${server.origin}/prices.html`);
     await until('', 'no article');
-    await page.evaluate(() => history.back());
+    // Drivers wait for a page to load, which one from the cache does not.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitForFunction(() => location.pathname === '/story.html');
     await untilMarked(page, AFTER, 'changed');
     await until('1', '1 claim has changed');
   });
