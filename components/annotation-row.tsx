@@ -1,5 +1,6 @@
 import type { Annotation } from '../lib/annotation.ts';
 import type { AnchorState } from '../lib/page/types.ts';
+import { BothWordings } from './both-wordings.tsx';
 import { dayWords } from './day-words.ts';
 import { capturedExcerpt, shorten } from './excerpt.ts';
 import { Quotation } from './quotation.tsx';
@@ -13,13 +14,18 @@ export interface AnnotationRowProps {
   annotation: Annotation;
   /** What became of it on the page it belongs to, where that page is open. */
   state?: AnchorState | undefined;
+  /** Of a changed one, what the page says now. */
+  now?: string | undefined;
+  /** Goes to the claim with its card open; offered where it has changed. */
+  onRecheck?: ((annotation: Annotation) => void) | undefined;
   /** Left out where every row of the list is of one site. */
   showSite?: boolean;
   onGoTo(annotation: Annotation): void;
 }
 
 /** One annotation in a list: mark, quotation in its sentence, rating, site and date; a button as a whole. */
-export function AnnotationRow({ annotation, state, showSite, onGoTo }: AnnotationRowProps) {
+export function AnnotationRow(props: AnnotationRowProps) {
+  const { annotation, state, now, showSite, onGoTo, onRecheck } = props;
   const t = useWords();
   const { rating } = annotation.body;
   const gone = state === 'changed' || state === 'orphan' ? state : undefined;
@@ -29,7 +35,11 @@ export function AnnotationRow({ annotation, state, showSite, onGoTo }: Annotatio
       <button type="button" class="row-button" onClick={() => onGoTo(annotation)}>
         <Mark name={gone ?? rating} />
         <span class="row-text">
-          <Quotation {...shorten(capturedExcerpt(annotation), AROUND)} />
+          {state === 'changed' && now !== undefined ? (
+            <BothWordings annotation={annotation} now={{ sentence: now }} />
+          ) : (
+            <Quotation {...shorten(capturedExcerpt(annotation), AROUND)} />
+          )}
           <span class="row-meta">
             <span class="row-rating">{t(RATING_KEYS[rating])}</span>
             <time dateTime={annotation.modified}>{day}</time>
@@ -42,6 +52,11 @@ export function AnnotationRow({ annotation, state, showSite, onGoTo }: Annotatio
           )}
         </span>
       </button>
+      {state === 'changed' && onRecheck && (
+        <button type="button" class="recheck" onClick={() => onRecheck(annotation)}>
+          {t('recheck')}
+        </button>
+      )}
     </li>
   );
 }

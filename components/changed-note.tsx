@@ -11,10 +11,15 @@ export interface ChangedNoteProps {
   annotation: Annotation;
   /** What the page says now. */
   sentence: string;
+  /** When that was first seen, ISO 8601; left out where it is being seen now. */
+  seen?: string | undefined;
+  /** Where given, the way to the claim is offered in place of the advice to rate it anew. */
+  onRecheck?: (() => void) | undefined;
 }
 
 /** A claim that the page has changed since it was rated: both wordings, and what changed in them. */
-export function ChangedNote({ id, annotation, sentence }: ChangedNoteProps) {
+export function ChangedNote(props: ChangedNoteProps) {
+  const { id, annotation, sentence, seen, onRecheck } = props;
   const t = useWords();
   const language = t('language_tag');
   const { before, now } = wordDiff(annotation.target.captured.sentence, sentence, language);
@@ -30,11 +35,21 @@ export function ChangedNote({ id, annotation, sentence }: ChangedNoteProps) {
       <p>
         <Wording runs={before} as="del" />
       </p>
-      <p class="aside changed-now">{t('changed_now')}</p>
+      <p class="aside changed-now">
+        {seen ? t('changed_seen', dayWords(seen, language)) : t('changed_now')}
+      </p>
       <p>
         <Wording runs={now} as="ins" />
       </p>
-      <p class="aside">{t('changed_rate_anew')}</p>
+      {onRecheck ? (
+        <p class="acts">
+          <button type="button" class="recheck" onClick={onRecheck}>
+            {t('recheck')}
+          </button>
+        </p>
+      ) : (
+        <p class="aside">{t('changed_rate_anew')}</p>
+      )}
     </div>
   );
 }

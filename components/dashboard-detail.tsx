@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
+import type { Annotation, AnnotationBody, Correction } from '../lib/annotation.ts';
 import { cardKeys } from './card-keys.ts';
+import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { DetailHistory } from './detail-history.tsx';
 import { DetailNote } from './detail-note.tsx';
@@ -20,6 +21,8 @@ export interface DetailProps {
   annotation: Annotation;
   /** Unsaved words from an earlier time. */
   draft?: AnnotationBody | undefined;
+  /** What its page says now instead. */
+  correction?: Correction | undefined;
   /** There is no connection: what leads to the web will not open. */
   offline: boolean;
   /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
@@ -30,6 +33,8 @@ export interface DetailProps {
   tagsLike?: TagsLike;
   /** Opens the page, and shows the claim on it. */
   onOpenPage(): void;
+  /** The same, with its card open, to rate it by what the page says now. */
+  onRecheck(): void;
   onClose(): void;
 }
 
@@ -107,7 +112,7 @@ export function DashboardDetail(props: DetailProps) {
   const t = useWords();
   const id = useId();
   const root = useRef<HTMLElement>(null);
-  const { annotation, draft } = props;
+  const { annotation, draft, correction } = props;
   const card = useCard({
     annotation,
     claim: annotation.claim,
@@ -137,8 +142,17 @@ export function DashboardDetail(props: DetailProps) {
           </button>
         </header>
         <div class="in-margin detail-quotation">
-          <Mark name={card.body.rating} />
-          <Quotation {...capturedExcerpt(annotation)} />
+          <Mark name={correction ? 'changed' : card.body.rating} />
+          {correction ? (
+            <ChangedNote
+              id={`${id}-changed`}
+              annotation={annotation}
+              {...correction}
+              onRecheck={props.onRecheck}
+            />
+          ) : (
+            <Quotation {...capturedExcerpt(annotation)} />
+          )}
         </div>
         <ClaimDetails claim={annotation.claim} />
         <DetailPage annotation={annotation} offline={props.offline} onOpenPage={props.onOpenPage} />

@@ -73,6 +73,7 @@ export function PanelList({
             expanded={item.key === list.expanded}
             onToggle={() => list.toggle(item.key)}
             onFocus={() => list.focused(item.key)}
+            onRecheck={() => onOpenCard(item.key)}
           >
             <PanelCard
               item={item}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { BothWordings } from './both-wordings.tsx';
 import { excerptAt, shorten } from './excerpt.ts';
 import { KIND_KEYS } from './kind-keys.ts';
 import { markOf, type PanelItem } from './panel-items.ts';
@@ -18,10 +19,13 @@ export interface PanelRowProps {
   children: ComponentChildren;
   onToggle(): void;
   onFocus(): void;
+  /** Goes to the claim with its card open; offered where it has changed. */
+  onRecheck(): void;
 }
 
 /** One claim of the page: mark, quotation in its sentence, rating and kind; it unfolds to its card. */
-export function PanelRow({ item, inView, expanded, children, onToggle, onFocus }: PanelRowProps) {
+export function PanelRow(props: PanelRowProps) {
+  const { item, inView, expanded, children, onToggle, onFocus, onRecheck } = props;
   const t = useWords();
   const mark = markOf(item);
   const rating = item.saved ? t(RATING_KEYS[item.saved.body.rating]) : t('not_rated');
@@ -37,7 +41,11 @@ export function PanelRow({ item, inView, expanded, children, onToggle, onFocus }
       >
         <Mark name={mark} />
         <span class="row-text">
-          <Quotation {...shorten(excerptAt(item.sentence, item.offset, item.text), AROUND)} />
+          {item.saved && mark === 'changed' && !expanded ? (
+            <BothWordings annotation={item.saved} now={item} />
+          ) : (
+            <Quotation {...shorten(excerptAt(item.sentence, item.offset, item.text), AROUND)} />
+          )}
           <span class="row-meta">
             <span class={item.saved ? 'row-rating' : undefined}>{rating}</span>
             <span>{t(KIND_KEYS[item.kind])}</span>
@@ -45,6 +53,11 @@ export function PanelRow({ item, inView, expanded, children, onToggle, onFocus }
           {mark === 'changed' && <span class="row-state">{t('state_changed')}</span>}
         </span>
       </button>
+      {mark === 'changed' && !expanded && (
+        <button type="button" class="recheck" onClick={onRecheck}>
+          {t('recheck')}
+        </button>
+      )}
       {expanded && <div class="panel-card">{children}</div>}
     </li>
   );

@@ -40,6 +40,8 @@ export interface PopupProps {
   hasMore: boolean;
   onMore(): void;
   onGoTo(annotation: Annotation): void;
+  /** Goes to a claim that has changed, with its card open. */
+  onRecheck(annotation: Annotation): void;
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;

@@ -17,6 +17,7 @@ export function Popup(props: PopupProps) {
   const t = useWords();
   const { page, onGoTo } = props;
   const states = statesOf(page.summary);
+  const wordings = new Map(page.summary?.annotations.map(({ id, sentence }) => [id, sentence]));
   const isChanged = ({ id }: Annotation): boolean => states.get(id) === 'changed';
   const here = page.annotations.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   return (
@@ -35,7 +36,9 @@ export function Popup(props: PopupProps) {
                 key={annotation.id}
                 annotation={annotation}
                 state={states.get(annotation.id)}
+                now={wordings.get(annotation.id)}
                 onGoTo={onGoTo}
+                onRecheck={props.onRecheck}
               />
             ))}
           </ul>

@@ -136,6 +136,19 @@ export function isSound(row: unknown): boolean {
   return v.is(annotationSchema, row);
 }
 
+/** A page with annotations as its reader has seen it. */
+export const seenPageSchema = v.object({
+  source: webAddress,
+  title: line,
+  /** Sentences in place of those that were rated, by the annotation. */
+  corrections: v.pipe(
+    v.array(v.object({ id: v.pipe(v.string(), v.uuid()), sentence: passage })),
+    v.maxLength(LIMIT.entries),
+  ),
+});
+
+export type SeenPage = v.InferOutput<typeof seenPageSchema>;
+
 export type SaveRequest = v.InferOutput<typeof saveRequestSchema>;
 
 export const nameCandidatesSchema = v.pipe(

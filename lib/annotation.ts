@@ -87,6 +87,13 @@ export interface Revision {
   claim?: AnnotatedClaim;
 }
 
+/** What a page says in place of the sentence that was rated. */
+export interface Correction {
+  sentence: string;
+  /** ISO 8601, when it was first seen so. */
+  seen: string;
+}
+
 export interface AnnotationTarget {
   source: string;
   selector: Selectors;

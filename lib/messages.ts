@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from './annotation.ts';
-import type { SaveRequest } from './annotation-schema.ts';
+import type { SaveRequest, SeenPage } from './annotation-schema.ts';
 import type { CommandKey } from './command-key.ts';
 import type { NameCandidate, NameFinding } from './claim.ts';
 import type { EvidenceChange } from './evidence/change-evidence.ts';
@@ -27,6 +27,10 @@ export interface BackgroundCalls {
   readPage(tabId: number): Promise<void>;
   /** Opens the page of an annotation, or brings its tab to the front, and shows it there. */
   openAnnotation(id: string): Promise<void>;
+  /** The same, and opens its card there, to rate it by what the page says now. */
+  recheckAnnotation(id: string): Promise<void>;
+  /** What a page says in place of sentences that were rated. */
+  pageSeen(page: SeenPage): Promise<void>;
   /** From now on the pages of this site are read, or not; open ones follow at once. */
   switchSite(site: string, on: boolean): Promise<void>;
   /** The claims of slices of a page's text; see `lib/page/read-slices`. */
@@ -82,6 +86,8 @@ export interface BackgroundCalls {
 export interface PageCalls {
   summary(): Promise<PageSummary>;
   goTo(annotationId: string): Promise<boolean>;
+  /** The same, and opens its card. */
+  recheck(annotationId: string): Promise<boolean>;
   step(direction: 1 | -1): Promise<boolean>;
   /** Opens the card of the claim nearest to the middle of the window. */
   openNearest(): Promise<boolean>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { bodySchema, parseAs, saveRequestSchema } from '@/lib/annotation-schema';
+import type { Annotation } from '@/lib/annotation';
+import { bodySchema, parseAs, saveRequestSchema, seenPageSchema } from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
 import { lookupLinks } from '@/lib/lookup/lookup-links';
 import { type Sender, serveBackground } from '@/lib/messages';
@@ -13,7 +14,7 @@ import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
 import { ensureReader, tabsOf, tellPages } from './reading';
-import { names, store } from './stores';
+import { names, pages, store } from './stores';
 import { countsSchema, showInTab, showSwitched } from './toolbar';
 import { surfaceOf } from './surface-of';
 import { writing } from './writing';
@@ -31,6 +32,13 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
   const annotation = (await store.get(id)) ?? (await store.trashed(id))?.annotation;
   if (annotation) checkSource(sender, annotation.target.source);
   return id;
+}
+
+/** @throws Error in plain words where it is gone */
+async function present(id: string): Promise<Annotation> {
+  const annotation = await store.get(id);
+  if (!annotation) throw new Error(words('error_annotation_gone'));
+  return annotation;
 }
 
 /** Called once, while the background starts: everything the rest of the extension can ask of it. */
@@ -57,9 +65,16 @@ export function serveCalls(): void {
     },
     async openAnnotation(sender, id) {
       requireOwnPage(sender);
-      const annotation = await store.get(id);
-      if (!annotation) throw new Error(words('error_annotation_gone'));
-      await openAnnotation(annotation);
+      await openAnnotation(await present(id));
+    },
+    async recheckAnnotation(sender, id) {
+      requireOwnPage(sender);
+      await openAnnotation(await present(id), 'recheck');
+    },
+    async pageSeen(sender, page) {
+      const seen = parseAs(seenPageSchema, page, 'page');
+      checkSource(sender, seen.source);
+      await pages.saw(seen, now());
     },
     async switchSite(sender, site, on) {
       requireOwnPage(sender);

@@ -67,9 +67,16 @@ export async function bringToFront(place: PagePlace & { tabId?: number }): Promi
   return tabId;
 }
 
-/** Brings the page of an annotation to the front and shows it there. */
-export async function openAnnotation({ id, target }: Annotation): Promise<void> {
+/**
+ * Brings the page of an annotation to the front and shows it there.
+ *
+ * @param act what the page does: only shows the claim, or opens its card as well
+ */
+export async function openAnnotation(
+  { id, target }: Annotation,
+  act: 'goTo' | 'recheck' = 'goTo',
+): Promise<void> {
   const tabId = await bringToFront({ source: target.source, url: target.captured.url });
   await ensureReader(tabId);
-  await pageIn(tabId).goTo(id);
+  await pageIn(tabId)[act](id);
 }

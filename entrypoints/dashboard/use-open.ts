@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
-import type { Annotation, AnnotationBody, Revision } from '@/lib/annotation';
+import type { Annotation, AnnotationBody, Correction, Revision } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { useLive } from './use-live';
@@ -11,6 +11,7 @@ const TAGS_OFFERED = 6;
 interface Opened {
   annotation: Annotation;
   draft: AnnotationBody | undefined;
+  correction: Correction | undefined;
 }
 
 function revisionOf({ at, surface, before }: HistoryEntry): Revision[] {
@@ -22,9 +23,11 @@ async function opened(store: AnnotationStore, id: string): Promise<Opened | unde
   if (!annotation) return undefined;
   const { source, selector } = annotation.target;
   const draft = await store.draftOf(source, selector[0]);
+  const correction = await store.correctionOf(annotation);
   return {
     annotation: { ...annotation, history: history.flatMap(revisionOf) },
     draft: draft?.body,
+    correction,
   };
 }
 
@@ -77,6 +80,7 @@ export function useOpen(
   return {
     annotation,
     draft: drafts.of(id) ?? answer.draft,
+    correction: answer.correction,
     offline,
     async onSave(body) {
       await calls.save(annotation, body);
@@ -90,6 +94,7 @@ export function useOpen(
     },
     tagsLike: (beginning) => store.tagsLike(beginning, TAGS_OFFERED),
     onOpenPage: () => void background.openAnnotation(id),
+    onRecheck: () => void background.recheckAnnotation(id),
     onClose: calls.close,
   };
 }

@@ -95,6 +95,11 @@ export function App() {
     window.close();
   }
 
+  async function recheck({ id }: Annotation): Promise<void> {
+    await background.recheckAnnotation(id);
+    window.close();
+  }
+
   return (
     <Popup
       notice={useStoreNotice()}
@@ -102,6 +107,7 @@ export function App() {
       {...search}
       onMore={() => setLimit(limit + ROWS)}
       onGoTo={(annotation) => act(() => goTo(annotation))}
+      onRecheck={(annotation) => act(() => recheck(annotation))}
       onReadPage={() => act((tabId) => background.readPage(tabId))}
       onSiteSwitch={(on) =>
         act(async (tabId) => {

@@ -13,6 +13,7 @@ import { offerSelection } from './offer-selection';
 import { type OpenCard, openCard } from './open-card';
 import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
+import { seenTeller } from './seen-teller';
 import { createToolbarTeller } from './toolbar-teller';
 
 /** What a look adds to the marks; the background puts the same into the page itself. */
@@ -57,6 +58,7 @@ export default defineContentScript({
     removeStaleCards();
     const popups = tellWatchers('summary', () => session.summary(), signal);
     const toolbar = createToolbarTeller(signal);
+    const tellSeen = seenTeller();
     const follow = followList(() => session.list, signal);
     let turn = new AbortController();
     const start = ({ strictness, look }: Choices): PageSession =>
@@ -65,6 +67,7 @@ export default defineContentScript({
         onChange(summary) {
           popups.tell(summary);
           toolbar.tell(summary);
+          tellSeen(summary);
           follow();
         },
         openCard: (request) => void open(request),
@@ -90,6 +93,10 @@ export default defineContentScript({
         goTo: async (_sender, id) => {
           await session.ready;
           return session.goTo(id);
+        },
+        recheck: async (_sender, id) => {
+          await session.ready;
+          return session.recheck(id);
         },
         step: async (_sender, direction) => session.step(direction),
         async openNearest() {

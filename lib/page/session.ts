@@ -134,6 +134,11 @@ export function startSession(document: Document, options: SessionOptions): PageS
     return true;
   }
 
+  function openFromList(mark: Mark): void {
+    scrollTo(view!.page.rangeAt(mark.claim));
+    open(mark, 'list');
+  }
+
   /** What of the text is selected. */
   function selectedSpan(): Span | undefined {
     const selection = window.getSelection();
@@ -188,6 +193,11 @@ export function startSession(document: Document, options: SessionOptions): PageS
       if (mark) bringTo(mark);
       return mark !== undefined;
     },
+    recheck(annotationId) {
+      const mark = view?.marks.find(({ annotation }) => annotation?.id === annotationId);
+      if (mark) openFromList(mark);
+      return mark !== undefined;
+    },
     step(direction) {
       const mark = view && nextMark(view, focus.mark(), direction, window.innerHeight);
       return mark !== undefined && openInView(mark);
@@ -211,10 +221,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
       view: () => view,
       height: () => window.innerHeight,
       show: bringTo,
-      open(mark) {
-        scrollTo(view!.page.rangeAt(mark.claim));
-        open(mark, 'list');
-      },
+      open: openFromList,
       request: (mark) => requestOf(mark, 'list'),
     }),
     refresh,

@@ -89,6 +89,7 @@ export function startSessions(document: Document, options: SessionOptions): Page
     summary,
     list: joinLists(() => all().map(({ list }) => list)),
     goTo: (id) => all().some((session) => session.goTo(id)),
+    recheck: (id) => all().some((session) => session.recheck(id)),
     step: (direction) => all().some((session) => session.step(direction)),
     stepUnchecked: (direction) => all().some((session) => session.stepUnchecked(direction)),
     openNearest: () => all().some((session) => session.openNearest()),

@@ -44,6 +44,14 @@ export interface SessionOptions {
   onChange?(summary: PageSummary): void;
 }
 
+/** What became of an annotation, told outside the page. */
+export interface PlacedSummary {
+  id: string;
+  state: AnchorState;
+  /** Of a changed one: the sentence that stands there now. */
+  sentence?: string;
+}
+
 /** What popup and badge show of a page. */
 export interface PageSummary {
   source: string;
@@ -55,7 +63,7 @@ export interface PageSummary {
   /** Of these, claims without a verdict on what the page says now. */
   unchecked: number;
   /** The annotations of this page and what became of each. */
-  annotations: { id: string; state: AnchorState }[];
+  annotations: PlacedSummary[];
 }
 
 /** The door of this room: `startSession` in session.ts gives one. */
@@ -66,6 +74,8 @@ export interface PageSession {
   readonly list: ClaimList;
   /** Scrolls to the annotation and flashes it; false where it is not on the page. */
   goTo(annotationId: string): boolean;
+  /** The same, and opens its card. */
+  recheck(annotationId: string): boolean;
   /** Opens the card of the next (or previous) marked claim after the one in focus or in view. */
   step(direction: 1 | -1): boolean;
   /** The same among claims without a verdict; false where there is no other. */

@@ -63,7 +63,8 @@ export function isStanding({ page, marks }: View): boolean {
   return marks.every(({ claim }) => page.boundariesAt(claim).startContainer.isConnected);
 }
 
-export function summaryOf({ source, metadata, marks, placed }: View): PageSummary {
+export function summaryOf(view: View): PageSummary {
+  const { source, metadata, marks, placed } = view;
   const kinds: Partial<Record<ClaimKind, number>> = {};
   for (const { claim } of marks) kinds[claim.kind] = (kinds[claim.kind] ?? 0) + 1;
   return {
@@ -72,11 +73,17 @@ export function summaryOf({ source, metadata, marks, placed }: View): PageSummar
     kinds,
     claims: marks.length,
     unchecked: marks.filter(isUnchecked).length,
-    annotations: placed.map(({ annotation, anchoring }) => ({
-      id: annotation.id,
-      state: anchoring.state,
-    })),
+    annotations: placed.map(({ annotation: { id }, anchoring: { state } }) => {
+      const changed = state === 'changed' && sentenceOf(view, id);
+      return { id, state, ...(changed && { sentence: changed }) };
+    }),
   };
+}
+
+/** The sentence in which the claim of an annotation stands now. */
+function sentenceOf({ page, marks }: View, id: string): string | undefined {
+  const mark = marks.find(({ annotation }) => annotation?.id === id);
+  return mark && page.text.slice(mark.claim.sentence.start, mark.claim.sentence.end);
 }
 
 /** The mark that now stands for one of an earlier view: of the same annotation or words, the nearest. */

@@ -1,4 +1,10 @@
-import type { Annotation, AnnotationBody, Surface, TextQuoteSelector } from '../annotation.ts';
+import type {
+  Annotation,
+  AnnotationBody,
+  Correction,
+  Surface,
+  TextQuoteSelector,
+} from '../annotation.ts';
 import { draftKey } from '../annotation.ts';
 import type { Draft } from '../annotation.ts';
 import { isSound, type SaveRequest } from '../annotation-schema.ts';
@@ -194,6 +200,12 @@ export class AnnotationStore {
     const present = await this.get(id);
     if (!present) throw new Error('This annotation is not in the trash.');
     return present;
+  }
+
+  /** What the page of an annotation says now instead, where it was seen to say something else. */
+  async correctionOf({ id, target }: Annotation): Promise<Correction | undefined> {
+    const found = (await this.db.pages.get(target.source))?.corrections?.[id];
+    return found?.sentence === target.captured.sentence ? undefined : found;
   }
 
   draftOf(source: string, quote: TextQuoteSelector): Promise<Draft | undefined> {

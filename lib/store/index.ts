@@ -7,6 +7,7 @@ export type { KeptPage } from './kept-page.ts';
 export { NamesRefused, NameStore } from './name-store.ts';
 export type { Imported } from './put-imported.ts';
 export { type SavedSearch, SavedSearches } from './saved-searches.ts';
+export { PageStore } from './page-store.ts';
 export type { TrashPage } from './trash.ts';
 export { type BackupState } from './backup-reminder.ts';
 export type { Examined } from './integrity.ts';

@@ -52,3 +52,15 @@ it('shows what was on the page as text', async () => {
   expect(root.querySelector('script, i')).toBeNull();
   await expectAccessible(root);
 });
+
+it('shows both wordings of what has changed, and offers to check it again', async () => {
+  const onRecheck = vi.fn<NonNullable<AnnotationRowProps['onRecheck']>>();
+  const now = SENTENCE.replace('$47.3 billion', '$52.1 billion');
+  const { root, annotation, onGoTo } = show({ state: 'changed', now, onRecheck });
+  expect(root.querySelector('del')?.textContent).toContain('47.3');
+  expect(root.querySelector('ins')?.textContent).toContain('52.1');
+  await page.getByRole('button', { name: 'Re-check' }).click();
+  expect(onRecheck).toHaveBeenCalledWith(annotation);
+  expect(onGoTo).not.toHaveBeenCalled();
+  await expectAccessible(root);
+});

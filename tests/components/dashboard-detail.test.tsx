@@ -107,3 +107,16 @@ it('says what needs a connection, keeps what could not be saved, deletes and clo
   await button('Close').click();
   expect(onClose).toHaveBeenCalled();
 });
+
+it('shows what the page says instead since it was rated, and leads there to check it again', async () => {
+  const annotation = numbered(0);
+  const sentence = annotation.target.captured.sentence.replace('47.3', '52.1');
+  const correction = { sentence, seen: '2026-03-04T12:00:00.000Z' };
+  const { root, onRecheck } = show(annotation, { correction });
+  expect(root.querySelector('.detail-quotation del')?.textContent).toContain('47.3');
+  expect(root.querySelector('.detail-quotation ins')?.textContent).toContain('52.1');
+  await expect.element(detail).toMatchTextContent('Since Mar 4, 2026 it says:');
+  await button('Re-check').click();
+  expect(onRecheck).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});

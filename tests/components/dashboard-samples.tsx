@@ -90,6 +90,7 @@ export function detailProps(annotation: Annotation = numbered(0)) {
     onDelete: vi.fn(async () => undefined),
     onDraft: vi.fn(),
     onOpenPage: vi.fn(),
+    onRecheck: vi.fn(),
     onClose: vi.fn(),
   };
 }

@@ -20,6 +20,7 @@ function show(popupPage: Partial<PopupPage>, more: Partial<PopupProps> = {}) {
   const calls = {
     onMore: vi.fn(),
     onGoTo: vi.fn<PopupProps['onGoTo']>(),
+    onRecheck: vi.fn<PopupProps['onRecheck']>(),
     onReadPage: vi.fn(),
     onSiteSwitch: vi.fn<PopupProps['onSiteSwitch']>(),
     onGrantAccess: vi.fn(),

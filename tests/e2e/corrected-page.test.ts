@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   closeCard,
   markedTexts,
   openClaim,
+  openPanel,
   openPopup,
   rateOpenClaim,
   untilCard,
@@ -15,6 +17,11 @@ import { type Reading, startReading } from './start-reading.ts';
 const PATH = '/corrected.html';
 const BEFORE = '$47.3 billion';
 const AFTER = '$52.1 billion';
+const [OLD, NEW] = ['47.3', '52.1'];
+
+/** The words marked as gone and as new. */
+const wordings = (page: Page): Promise<(string | null)[]> =>
+  page.$$eval('del, ins', (found) => found.map((each) => each.textContent));
 
 inBrowsers('an article corrected in silence', (name) => {
   let reading: Reading;
@@ -50,8 +57,25 @@ inBrowsers('an article corrected in silence', (name) => {
     await untilCard(after, (root, was) => (root.textContent ?? '').includes(was), BEFORE);
     await untilCard(after, (root, now) => (root.textContent ?? '').includes(now), AFTER);
     await closeCard(after);
-    const popup = await openPopup(reading.extension, after.url());
-    expect(await popup.evaluate(() => document.body.innerText)).toContain(BEFORE);
+    await after.close();
+  });
+
+  it('shows both wordings in the popup and the dashboard', async () => {
+    const page = await reading.open(PATH);
+    await untilMarked(page, AFTER, 'changed');
+    const popup = await openPopup(reading.extension, page.url());
+    await popup.waitForSelector('.both-wordings');
+    expect(await wordings(popup)).toEqual([OLD, NEW]);
+    await popup.close();
+    const dashboard = await reading.extension.open('/dashboard.html');
+    await (await dashboard.waitForSelector('.grid-row .cell-claim'))!.click();
+    await dashboard.waitForSelector('.detail .recheck');
+    expect(await wordings(dashboard)).toEqual([OLD, NEW]);
+    expect(await dashboard.$eval('.detail .changed-now', (now) => now.textContent)).toContain(
+      'Since',
+    );
+    await dashboard.close();
+    await page.close();
   });
 
   it('finds the rating again where the correction is taken back', async () => {
@@ -59,5 +83,26 @@ inBrowsers('an article corrected in silence', (name) => {
     const page = await reading.open(PATH);
     await untilMarked(page, BEFORE, 'false');
     expect(Object.keys(await markedTexts(page))).not.toContain('changed');
+  });
+
+  it('leads from a list to the claim, where the old rating is shown and not applied', async () => {
+    figure = AFTER;
+    const page = await reading.open(PATH);
+    await untilMarked(page, AFTER, 'changed');
+    const panel = await openPanel(reading.extension, page.url());
+    await (await panel.waitForSelector('.recheck'))!.click();
+    await page.bringToFront();
+    await untilCard(page, (root) => (root.textContent ?? '').includes('You rated it False'));
+    await untilCard(page, (root) => !root.querySelector('input:checked, [aria-checked=true]'));
+    await rateOpenClaim(page, '1', ' Now it is right.');
+    await closeCard(page);
+    await untilMarked(page, AFTER, 'true');
+    await panel.close();
+
+    const dashboard = await reading.extension.open('/dashboard.html');
+    await (await dashboard.waitForSelector('.grid-row .cell-claim'))!.click();
+    const history = await dashboard.waitForSelector('.detail .history-entry');
+    expect(await history!.evaluate((entry) => entry.textContent)).toContain('False');
+    expect(await dashboard.$('.detail .recheck')).toBeNull();
   });
 });
