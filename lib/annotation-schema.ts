@@ -20,6 +20,12 @@ const webAddress = v.pipe(
 
 export const sourceSchema = webAddress;
 
+/** What a page calls itself. */
+export const claimedSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LIMIT.address))),
+  v.maxLength(10),
+);
+
 const figure = v.object({
   type: v.literal('figure'),
   low: v.number(),

@@ -35,6 +35,8 @@ export interface BackgroundCalls {
   switchSite(site: string, on: boolean): Promise<void>;
   /** The claims of slices of a page's text; see `lib/page/read-slices`. */
   readSlices(slices: string[]): Promise<Detection[]>;
+  /** Under which address the annotations of a page are kept; `claimed` is what the page calls itself. */
+  sourceOf(href: string, claimed: string[]): Promise<string>;
   annotationsOf(source: string): Promise<Annotation[]>;
   commandKeys(): Promise<CommandKey[]>;
   /** Opens the browser's page of keys. Rejects with plain words that say where it is. */

@@ -5,6 +5,11 @@ const TRACKING =
 /** A fragment names a place on the page unless it routes: "#!/story", "#/story". */
 const ROUTING_FRAGMENT = /^#!?\//;
 
+export const isRouting = (fragment: string): boolean => ROUTING_FRAGMENT.test(fragment);
+
+/** Parameters that ask for the version for phones. */
+const AMP = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp)$/i;
+
 const nameOf = (parameter: string): string => parameter.split('=', 1)[0] ?? '';
 
 /**
@@ -16,13 +21,33 @@ function tidyQuery(search: string): string {
     .slice(1)
     .split('&')
     .filter((parameter) => parameter !== '' && !TRACKING.test(nameOf(parameter)))
+    .filter((parameter) => !AMP.test(parameter))
     .toSorted((a, b) => Number(nameOf(a) > nameOf(b)) - Number(nameOf(a) < nameOf(b)));
   return kept.join('&');
 }
 
+/** "story.amp.html" is "story.html". */
+function nameWithoutAmp(name: string): string {
+  const ending = /\.html?$/i.exec(name)?.[0] ?? '';
+  let stem = name.slice(0, name.length - ending.length);
+  while (stem.length > 4 && /\.amp$/i.test(stem)) stem = stem.slice(0, -4);
+  return stem + ending;
+}
+
+/** The path of an article without what asks for its version for phones: "/amp/story", "/story/amp/". */
+function withoutAmp(pathname: string): string {
+  const end = pathname.length > 1 && pathname.endsWith('/') ? '/' : '';
+  const names = pathname.slice(1, pathname.length - end.length).split('/');
+  let [from, to] = [0, names.length];
+  while (to - from > 1 && names[to - 1] === 'amp') to--;
+  while (to - from > 1 && names[from] === 'amp') from++;
+  const folders = names.slice(from, to - 1);
+  return `/${[...folders, nameWithoutAmp(names[to - 1] ?? '')].join('/')}${end}`;
+}
+
 /**
  * The address under which a page's annotations are kept: no tracking parameters, no fragment unless
- * it routes, no user name, parameters in order.
+ * it routes, no user name, parameters in order, not the version for phones.
  *
  * @throws TypeError where `href` is no absolute address
  */
@@ -30,7 +55,8 @@ export function normalizeUrl(href: string): string {
   const url = new URL(href);
   url.username = '';
   url.password = '';
-  if (!ROUTING_FRAGMENT.test(url.hash)) url.hash = '';
+  if (!isRouting(url.hash)) url.hash = '';
+  url.pathname = withoutAmp(url.pathname);
   url.search = tidyQuery(url.search);
   return url.href;
 }
@@ -39,26 +65,4 @@ export function normalizeUrl(href: string): string {
 export function siteOf(href: string): string {
   const url = URL.parse(href);
   return url ? url.host.replace(/^(www|m|mobile|amp)\./, '') : '';
-}
-
-/**
- * Whether a page at `href` may call itself `canonical`: the same site, and not the site's front page
- * unless it is the front page itself (many sites give every page that canonical address by mistake).
- */
-export function isPlausibleCanonical(href: string, canonical: string): boolean {
-  const page = URL.parse(href);
-  const said = URL.parse(canonical);
-  if (!page || !said || !/^https?:$/.test(said.protocol)) return false;
-  if (siteOf(href) !== siteOf(canonical)) return false;
-  return said.pathname !== '/' || said.search !== '' || page.pathname === '/';
-}
-
-/**
- * The source of a page's annotations: the first plausible of the addresses the page gives itself
- * (canonical link, og:url; absolute), else its own.
- */
-export function pageSource(href: string, claimed: readonly (string | null | undefined)[]): string {
-  for (const address of claimed)
-    if (address && isPlausibleCanonical(href, address)) return normalizeUrl(address);
-  return normalizeUrl(href);
 }

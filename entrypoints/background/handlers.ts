@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import type { Annotation } from '@/lib/annotation';
-import { bodySchema, parseAs, saveRequestSchema, seenPageSchema } from '@/lib/annotation-schema';
+import {
+  bodySchema,
+  claimedSchema,
+  parseAs,
+  saveRequestSchema,
+  seenPageSchema,
+} from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
 import { lookupLinks } from '@/lib/lookup/lookup-links';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
+import { pageSource } from '@/lib/site';
 import { siteOf } from '@/lib/url';
 import { announce } from './announce';
 import { commandKeys, openShortcutSettings } from './command-keys';
@@ -90,6 +97,10 @@ export function serveCalls(): void {
     openShortcutSettings,
     tagsLike: async (_sender, beginning) =>
       store.tagsLike(parseAs(tagSchema, beginning, 'tag'), TAGS_OFFERED),
+    async sourceOf(sender, href, claimed) {
+      const said = parseAs(claimedSchema, claimed, 'list of addresses');
+      return pageSource(checkSource(sender, href), said);
+    },
     annotationsOf: async (sender, source) => store.annotationsOf(checkSource(sender, source)),
     async saveAnnotation(sender, request) {
       const checked = parseAs(saveRequestSchema, request, 'annotation');

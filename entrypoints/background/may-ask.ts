@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseAs, sourceSchema } from '@/lib/annotation-schema';
 import type { Sender } from '@/lib/messages';
-import { siteOf } from '@/lib/url';
+import { mayReach } from '@/lib/site';
 
 /** Our own pages may ask for anything, a page's reader only for what belongs to the page's site. */
 export function isOwnPage(sender: Sender): boolean {
@@ -20,7 +20,7 @@ export function requireOwnPage(sender: Sender): void {
  */
 export function checkSource(sender: Sender, source: unknown): string {
   const address = parseAs(sourceSchema, source, 'page address');
-  if (!isOwnPage(sender) && siteOf(sender.url ?? '') !== siteOf(address))
+  if (!isOwnPage(sender) && !mayReach(sender.url ?? '', address))
     throw new Error('A page can reach what is kept of its own site only.');
   return address;
 }

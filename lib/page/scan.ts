@@ -47,8 +47,15 @@ export function createScanner(
   onLate: () => void,
 ): Scanner {
   const detector = createPageDetector((slices) => calls.readSlices(slices));
-  const readSource = createSourceReader();
+  const readSource = createSourceReader((href, claimed) => calls.sourceOf(href, claimed));
   const known = createKnownAnnotations((source) => calls.annotationsOf(source), onLate, signal);
+
+  /** Resolves once the annotations of the page are known. */
+  async function learn(claimedUrls: string[]): Promise<string> {
+    const source = await readSource(document.location.href, claimedUrls);
+    await known.turnTo(source);
+    return source;
+  }
 
   function isCurrent({ source, annotations }: Scanned): boolean {
     return (known.of(source) ?? annotations) === annotations;
@@ -69,10 +76,9 @@ export function createScanner(
     async scan(last, onFirst) {
       const pace: Pace = last ? 'idle' : 'soon';
       const metadata = readMetadata(document);
-      const source = readSource(document.location.href, metadata.claimedUrls);
-      const learned = known.turnTo(source);
+      const learned = learn(metadata.claimedUrls);
       const page = await inWhiles(pageSteps(document), pace, signal);
-      await learned;
+      const source = await learned;
       if (!page) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];

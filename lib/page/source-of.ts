@@ -1,4 +1,5 @@
-import { normalizeUrl, pageSource } from '../url.ts';
+import { normalizeUrl } from '../url.ts';
+import type { SessionCalls } from './types.ts';
 
 /** What of an address tells one article of a site from another: parameters seldom do. */
 function articleIn(href: string): string {
@@ -11,13 +12,31 @@ function articleIn(href: string): string {
  * Tells under which address the annotations of a page are kept. On a page that goes from article to
  * article without loading, the canonical link of the first one often stays behind: what a page claims is
  * believed for the article for which it was first claimed.
+ *
+ * @param sourceOf judges what is claimed; where it does not answer the page's own address is taken
  */
-export function createSourceReader(): (href: string, claimed: readonly string[]) => string {
+export function createSourceReader(
+  sourceOf: SessionCalls['sourceOf'],
+): (href: string, claimed: string[]) => Promise<string> {
   const firstFor = new Map<string, string>();
+  let latest: { question: string; source: string } | undefined;
+
+  async function ask(href: string, claimed: string[]): Promise<string> {
+    const question = [href, ...claimed].join(' ');
+    if (latest?.question === question) return latest.source;
+    try {
+      const source = await sourceOf(href, claimed);
+      latest = { question, source };
+      return source;
+    } catch {
+      return normalizeUrl(href);
+    }
+  }
+
   return (href, claimed) => {
     const said = claimed.join(' ');
     const article = articleIn(href);
     if (!firstFor.has(said)) firstFor.set(said, article);
-    return pageSource(href, firstFor.get(said) === article ? claimed : []);
+    return ask(href, firstFor.get(said) === article ? claimed : []);
   };
 }

@@ -7,6 +7,12 @@ import type { Detection } from '../detect/index.ts';
 export interface SessionCalls {
   /** What each of some slices of the text holds, offsets into the slice. */
   readSlices(slices: string[]): Promise<Detection[]>;
+  /**
+   * Under which address the annotations of a page are kept.
+   *
+   * @param claimed the addresses the page gives itself, absolute
+   */
+  sourceOf(href: string, claimed: string[]): Promise<string>;
   annotationsOf(source: string): Promise<Annotation[]>;
   /** `source` is the page's, as for its annotations. */
   suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;

@@ -6,6 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 /** All that an element is asked for anywhere in the reading of a page. */
 const NAMES =
@@ -51,7 +52,12 @@ describe('a form whose fields stand in place of its properties', () => {
     show(`<form>${FIELDS}${ARTICLE}</form>`);
     let opened = '';
     const session = startSession(document, {
-      calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
+      calls: {
+        readSlices: read,
+        sourceOf,
+        annotationsOf: async () => [],
+        suggestNames: async () => [],
+      },
       openCard: ({ claim }) => (opened = claim.text),
       strictness: 'all',
       signal: stop.signal,
@@ -75,7 +81,12 @@ describe('a document whose images stand in place of its properties', () => {
     expect(document.body).not.toBe(body);
     const article = isArticlePage(document);
     const session = startSession(document, {
-      calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
+      calls: {
+        readSlices: read,
+        sourceOf,
+        annotationsOf: async () => [],
+        suggestNames: async () => [],
+      },
       openCard: () => {},
       strictness: 'all',
       signal: end.signal,

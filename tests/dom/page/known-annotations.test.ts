@@ -7,6 +7,7 @@ import type { PageSession, PageSummary, SessionCalls } from '../../../lib/page/t
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 const SENTENCE = 'The harbour earned $61.7 million in 2023, the authority said on Monday.';
 const WORDS = '$61.7 million';
@@ -28,7 +29,7 @@ function rated(): Annotation {
 
 function begin(annotationsOf: SessionCalls['annotationsOf']): PageSession {
   return startSession(document, {
-    calls: { readSlices: read, annotationsOf, suggestNames: async () => [] },
+    calls: { readSlices: read, sourceOf, annotationsOf, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
     signal: stop.signal,

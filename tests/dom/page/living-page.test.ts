@@ -4,6 +4,7 @@ import type { PageSession, PageSummary } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 const CLAIM =
   '<p id="claim">The harbour earned $61.7 million in 2023, the authority said on Monday.</p>';
@@ -14,7 +15,7 @@ const home = location.pathname + location.search;
 
 async function start(): Promise<PageSession> {
   const session = startSession(document, {
-    calls: { readSlices: read, annotationsOf: asked, suggestNames: async () => [] },
+    calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
     signal: stop.signal,
@@ -164,7 +165,7 @@ describe('a page that changes', () => {
       .insertAdjacentHTML('beforeend', '<p>It spent 16 million dollars.</p>');
     const other = new AbortController();
     const session = startSession(document, {
-      calls: { readSlices: read, annotationsOf: asked, suggestNames: async () => [] },
+      calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
       openCard: () => {},
       strictness: 'all',
       signal: other.signal,

@@ -7,6 +7,7 @@ import type { PageSession } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 const WORDS = '$61.7 million';
 
@@ -29,6 +30,7 @@ async function begin(): Promise<PageSession> {
   const session = startSession(document, {
     calls: {
       readSlices: read,
+      sourceOf,
       annotationsOf: async () => [annotation],
       suggestNames: async () => [],
     },

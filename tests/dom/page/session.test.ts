@@ -7,6 +7,7 @@ import type { OpenRequest, PageSession, SessionOptions } from '../../../lib/page
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 const ARTICLE = `
   <nav><a href="/x">Revenue of $9 billion at Rival Corp</a></nav>
@@ -25,7 +26,12 @@ let opened: OpenRequest[];
 
 async function start(options: Partial<SessionOptions> = {}): Promise<PageSession> {
   const session = startSession(document, {
-    calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
+    calls: {
+      readSlices: read,
+      sourceOf,
+      annotationsOf: async () => [],
+      suggestNames: async () => [],
+    },
     openCard: (request) => opened.push(request),
     strictness: 'all',
     signal: stop.signal,
@@ -148,6 +154,7 @@ describe('a session', () => {
     await start({
       calls: {
         readSlices: read,
+        sourceOf,
         annotationsOf: async () => [],
         suggestNames: async (candidates) =>
           candidates
@@ -166,6 +173,7 @@ describe('a session', () => {
     const session = await start({
       calls: {
         readSlices: read,
+        sourceOf,
         annotationsOf: async () => [],
         suggestNames: (_candidates, source) =>
           new Promise((answer) => void asked.push({ source, answer })),
@@ -195,6 +203,7 @@ describe('a session', () => {
     const session = await start({
       calls: {
         readSlices: read,
+        sourceOf,
         annotationsOf: async () => [],
         suggestNames: async () => findings,
       },
@@ -215,7 +224,9 @@ describe('a session', () => {
 
   it('marks claims where no call is answered', async () => {
     const refuse = () => Promise.reject(new Error('gone'));
-    await start({ calls: { readSlices: read, annotationsOf: refuse, suggestNames: refuse } });
+    await start({
+      calls: { readSlices: read, sourceOf, annotationsOf: refuse, suggestNames: refuse },
+    });
     expect(painted('checkable')).toContain('$47.3 billion');
   });
 });
@@ -287,6 +298,7 @@ describe('annotations', () => {
   function calls(...annotations: Annotation[]): SessionOptions['calls'] {
     return {
       readSlices: read,
+      sourceOf,
       annotationsOf: async () => annotations,
       suggestNames: async () => [],
     };
@@ -336,7 +348,12 @@ describe('annotations', () => {
     const annotation = await rated('true');
     let kept: Annotation[] = [];
     const session = await start({
-      calls: { readSlices: read, annotationsOf: async () => kept, suggestNames: async () => [] },
+      calls: {
+        readSlices: read,
+        sourceOf,
+        annotationsOf: async () => kept,
+        suggestNames: async () => [],
+      },
     });
     kept = [annotation];
     await session.refresh();

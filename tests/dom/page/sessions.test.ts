@@ -3,6 +3,7 @@ import { startSessions } from '../../../lib/page/sessions.ts';
 import type { OpenRequest, PageSession } from '../../../lib/page/types.ts';
 import { PROSE, show } from '../show.ts';
 import { read } from '../read.ts';
+import { sourceOf } from '../source-of.ts';
 
 const ARTICLE = '/tests/pages/framed-article.html';
 
@@ -11,7 +12,12 @@ let opened: OpenRequest[];
 
 function start(): PageSession {
   return startSessions(document, {
-    calls: { readSlices: read, annotationsOf: async () => [], suggestNames: async () => [] },
+    calls: {
+      readSlices: read,
+      sourceOf,
+      annotationsOf: async () => [],
+      suggestNames: async () => [],
+    },
     openCard: (request) => opened.push(request),
     strictness: 'all',
     signal: stop.signal,

@@ -1,0 +1,3 @@
+export { isSameSite } from './is-same-site.ts';
+export { mayReach } from './may-reach.ts';
+export { pageSource } from './page-source.ts';
