@@ -62,6 +62,7 @@ function popup(): ComponentChild {
       recent={[ANNOTATION, sampleAnnotation({ id: 'b', rating: 'true' })]}
       hasMore
       onMore={nothing}
+      onRecheck={nothing}
       onSearch={nothing}
       strictness="balanced"
       onStrictness={nothing}
