@@ -2,7 +2,7 @@ import type { Annotation, AnnotationBody } from '../lib/annotation.ts';
 import type { Claim } from '../lib/claim.ts';
 import type { EvidenceChange } from '../lib/evidence/change-evidence.ts';
 import type { LookupLink } from '../lib/lookup/lookup-links.ts';
-import type { AnchorState } from '../lib/page/types.ts';
+import type { AnchorState, Overlap } from '../lib/page/types.ts';
 import type { HelpCalls } from './help-door.tsx';
 import type { TagsLike } from './use-tag-options.ts';
 
@@ -20,6 +20,8 @@ export interface CardProps {
   /** Unsaved words from an earlier time. */
   draft?: AnnotationBody;
   state: 'new' | AnchorState;
+  /** The claims that stand at the same words, and the way to them. */
+  overlap?: Overlap;
   /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
   onSave(body: AnnotationBody): Promise<void>;
   /** After it the card offers to undo. */

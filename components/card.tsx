@@ -12,6 +12,7 @@ import { excerptAt, shorten } from './excerpt.ts';
 import { keepTabInside } from './keep-tab-inside.ts';
 import { doubtedName, NameActs } from './name-acts.tsx';
 import { OrphanNote } from './orphan-note.tsx';
+import { OverlapSwitch } from './overlap-switch.tsx';
 import { Quotation } from './quotation.tsx';
 import { Mark } from './rating-mark.tsx';
 import { useCard } from './use-card.ts';
@@ -83,6 +84,7 @@ export function Card(props: CardProps) {
             </button>
           </div>
         </header>
+        {props.overlap && <OverlapSwitch {...props.overlap} />}
         <div class="in-margin">
           <Mark name={cardMark(card)} />
           {props.annotation && card.isChanged && card.phase === 'editing' ? (

@@ -116,6 +116,7 @@ export function openCard(
           sentence={request.sentence}
           offsetInSentence={request.offsetInSentence}
           state={request.state}
+          {...(request.overlap && { overlap: request.overlap })}
           {...(annotation && { annotation })}
           {...(draft && { draft: draft.body })}
           onSave={async (body) => {

@@ -23,7 +23,7 @@ export interface PageClaim {
 }
 
 /** All that is needed to rate a claim from outside its page. */
-export type ClaimDescription = Omit<OpenRequest, 'rects' | 'by'>;
+export type ClaimDescription = Omit<OpenRequest, 'rects' | 'by' | 'overlap'>;
 
 /** The keys of the first claim in view and of the first below it; undefined past the end. */
 export interface InView {
@@ -120,7 +120,7 @@ export function createClaimList(session: ListedSession): ClaimList {
     describe(key) {
       const mark = markOf(key);
       if (!mark) return undefined;
-      const { rects: _rects, by: _by, ...description } = session.request(mark);
+      const { rects: _rects, by: _by, overlap: _overlap, ...description } = session.request(mark);
       return description;
     },
   };

@@ -41,32 +41,25 @@ function isDrawnAt(page: PageText, mark: Mark, x: number, y: number): boolean {
   return false;
 }
 
-function isBetter(a: Mark, b: Mark | undefined): boolean {
-  if (!b) return true;
-  if (!a.annotation !== !b.annotation) return a.annotation !== undefined;
-  return a.claim.end - a.claim.start < b.claim.end - b.claim.start;
-}
-
 /**
- * The mark drawn at a point of the viewport: of several, one with an annotation, then the shortest. The
- * caret tells which letters are near; the boxes of the range tell whether the point is on them, since
- * the caret is also found beside and below a line.
+ * The marks drawn at a point of the viewport, in the order of the text. The caret tells which letters are
+ * near; the boxes of the range tell whether the point is on them, since the caret is also found beside and
+ * below a line.
  */
-export function markAt(
+export function marksAt(
   document: Document,
   page: PageText,
   marks: readonly Mark[],
   x: number,
   y: number,
-): Mark | undefined {
+): Mark[] {
   const caret = caretUnder(document, x, y);
   const offset = caret ? page.offsetAt(caret.offsetNode, caret.offset) : undefined;
-  if (offset === undefined) return undefined;
-  let best: Mark | undefined;
+  if (offset === undefined) return [];
+  const found: Mark[] = [];
   for (const mark of marks) {
     if (mark.claim.start > offset) break;
-    if (mark.claim.end >= offset && isBetter(mark, best) && isDrawnAt(page, mark, x, y))
-      best = mark;
+    if (mark.claim.end >= offset && isDrawnAt(page, mark, x, y)) found.push(mark);
   }
-  return best;
+  return found;
 }

@@ -32,3 +32,17 @@ export function lookOf({ claim, annotation, state }: Mark): Look {
   if (annotation) return annotation.body.rating;
   return claim.kind === 'name' ? 'name' : 'checkable';
 }
+
+/** Of two marks at the same words the one that is drawn there, and meant by a click: with an annotation, then the shorter. */
+export function isOver(a: Mark, b: Mark): boolean {
+  if (!a.annotation !== !b.annotation) return a.annotation !== undefined;
+  return a.claim.end - a.claim.start < b.claim.end - b.claim.start;
+}
+
+/** Of several marks at one place the one that is over all others. */
+export function foremost(marks: readonly Mark[]): Mark | undefined {
+  return marks.reduce<Mark | undefined>(
+    (best, mark) => (!best || isOver(mark, best) ? mark : best),
+    undefined,
+  );
+}

@@ -3,15 +3,16 @@ import type { Span } from '../claim.ts';
 import { createClaimList } from './claim-list.ts';
 import { createFocus } from './focus.ts';
 import { createHighlights } from './highlights.ts';
-import { markAt } from './hit-test.ts';
+import { marksAt } from './hit-test.ts';
 import { visible } from './whiles.ts';
 import { keepDrawn } from './keep-drawn.ts';
 import { listenForClicks } from './listen-for-clicks.ts';
-import type { Mark } from './marks.ts';
+import { foremost, type Mark } from './marks.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { nextMark } from './next-mark.ts';
 import { nextUnchecked } from './next-unchecked.ts';
 import { requestFor } from './open-request.ts';
+import { overlapOf } from './overlap.ts';
 import { createPainter } from './painter.ts';
 import { createScanner } from './scan.ts';
 import { scrollTo } from './scroll-to.ts';
@@ -114,7 +115,9 @@ export function startSession(document: Document, options: SessionOptions): PageS
 
   function requestOf(mark: Mark, by: OpenRequest['by']): OpenRequest {
     const rects = (): DOMRect[] => [...(rangeOf(mark)?.getClientRects() ?? [])];
-    return requestFor(view!, mark, by, document.location.href, rects);
+    const request = requestFor(view!, mark, by, document.location.href, rects);
+    const overlap = overlapOf(view!.marks, mark, (other) => open(other, by));
+    return overlap ? { ...request, overlap } : request;
   }
 
   function open(mark: Mark, by: OpenRequest['by']): void {
@@ -147,7 +150,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   }
 
   function openAt(x: number, y: number): boolean {
-    const mark = view && markAt(document, view.page, view.marks, x, y);
+    const mark = view && foremost(marksAt(document, view.page, view.marks, x, y));
     if (mark) open(mark, 'pointer');
     return mark !== undefined;
   }

@@ -21,6 +21,16 @@ export interface SessionCalls {
 /** What became of an annotation on the page as it is now. */
 export type AnchorState = 'anchored' | 'changed' | 'orphan';
 
+/** The claims that stand at the words of an opened one, itself among them. */
+export interface Overlap {
+  /** Their words, in the order of the text. */
+  texts: string[];
+  /** Which of them is open. */
+  at: number;
+  /** Opens another of them in its place. */
+  turnTo(index: number): void;
+}
+
 /** A claim the reader has opened: all that a card needs. */
 export interface OpenRequest {
   /** The claim as detected, or rebuilt from the annotation where the detectors see none there now. */
@@ -32,6 +42,8 @@ export interface OpenRequest {
   target: AnnotationTarget;
   annotation?: Annotation;
   state: 'new' | AnchorState;
+  /** Where other claims stand at its words. */
+  overlap?: Overlap;
   /** Where the claim is drawn now, in viewport coordinates; asked again after scrolling and resizing. */
   rects(): DOMRect[];
   /** How it was opened; a keyboard opening gives focus back to where it was. */

@@ -4,6 +4,7 @@ import type { Steps } from '../anchor/steps.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import type { Detection } from '../detect/index.ts';
+import { drawnSpans } from './drawn-spans.ts';
 import { isUnchecked } from './is-unchecked.ts';
 import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
 import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
@@ -54,7 +55,8 @@ function withMarks(view: Omit<View, 'marks'>): View {
 export function rangesByLook(page: PageText, marks: readonly Mark[]): Map<Look, AbstractRange[]> {
   const ranges = new Map<Look, AbstractRange[]>(LOOKS.map((look) => [look, []]));
   ranges.delete('focus');
-  for (const mark of marks) ranges.get(lookOf(mark))!.push(page.staticAt(mark.claim));
+  for (const [i, spans] of drawnSpans(marks).entries())
+    for (const span of spans) ranges.get(lookOf(marks[i]!))!.push(page.staticAt(span));
   return ranges;
 }
 

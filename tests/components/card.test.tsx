@@ -512,3 +512,24 @@ describe('a card among others', () => {
     expect(props.onDraft.mock.lastCall?.[0]).toMatchObject({ note: 'Less.', evidence: [] });
   });
 });
+
+describe('claims at the same words', () => {
+  it('are listed, and each is opened by pointer and by key', async () => {
+    const turnTo = vi.fn();
+    const texts = ['took $47.3 billion in the fourth quarter', '$47.3 billion', 'fourth quarter'];
+    const { root } = open({ overlap: { texts, at: 1, turnTo } });
+    const list = page.getByRole('navigation', { name: 'Claims at this place' });
+    await expect.element(list).toMatchTextContent('Claim 2 of 3 at this place');
+    const button = (name: string) => list.getByRole('button', { name, exact: true });
+    await expect.element(button('$47.3 billion')).toHaveAttribute('aria-current', 'true');
+    await button('fourth quarter').click();
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
+    expect(turnTo.mock.calls).toEqual([[2], [0]]);
+    await expectAccessible(root);
+  });
+
+  it('are not spoken of where there is one alone', () => {
+    open();
+    expect(page.getByRole('navigation').elements()).toEqual([]);
+  });
+});

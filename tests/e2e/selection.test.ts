@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inCard } from '../../scripts/in-card.ts';
-import { closeCard, rateOpenClaim, untilCard, untilMarked } from '../../scripts/main-job.ts';
+import {
+  closeCard,
+  focusInCard,
+  markedTexts,
+  openClaim,
+  rateOpenClaim,
+  untilCard,
+  untilMarked,
+} from '../../scripts/main-job.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type Reading, startReading } from './start-reading.ts';
 
@@ -99,5 +107,48 @@ inBrowsers('a selection', (name) => {
       return said && said.getBoundingClientRect().width > 200;
     });
     expect(await page.$('blue-pencil-card')).toBeNull();
+  });
+
+  it('over marked claims is one mark with them, and its card has a switch between them', async () => {
+    const passage = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll('p')];
+      const paragraph = paragraphs.find(({ textContent }) =>
+        textContent.includes('$47.3 billion'),
+      )!;
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()!.selectAllChildren(paragraph);
+      return paragraph.textContent.replace(/\s+/g, ' ').trim();
+    });
+    await page.keyboard.press('Shift');
+    await clickAside();
+    await untilCard(page, (root) => root.activeElement !== null);
+    await rateOpenClaim(page, '3', 'Partly so.');
+    await closeCard(page);
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await untilMarked(page, passage, 'mixed');
+    expect((await markedTexts(page))['checkable']).not.toContain('$47.3 billion');
+
+    await openClaim(page, passage);
+    const isOpen = (words: string): Promise<void> =>
+      untilCard(
+        page,
+        (root, wanted) => root.querySelector('[aria-current=true]')?.textContent === wanted,
+        words,
+      );
+    await untilCard(page, (root) => root.querySelectorAll('.overlap li').length > 2);
+    await focusInCard(page, '.overlap li:nth-child(2) button');
+    await page.keyboard.press('Enter');
+    await isOpen('$47.3 billion');
+    await untilCard(page, (root) => root.activeElement?.getAttribute('role') === 'dialog');
+    const [x = 0, y = 0] = (await inCard(page, (root) => {
+      const box = root.querySelector('.overlap button')!.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2];
+    }))!;
+    await page.mouse.click(x, y);
+    await untilCard(
+      page,
+      (root) => root.querySelector('.overlap li:first-child [aria-current]') !== null,
+    );
+    await closeCard(page);
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/anchor/page-text.ts';
 import { detectClaims } from '../../../lib/detect/index.ts';
-import { markAt } from '../../../lib/page/hit-test.ts';
-import type { Mark } from '../../../lib/page/marks.ts';
+import { marksAt } from '../../../lib/page/hit-test.ts';
+import { foremost, type Mark } from '../../../lib/page/marks.ts';
 import { PROSE, show } from '../show.ts';
 
 afterEach(() => show(''));
@@ -20,7 +20,7 @@ function hitShown(element: Element, dx = 0, dy = 0): string | undefined {
   const box = [...element.getClientRects()].at(-1)!;
   const x = box.left + box.width / 2 + dx;
   const y = box.top + box.height / 2 + dy;
-  return markAt(document, page, marks, x, y)?.claim.text;
+  return foremost(marksAt(document, page, marks, x, y))?.claim.text;
 }
 
 const CLAIM = 'The harbour earned <b id="x">$61.7 million</b> over the summer, it said.';
@@ -66,9 +66,11 @@ describe('the claim at a point', () => {
     const wide = { ...claim!, start: claim!.start - 10, end: claim!.end + 6, text: 'wide' };
     const marks: Mark[] = [wide, claim!].map((one) => ({ claim: one, state: 'new' }));
     const box = document.querySelector('#x')!.getBoundingClientRect();
-    const at = markAt(document, page, marks, box.left + box.width / 2, box.top + box.height / 2);
-    expect(at?.claim.text).toBe('$61.7 million');
-    expect(markAt(document, page, marks, box.left - 12, box.top + 5)?.claim.text).toBe('wide');
+    const at = (x: number, y: number): Mark[] => marksAt(document, page, marks, x, y);
+    const both = at(box.left + box.width / 2, box.top + box.height / 2);
+    expect(both.map(({ claim: { text } }) => text)).toEqual(['wide', '$61.7 million']);
+    expect(foremost(both)?.claim.text).toBe('$61.7 million');
+    expect(foremost(at(box.left - 12, box.top + 5))?.claim.text).toBe('wide');
   });
 
   it('is none where another thing lies over it', () => {
