@@ -1,4 +1,4 @@
-import type { Annotation, Draft, Surface } from '../annotation.ts';
+import type { Annotation, Correction, Draft, Surface } from '../annotation.ts';
 import type { ReaderName } from '../reader-name.ts';
 import type { EntryProblem, FileWarning } from './file-problem.ts';
 
@@ -37,6 +37,8 @@ export interface PageEntry {
   fingerprint?: string | undefined;
   /** ISO 8601 */
   seen: string;
+  /** What it says in place of sentences that were rated, by the annotation. */
+  corrections?: Record<string, Correction> | undefined;
 }
 
 /** A row that could not be read, as it was found. */

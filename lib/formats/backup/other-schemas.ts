@@ -28,6 +28,7 @@ export const pageSchema = v.object({
   site: short,
   fingerprint: v.optional(long),
   seen: moment,
+  corrections: v.optional(v.record(id, v.object({ sentence: long, seen: moment }))),
 }) satisfies v.GenericSchema<unknown, PageEntry>;
 
 /** The row itself may be anything: nothing but a file ever reads it. */
