@@ -1,6 +1,6 @@
 import type { Annotation } from '../lib/annotation.ts';
 import type { Strictness } from '../lib/claim.ts';
-import type { PageSummary } from '../lib/page/types.ts';
+import type { MovedPage, PageSummary } from '../lib/page/types.ts';
 import type { SearchHint } from './search-hints.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
 import type { HelpCalls } from './help-door.tsx';
@@ -29,6 +29,8 @@ export interface PopupPage {
   once?: boolean | undefined;
   summary?: PageSummary | undefined;
   annotations: Annotation[];
+  /** A page with annotations whose article this one seems to be; the reader may say so. */
+  moved?: MovedPage | undefined;
   /** With status 'error': what happened, in plain words. */
   error?: string | undefined;
 }
@@ -42,6 +44,8 @@ export interface PopupProps {
   onGoTo(annotation: Annotation): void;
   /** Goes to a claim that has changed, with its card open. */
   onRecheck(annotation: Annotation): void;
+  /** The annotations of the page that has moved here become this page's. */
+  onMoveHere(): void;
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;

@@ -2,6 +2,7 @@ import type { Annotation } from '../lib/annotation.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import { HelpDoor } from './help-door.tsx';
 import { POPUP_HELP } from './help-keys.ts';
+import { MovedOffer } from './moved-offer.tsx';
 import { statesOf } from './page-states.ts';
 import { PopupPageSection } from './popup-page.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -25,6 +26,7 @@ export function Popup(props: PopupProps) {
       {props.notice && <StoreNotice {...props.notice} />}
       <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
       <PopupPageSection {...props} />
+      {page.moved && <MovedOffer page={page.moved} onMoveHere={props.onMoveHere} />}
       {page.annotations.length > 0 && (
         <section aria-labelledby="rated-here">
           <h2 class="kicker" id="rated-here">

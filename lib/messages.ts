@@ -10,7 +10,7 @@ import type { LookupChoice } from './lookup/lookup-choice.ts';
 import type { LookupLink, LookupSubject } from './lookup/lookup-links.ts';
 import type { ClaimDescription, InView, PageClaim } from './page/claim-list.ts';
 import type { Detection } from './detect/index.ts';
-import type { PageSummary } from './page/types.ts';
+import type { MovedPage, PageSummary } from './page/types.ts';
 import type { ReaderName } from './reader-name.ts';
 import type { AcceptRequest } from './reader-name-schema.ts';
 import type { ToolbarCounts } from './toolbar.ts';
@@ -27,6 +27,10 @@ export interface BackgroundCalls {
   readPage(tabId: number): Promise<void>;
   /** Opens the page of an annotation, or brings its tab to the front, and shows it there. */
   openAnnotation(id: string): Promise<void>;
+  /** The page with annotations that an article seems to have had its place on before, if there is one. */
+  movedFrom(tabId: number): Promise<MovedPage | undefined>;
+  /** The annotations of one page become those of another of the same site. */
+  moveAnnotations(from: string, to: string): Promise<void>;
   /** The same, and opens its card there, to rate it by what the page says now. */
   recheckAnnotation(id: string): Promise<void>;
   /** What a page says in place of sentences that were rated. */
@@ -87,6 +91,8 @@ export interface BackgroundCalls {
 /** What the reader in a page answers. */
 export interface PageCalls {
   summary(): Promise<PageSummary>;
+  /** The beginning of the page's text. */
+  sample(): Promise<string>;
   goTo(annotationId: string): Promise<boolean>;
   /** The same, and opens its card. */
   recheck(annotationId: string): Promise<boolean>;

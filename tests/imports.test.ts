@@ -43,6 +43,7 @@ const TABLE: Record<string, string[]> = {
   'lib/notes': ['dompurify', 'markdown-it'],
   'lib/anchor': ['lib/claim', 'lib/annotation', '@mozilla/readability'],
   'lib/page': ['lib/anchor', 'lib/detect', 'lib/claim', 'lib/annotation', 'lib/url'],
+  'lib/fingerprint': [],
   'lib/site': ['lib/url', 'tldts'],
   'lib/tally': ['lib/annotation', 'd3-time'],
   'lib/store': [

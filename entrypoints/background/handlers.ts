@@ -11,12 +11,13 @@ import { words } from '@/lib/locale';
 import { lookupLinks } from '@/lib/lookup/lookup-links';
 import { type Sender, serveBackground } from '@/lib/messages';
 import { setSiteRule, siteRule } from '@/lib/settings';
-import { pageSource } from '@/lib/site';
+import { isSameSite, pageSource } from '@/lib/site';
 import { siteOf } from '@/lib/url';
 import { announce } from './announce';
 import { commandKeys, openShortcutSettings } from './command-keys';
 import { evidenceCalls } from './evidence-calls';
 import { checkSource, requireOwnPage } from './may-ask';
+import { movedFrom, rememberPage } from './moved-pages';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
@@ -78,6 +79,17 @@ export function serveCalls(): void {
       requireOwnPage(sender);
       await openAnnotation(await present(id), 'recheck');
     },
+    async movedFrom(sender, tabId) {
+      requireOwnPage(sender);
+      return movedFrom(tabId, pages);
+    },
+    async moveAnnotations(sender, from, to) {
+      requireOwnPage(sender);
+      if (!isSameSite(from, to)) throw new Error('Ratings stay on their own site.');
+      await writing(store.move(from, to, 'popup', now()));
+      announce(from, to);
+      rememberPage(to, pages);
+    },
     async pageSeen(sender, page) {
       const seen = parseAs(seenPageSchema, page, 'page');
       checkSource(sender, seen.source);
@@ -108,6 +120,7 @@ export function serveCalls(): void {
       await writing(checkId(sender, checked.id));
       const saved = await writing(store.save(checked, surfaceOf(sender), now()));
       announce(saved.target.source);
+      rememberPage(saved.target.source, pages);
       return saved;
     },
     async deleteAnnotation(sender, id) {

@@ -5,6 +5,7 @@ import { ALL_SITES } from '@/entrypoints/background/host-access';
 import { accessTo } from '@/entrypoints/background/site-access';
 import type { Annotation } from '@/lib/annotation';
 import { background, pageIn, watchPageIn } from '@/lib/messages';
+import type { MovedPage } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
 import { AnnotationStore } from '@/lib/store';
 import { helpCalls } from '../reader.content/help-calls';
@@ -40,6 +41,7 @@ const UNKNOWN: PageState = {
 function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => void] {
   const [state, setState] = useState<PageState>(UNKNOWN);
   const [failure, setFailure] = useState<Failure>();
+  const [moved, setMoved] = useState<MovedPage>();
   const source = state.summary?.source;
   const annotations = useStored(
     async () => (source === undefined ? [] : store.annotationsOf(source)),
@@ -68,8 +70,15 @@ function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => v
       setState((before) => ({ ...before, ...readingState(summary) })),
     );
   }, [isRead, state.tabId]);
+  const isUnrated = isRead && annotations?.length === 0;
+  useEffect(() => {
+    setMoved(undefined);
+    if (!isUnrated || source === undefined) return;
+    // Nothing is offered where the page cannot be asked.
+    background.movedFrom(state.tabId).then(setMoved, () => undefined);
+  }, [isUnrated, source]);
   const shown = failure ? { ...state, ...failure, status: 'error' as const } : state;
-  return [{ ...shown, annotations: annotations ?? [] }, act];
+  return [{ ...shown, annotations: annotations ?? [], moved }, act];
 }
 
 export function App() {
@@ -95,6 +104,11 @@ export function App() {
     window.close();
   }
 
+  async function moveHere(): Promise<void> {
+    const { moved, summary } = page;
+    if (moved && summary) await background.moveAnnotations(moved.source, summary.source);
+  }
+
   async function recheck({ id }: Annotation): Promise<void> {
     await background.recheckAnnotation(id);
     window.close();
@@ -108,6 +122,7 @@ export function App() {
       onMore={() => setLimit(limit + ROWS)}
       onGoTo={(annotation) => act(() => goTo(annotation))}
       onRecheck={(annotation) => act(() => recheck(annotation))}
+      onMoveHere={() => act(moveHere)}
       onReadPage={() => act((tabId) => background.readPage(tabId))}
       onSiteSwitch={(on) =>
         act(async (tabId) => {

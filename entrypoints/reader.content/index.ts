@@ -90,6 +90,7 @@ export default defineContentScript({
           if (document.visibilityState === 'visible') await session.ready;
           return session.summary();
         },
+        sample: async () => session.sample(),
         goTo: async (_sender, id) => {
           await session.ready;
           return session.goTo(id);

@@ -34,7 +34,7 @@ export interface PageEntry {
   source: string;
   title: string;
   site: string;
-  fingerprint?: string | undefined;
+  fingerprint?: string[] | undefined;
   /** ISO 8601 */
   seen: string;
   /** What it says in place of sentences that were rated, by the annotation. */

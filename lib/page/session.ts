@@ -27,6 +27,9 @@ import { type Watch, watchPage } from './watch.ts';
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
 const LOOKED_AT = ['pointermove', 'scroll', 'focus', 'pageshow', 'visibilitychange'];
 
+/** UTF-16 code units. */
+const SAMPLE = 30_000;
+
 const NO_PAGE: PageSummary = {
   source: '',
   title: '',
@@ -191,6 +194,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   return {
     ready,
     summary: () => (view ? summaryOf(view) : NO_PAGE),
+    sample: () => view?.page.text.slice(0, SAMPLE) ?? '',
     goTo(annotationId) {
       const mark = view?.marks.find(({ annotation }) => annotation?.id === annotationId);
       if (mark) bringTo(mark);

@@ -88,6 +88,11 @@ export function startSessions(document: Document, options: SessionOptions): Page
     ready: Promise.all(all().map(({ ready }) => ready)).then(() => undefined),
     summary,
     list: joinLists(() => all().map(({ list }) => list)),
+    sample() {
+      const { source } = summary();
+      const page = all().find((session) => session.summary().source === source);
+      return (page ?? main).sample();
+    },
     goTo: (id) => all().some((session) => session.goTo(id)),
     recheck: (id) => all().some((session) => session.recheck(id)),
     step: (direction) => all().some((session) => session.step(direction)),

@@ -70,6 +70,14 @@ export interface PlacedSummary {
   sentence?: string;
 }
 
+/** Another page of which an article seems to be, with annotations. */
+export interface MovedPage {
+  source: string;
+  title: string;
+  /** How many annotations it has. */
+  count: number;
+}
+
 /** What popup and badge show of a page. */
 export interface PageSummary {
   source: string;
@@ -90,6 +98,8 @@ export interface PageSession {
   readonly ready: Promise<void>;
   summary(): PageSummary;
   readonly list: ClaimList;
+  /** The beginning of the text, enough to know the article again. */
+  sample(): string;
   /** Scrolls to the annotation and flashes it; false where it is not on the page. */
   goTo(annotationId: string): boolean;
   /** The same, and opens its card. */

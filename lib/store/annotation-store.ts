@@ -17,6 +17,7 @@ import type { Facets } from './facets.ts';
 import { count, find } from './find.ts';
 import type { FindOptions, Found } from './find-options.ts';
 import { historyOf, withHistories } from './histories.ts';
+import { moveAnnotations } from './move.ts';
 import { type Imported, putImported } from './put-imported.ts';
 import { reviseEach, reviseMany } from './revise.ts';
 import { save } from './save.ts';
@@ -200,6 +201,15 @@ export class AnnotationStore {
     const present = await this.get(id);
     if (!present) throw new Error('This annotation is not in the trash.');
     return present;
+  }
+
+  /**
+   * The annotations of one page become those of another, as the article has moved. `now` is ISO 8601.
+   *
+   * @returns how many there were
+   */
+  move(from: string, to: string, surface: Surface, now: string): Promise<number> {
+    return moveAnnotations(this.db, from, to, surface, now);
   }
 
   /** What the page of an annotation says now instead, where it was seen to say something else. */

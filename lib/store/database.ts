@@ -18,7 +18,7 @@ export interface Trashed {
 }
 
 /** The version of the schema below, in Dexie’s count. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A later version of the extension has written here: this one must not, as it does not know all of it. */
 export class NewerDatabase extends Error {
@@ -76,6 +76,7 @@ export class Database extends Dexie {
         state: 'key',
       })
       .upgrade(upgradeTo3);
+    this.version(4).stores({ pages: 'source, site, *fingerprint' });
     this.on('blocked', () => onBlocked?.());
     // Dexie opens newer databases too; what it would not keep in step it must not write.
     this.on(

@@ -7,8 +7,8 @@ export interface KeptPage {
   title: string;
   /** By {@link siteOf}. */
   site: string;
-  /** Of its text, for finding the article under another address. */
-  fingerprint?: string;
+  /** Of its text, for finding the article under another address: parts that are each looked up. */
+  fingerprint?: string[];
   /** ISO 8601, when it was last read and was not as it was before. */
   seen: string;
   /** What it said then in place of sentences that were rated, by the id of the annotation. */

@@ -17,6 +17,12 @@ function correctionsOf(
   return Object.fromEntries(rows);
 }
 
+/** Pages looked at for one: more share a part only where a site repeats the same words everywhere. */
+const MOST = 100;
+
+/** A page with its annotations counted. */
+export type AlikePage = KeptPage & { count: number };
+
 /** What is known of pages that have annotations. */
 export class PageStore {
   private readonly db: Database;
@@ -41,5 +47,33 @@ export class PageStore {
         JSON.stringify({ ...before, seen: '' }) === JSON.stringify({ ...next, seen: '' });
       if (!isSame) await pages.put({ ...next, seen: now });
     });
+  }
+
+  /**
+   * Keeps by what a page with annotations is known again under another address.
+   *
+   * @param now ISO 8601
+   */
+  async remember(source: string, title: string, parts: string[], now: string): Promise<void> {
+    const { pages } = this.db;
+    await this.db.transaction('rw', pages, async () => {
+      const before = await pages.get(source);
+      const next = { ...before, source, title, site: siteOf(source), fingerprint: parts };
+      await pages.put({ ...next, seen: before?.seen ?? now });
+    });
+  }
+
+  /** Other pages that share parts of a fingerprint and have annotations, each with their number. */
+  async alike(source: string, parts: readonly string[]): Promise<AlikePage[]> {
+    const { pages, annotations } = this.db;
+    const found = await pages.where('fingerprint').anyOf(parts).distinct().limit(MOST).toArray();
+    const others = found.filter((page) => page.source !== source);
+    const counted = await Promise.all(
+      others.map(async (page) => {
+        const count = await annotations.where('target.source').equals(page.source).count();
+        return { ...page, count };
+      }),
+    );
+    return counted.filter(({ count }) => count > 0);
   }
 }

@@ -21,6 +21,7 @@ function show(popupPage: Partial<PopupPage>, more: Partial<PopupProps> = {}) {
     onMore: vi.fn(),
     onGoTo: vi.fn<PopupProps['onGoTo']>(),
     onRecheck: vi.fn<PopupProps['onRecheck']>(),
+    onMoveHere: vi.fn(),
     onReadPage: vi.fn(),
     onSiteSwitch: vi.fn<PopupProps['onSiteSwitch']>(),
     onGrantAccess: vi.fn(),
@@ -270,5 +271,15 @@ it('fits into 320 pixels', async () => {
   const { root } = show({ status: 'no-access', site }, { recent, hasMore: true });
   root.style.width = '320px';
   expect(root.scrollWidth).toBe(320);
+  await expectAccessible(root);
+});
+
+it('offers the ratings of an article that seems to have moved here', async () => {
+  const moved = { source: 'https://news.example/old-story', title: 'A story', count: 2 };
+  const { root, onMoveHere } = show({ summary: { ...SUMMARY, annotations: [] }, moved });
+  const offer = region('Moved here?');
+  await expect.element(offer).toMatchTextContent('https://news.example/old-story');
+  await offer.getByRole('button', { name: 'Show its 2 ratings here' }).click();
+  expect(onMoveHere).toHaveBeenCalledOnce();
   await expectAccessible(root);
 });

@@ -63,6 +63,7 @@ function popup(): ComponentChild {
       hasMore
       onMore={nothing}
       onRecheck={nothing}
+      onMoveHere={nothing}
       onSearch={nothing}
       strictness="balanced"
       onStrictness={nothing}

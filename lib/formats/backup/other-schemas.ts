@@ -26,7 +26,7 @@ export const pageSchema = v.object({
   source: sourceSchema,
   title: line,
   site: short,
-  fingerprint: v.optional(long),
+  fingerprint: v.optional(v.pipe(v.array(short), v.maxLength(100))),
   seen: moment,
   corrections: v.optional(v.record(id, v.object({ sentence: long, seen: moment }))),
 }) satisfies v.GenericSchema<unknown, PageEntry>;

@@ -33,6 +33,19 @@ const SCHEMAS: Record<number, Record<string, string>> = {
     quarantine: '++n',
     state: 'key',
   },
+  4: {
+    annotations: 'id, target.source, created',
+    drafts: 'key, source',
+    trash: 'id, deleted',
+    names: 'id, &key, source',
+    history: '++n, id',
+    entries: 'n, &id, created, site, rating, kind, value, high, claimant, *terms',
+    stats: '[facet+key], [facet+count]',
+    pages: 'source, site, *fingerprint',
+    searches: 'id',
+    quarantine: '++n',
+    state: 'key',
+  },
 };
 
 export function readFixture(version: number): Fixture {

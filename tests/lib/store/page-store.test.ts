@@ -46,3 +46,38 @@ it('forgets it where the page takes it back, or the reader has rated what it say
   await pages.saw(seenWith(), LATE);
   expect(await annotations.correctionOf(ONE)).toBeUndefined();
 });
+
+const PARTS = ['0000000a', '0000000b', '0000000c'];
+
+it('finds pages with annotations that share a part of a fingerprint', async () => {
+  await pages.remember(source, 'Story 1', PARTS, EARLY);
+  expect(await pages.alike('https://elsewhere.example/a', ['0000000c', '0000000d'])).toEqual([]);
+  await db.annotations.put(ONE);
+  const [found] = await pages.alike('https://elsewhere.example/a', ['0000000c', '0000000d']);
+  expect(found).toMatchObject({ source, title: 'Story 1', count: 1, fingerprint: PARTS });
+  expect(await pages.alike('https://elsewhere.example/a', ['0000000d'])).toEqual([]);
+  expect(await pages.alike(source, PARTS)).toEqual([]);
+});
+
+it('keeps both what a page says instead and by what it is known', async () => {
+  await pages.saw(seenWith('It cost $6 million.'), EARLY);
+  await pages.remember(source, 'Story 1', PARTS, LATE);
+  await pages.saw(seenWith('It cost $7 million.'), LATE);
+  expect(await db.pages.get(source)).toMatchObject({ fingerprint: PARTS, seen: LATE });
+  expect(await annotations.correctionOf(ONE)).toMatchObject({ sentence: 'It cost $7 million.' });
+});
+
+it('moves annotations to another page, and keeps in their histories where they were', async () => {
+  const { id, target, claim, body } = ONE;
+  await annotations.save({ id, target, claim, body }, 'card', EARLY);
+  const to = 'https://site.example/moved';
+  expect(await annotations.move(source, to, 'popup', LATE)).toBe(1);
+  expect(await annotations.annotationsOf(source)).toEqual([]);
+  const [moved] = await annotations.annotationsOf(to);
+  expect(moved).toMatchObject({ id, body, target: { source: to, selector: target.selector } });
+  expect((await annotations.historyOf(id)).at(-1)).toMatchObject({
+    surface: 'popup',
+    what: 'revised',
+    before: { target: { source } },
+  });
+});

@@ -33,7 +33,7 @@ function open(): AnnotationStore {
 /** What of the fixtures every version has: three annotations, one of them damaged, a draft, one deleted. */
 const SAME = readFixture(2).tables;
 
-describe.each([1, 2, 3])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
   it('is opened with all that was in it', async () => {
     await loadFixture(NAME, readFixture(version));
     const store = open();

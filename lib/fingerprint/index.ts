@@ -1,0 +1,2 @@
+export { fingerprint } from './fingerprint.ts';
+export { likeness } from './likeness.ts';
