@@ -392,6 +392,7 @@ describe('the keyboard', () => {
     const annotation = annotate(opened[0]!, 'false');
     const calls = {
       readSlices: read,
+      sourceOf,
       annotationsOf: async () => [annotation],
       suggestNames: async () => [],
     };

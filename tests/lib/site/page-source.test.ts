@@ -97,7 +97,7 @@ describe('whatever a page says', () => {
     );
   const claimed = fc.array(address, { maxLength: 3 });
 
-  it('it reaches its own site only', () => {
+  it('reaches its own site only', () => {
     fc.assert(
       fc.property(address, claimed, (href, said) => {
         expect(isSameSite(href, pageSource(href, said))).toBe(true);
@@ -105,7 +105,7 @@ describe('whatever a page says', () => {
     );
   });
 
-  it('its source is the source of itself', () => {
+  it('has a source that is the source of itself', () => {
     fc.assert(
       fc.property(address, claimed, (href, said) => {
         const source = pageSource(href, said);
@@ -114,10 +114,11 @@ describe('whatever a page says', () => {
     );
   });
 
-  it('one site never comes to another’s', () => {
+  it('never comes to the source of another site', () => {
+    const apart = fc.tuple(address, address).filter(([a, b]) => !isSameSite(a, b));
     fc.assert(
-      fc.property(address, address, (a, b) => {
-        if (!isSameSite(a, b)) expect(pageSource(a, [b])).not.toBe(pageSource(b, []));
+      fc.property(apart, ([a, b]) => {
+        expect(pageSource(a, [b])).not.toBe(pageSource(b, []));
       }),
     );
   });
