@@ -10,6 +10,7 @@ declare class URL {
   readonly host: string;
   protocol: string;
   hostname: string;
+  port: string;
   pathname: string;
   search: string;
   hash: string;

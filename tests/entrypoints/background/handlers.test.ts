@@ -175,3 +175,40 @@ describe('what writes', () => {
     expect((answer as { value: any }).value.history.at(-1).surface).toBe('card');
   });
 });
+
+describe('the source of a page', () => {
+  const MINE = 'https://m.github.io/story';
+
+  it('is what the page calls itself, on its own site', async () => {
+    const said = ['https://other.example/story', 'https://www.example.com/story?utm_source=x'];
+    const answer = await ask(fromPage(STORY), 'sourceOf', STORY, said);
+    expect(answer).toEqual({ ok: true, value: 'https://www.example.com/story' });
+  });
+
+  it('is never one of another’s who shares the host', async () => {
+    const said = ['https://amp.github.io/story'];
+    expect(await ask(fromPage(MINE), 'sourceOf', MINE, said)).toEqual({ ok: true, value: MINE });
+    expect(await ask(fromPage(MINE), 'annotationsOf', said[0])).toMatchObject({ ok: false });
+    expect(await ask(fromPage(MINE), 'sourceOf', STORY, [])).toMatchObject({ ok: false });
+  });
+});
+
+describe('moving ratings to another address', () => {
+  const MOVED = 'https://www.example.com/moved';
+
+  it('is for our own pages, and for one site', async () => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    for (const [sender, to] of [
+      [fromPage(STORY), MOVED],
+      [fromPopup(), OTHER],
+    ] as const)
+      expect(await ask(sender, 'moveAnnotations', STORY, to)).toMatchObject({ ok: false });
+    expect(await ask(fromPopup(), 'annotationsOf', STORY)).toMatchObject({ value: [{ id: ID }] });
+  });
+
+  it('takes them all along', async () => {
+    await ask(fromPopup(), 'moveAnnotations', STORY, MOVED);
+    expect(await ask(fromPopup(), 'annotationsOf', MOVED)).toMatchObject({ value: [{ id: ID }] });
+    expect(await ask(fromPopup(), 'annotationsOf', STORY)).toEqual({ ok: true, value: [] });
+  });
+});
