@@ -43,6 +43,11 @@ describe('the claim at a point', () => {
     ['in a box that scrolls', 'height: 60px; overflow: auto; padding-top: 90px'],
     ['from right to left', 'direction: rtl'],
     ['set very large', 'font-size: 60px'],
+    ['set vertically', 'writing-mode: vertical-rl; height: 300px'],
+    ['not to be selected', 'user-select: none'],
+    ['fixed over the page', 'position: fixed; inset: 0; background: white'],
+    ['pushed aside by a float', 'float: left; width: 40%; margin: 0 30px'],
+    ['moved in three dimensions', 'transform: perspective(600px) rotateY(20deg)'],
   ])('is found in text that is %s', (_, style) => {
     expect(hit(`<div style="${style}"><p>${CLAIM}</p></div>`, '#x')).toBe('$61.7 million');
   });
