@@ -15,6 +15,6 @@ export async function untilButton(
     const title: string = await action.getTitle({ tabId: id });
     return title.includes(said) && (await action.getBadgeText({ tabId: id })) === wanted;
   };
-  await helper.waitForFunction(isSo, { polling: 50, timeout: 15_000 }, tabId, badge, words);
+  await helper.waitForFunction(isSo, { polling: 50, timeout: 30_000 }, tabId, badge, words);
   await helper.close();
 }

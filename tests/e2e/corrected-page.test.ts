@@ -83,6 +83,7 @@ inBrowsers('an article corrected in silence', (name) => {
     const page = await reading.open(PATH);
     await untilMarked(page, BEFORE, 'false');
     expect(Object.keys(await markedTexts(page))).not.toContain('changed');
+    await page.close();
   });
 
   it('leads from a list to the claim, where the old rating is shown and not applied', async () => {

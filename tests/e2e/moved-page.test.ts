@@ -12,7 +12,8 @@ import { inBrowsers } from './in-browsers.ts';
 import { type Reading, startReading } from './start-reading.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html', 'utf8');
-const EDITED = ARTICLE.replace('$46.8 billion', '$46.9 billion').replace('well-known', 'famous');
+const [BEFORE, NOW] = ['over 1 billion users', 'over 2 billion users'];
+const EDITED = ARTICLE.replace(BEFORE, NOW).replace('well-known', 'famous');
 
 inBrowsers('an article that has moved', (name) => {
   let reading: Reading;
@@ -30,7 +31,7 @@ inBrowsers('an article that has moved', (name) => {
     await untilMarked(before, 'Altamn');
     for (const [claim, key, look] of [
       ['$47.3 billion', '1', 'true'],
-      ['$46.8 billion', '5', 'false'],
+      [BEFORE, '5', 'false'],
     ] as const) {
       await openClaim(before, claim);
       await rateOpenClaim(before, key, 'See the report.');
@@ -50,7 +51,7 @@ inBrowsers('an article that has moved', (name) => {
     await offer!.click();
     await after.bringToFront();
     await untilMarked(after, '$47.3 billion', 'true');
-    await untilMarked(after, '$46.9 billion', 'changed');
+    await untilMarked(after, NOW, 'changed');
     await popup.bringToFront();
     await popup.waitForFunction(() => !document.querySelector('.moved-offer'));
     expect(Object.keys(await markedTexts(after))).not.toContain('false');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import {
   closeCard,
@@ -38,20 +38,27 @@ inBrowsers('the toolbar button', (name) => {
   });
 
   const story = (): string => `${server.origin}/story.html`;
-  const until = (badge: string, words: string): Promise<void> =>
-    untilButton(extension, page.url(), badge, words);
+  const prices = (): string => `${server.origin}/prices.html`;
+  /** The page is in front after it, as one that is hidden is not read. */
+  const until = async (badge: string, words: string, url = story()): Promise<void> => {
+    await untilButton(extension, url, badge, words);
+    await page.bringToFront();
+  };
 
   it('says that no page may be read, and then that one is no article', async () => {
-    await page.goto(`${server.origin}/prices.html`);
+    await page.goto(prices());
     // Without access no address of a tab is known either.
     const helper = await extension.open('/welcome.html');
-    const title = await helper.evaluate(() =>
-      ((globalThis as any).browser ?? (globalThis as any).chrome).action.getTitle({}),
+    await helper.waitForFunction(
+      async () => {
+        const { action } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        return (await action.getTitle({})).includes('may not read');
+      },
+      { polling: 50 },
     );
-    expect(title).toContain('may not read');
     await helper.close();
     await extension.allowSites();
-    await until('', 'no article');
+    await until('', 'no article', prices());
   });
 
   it('tells of an article how much is left, quietly, and of a correction aloud', async () => {
@@ -81,8 +88,8 @@ inBrowsers('the toolbar button', (name) => {
 
   it('comes back with a page that was kept aside', async () => {
     await page.bringToFront();
-    await page.goto(`${server.origin}/prices.html`);
-    await until('', 'no article');
+    await page.goto(prices());
+    await until('', 'no article', prices());
     // Drivers wait for a page to load, which one from the cache does not.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.waitForFunction(() => location.pathname === '/story.html');
@@ -96,8 +103,8 @@ inBrowsers('the toolbar button', (name) => {
     await (await popup.waitForSelector('[role=switch]'))!.click();
     await until('', 'off on this site');
     await page.bringToFront();
-    await page.goto(`${server.origin}/prices.html`);
-    await until('', 'off on this site');
+    await page.goto(prices());
+    await until('', 'off on this site', prices());
     await popup.close();
   });
 });
