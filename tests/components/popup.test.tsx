@@ -51,14 +51,16 @@ const button = (name: string) => page.getByRole('button', { name });
 describe('a page that is read', () => {
   it('counts its claims by kind and lists what was rated on it', async () => {
     const here = sampleAnnotation({ id: 'here', rating: 'true' });
-    const { root, onGoTo } = show({ summary: SUMMARY, annotations: [here] });
+    const { root, onGoTo, onRecheck } = show({ summary: SUMMARY, annotations: [here] });
     await expect.element(region('This page')).toMatchTextContent('3 checkable claims');
     await expect.element(region('This page')).toMatchTextContent('1 rated');
     await expect.element(region('This page')).toMatchTextContent(/Money 2.*Date 1/);
     const list = region('Rated on this page');
     await expect.element(list).toMatchTextContent('Changed since you rated it');
-    await list.getByRole('button').click();
+    await list.getByRole('button').first().click();
     expect(onGoTo).toHaveBeenCalledWith(here);
+    await list.getByRole('button', { name: 'Re-check' }).click();
+    expect(onRecheck).toHaveBeenCalledWith(here);
     await expectAccessible(root);
   });
 
