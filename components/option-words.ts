@@ -2,6 +2,7 @@ import { CLAIM_KINDS } from '../lib/claim.ts';
 import type { OptionKey, OptionsRecord } from '../lib/formats/options/options-record.ts';
 import { LOOKUPS, SEARCH_ENGINES } from '../lib/lookup/lookup-choice.ts';
 import type { MessageKey, Translate } from '../lib/words.ts';
+import { BADGE_WORDS } from './badge-words.ts';
 import { KIND_KEYS } from './kind-keys.ts';
 import { LOOKUP_KEYS } from './lookup-links.tsx';
 import { LOOK_KEYS, STRICTNESS_KEYS } from './options-marks.tsx';
@@ -15,6 +16,7 @@ export const OPTION_TITLES = {
   markLook: 'look_legend',
   cardPosition: 'card_position',
   selectionButton: 'selection_button',
+  badge: 'badge_legend',
   lookup: 'lookup_title',
 } as const satisfies Record<OptionKey, MessageKey>;
 
@@ -59,6 +61,7 @@ const WORDINGS: Wording = {
       ),
     ]),
   selectionButton: (on, t) => t(on ? 'settings_on' : 'settings_off'),
+  badge: (value, t) => t(BADGE_WORDS[value]),
 };
 
 /** How an option stands, in words. */

@@ -53,7 +53,7 @@ export async function showInTab(tabId: number, status: ToolbarStatus, counts?: T
 
 async function unreadStatus(): Promise<ToolbarStatus> {
   if (!(await hasAccessToAll())) return 'no-access';
-  return (await reading.getValue()) === 'asked' ? 'asked' : 'not-article';
+  return ((await reading.getValue()) ?? 'articles') === 'articles' ? 'not-article' : 'asked';
 }
 
 /** What the button shows over tabs of which nothing was told; browsers forget it when they end. */

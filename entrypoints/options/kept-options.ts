@@ -1,6 +1,7 @@
 import { OPTION_KEYS, type OptionsRecord } from '@/lib/formats/options/options-record';
 import { ALL_LOOKUPS } from '@/lib/lookup/lookup-choice';
 import {
+  badge,
   cardPosition,
   lookup,
   markLook,
@@ -21,6 +22,7 @@ const KEPT: { [Key in keyof OptionsRecord]: Setting<OptionsRecord[Key]> } = {
   markLook,
   cardPosition,
   selectionButton,
+  badge,
   lookup: lookup as Setting<OptionsRecord['lookup']>,
 };
 
@@ -32,6 +34,7 @@ export const DEFAULT_OPTIONS: OptionsRecord = {
   markLook: 'fine',
   cardPosition: 'beside',
   selectionButton: true,
+  badge: 'changed',
   lookup: { ...ALL_LOOKUPS, shown: [...ALL_LOOKUPS.shown] },
 };
 

@@ -21,6 +21,7 @@ export const OPTIONS: OptionsRecord = {
   markLook: 'fine',
   cardPosition: 'beside',
   selectionButton: true,
+  badge: 'changed',
   lookup: { engine: 'duckduckgo', shown: ['search', 'wikipedia'] },
 };
 

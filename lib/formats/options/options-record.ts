@@ -24,6 +24,7 @@ export const OPTION_ENTRIES = {
   markLook: v.picklist(['fine', 'strong', 'tinted']),
   cardPosition: v.picklist(['beside', 'edge']),
   selectionButton: v.boolean(),
+  badge: v.picklist(['nothing', 'changed', 'unchecked']),
   lookup,
 } as const;
 

@@ -12,6 +12,7 @@ const OPTIONS: OptionsRecord = {
   markLook: 'tinted',
   cardPosition: 'edge',
   selectionButton: false,
+  badge: 'unchecked',
   lookup: { engine: 'kagi', shown: ['wikipedia'] },
 };
 
