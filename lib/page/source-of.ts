@@ -1,11 +1,10 @@
-import { normalizeUrl } from '../url.ts';
+import { isRouting } from '../url.ts';
 import type { SessionCalls } from './types.ts';
 
 /** What of an address tells one article of a site from another: parameters seldom do. */
 function articleIn(href: string): string {
-  const url = new URL(normalizeUrl(href));
-  url.search = '';
-  return url.href;
+  const { origin, pathname, hash } = new URL(href);
+  return origin + pathname + (isRouting(hash) ? hash : '');
 }
 
 /**
@@ -13,7 +12,7 @@ function articleIn(href: string): string {
  * article without loading, the canonical link of the first one often stays behind: what a page claims is
  * believed for the article for which it was first claimed.
  *
- * @param sourceOf judges what is claimed; where it does not answer the page's own address is taken
+ * @param sourceOf judges what is claimed; where it does not answer the page is named as it is
  */
 export function createSourceReader(
   sourceOf: SessionCalls['sourceOf'],
@@ -29,7 +28,7 @@ export function createSourceReader(
       latest = { question, source };
       return source;
     } catch {
-      return normalizeUrl(href);
+      return href;
     }
   }
 
