@@ -122,7 +122,9 @@ it('adds a site to be read or left alone, says what is none, and takes a removal
 
 it('says that access was taken back, and asks for it again', async () => {
   const { root, reading } = show({ access: 'revoked' });
-  await expect.element(page.getByText('your browser no longer allows it', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText('your browser no longer allows it', { exact: false }))
+    .toBeVisible();
   await button('Allow it again').click();
   expect(reading.onAllow).toHaveBeenCalledOnce();
   await expectAccessible(root);
@@ -155,7 +157,9 @@ describe('marks and card', () => {
     const { marks, card } = show();
     await userEvent.click(page.getByRole('radio', { name: 'Strong lines' }));
     expect(marks.onLook).toHaveBeenCalledExactlyOnceWith('strong');
-    await userEvent.click(page.getByRole('radio', { name: 'At the edge of the window', exact: false }));
+    await userEvent.click(
+      page.getByRole('radio', { name: 'At the edge of the window', exact: false }),
+    );
     expect(card.onPosition).toHaveBeenCalledExactlyOnceWith('edge');
   });
 });
@@ -221,7 +225,9 @@ describe('deleting everything', () => {
     await button('Delete everything …').click();
     await page.getByRole('textbox', { name: 'Type “delete” to go on' }).fill('delete');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('Nothing was deleted: The disk is gone.', { exact: false })).toBeVisible();
+    await expect
+      .element(page.getByText('Nothing was deleted: The disk is gone.', { exact: false }))
+      .toBeVisible();
   });
 });
 
