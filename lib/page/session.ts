@@ -84,7 +84,8 @@ export function startSession(document: Document, options: SessionOptions): PageS
     styleTrees(isFramed ? [document, ...next.page.trees] : next.page.trees);
     const isNew = last?.page.text !== next.page.text;
     watch?.settle(isNew || !isStanding(last));
-    show(next);
+    // Names may have been told meanwhile, and are not asked for again where the text is what it was.
+    show(view?.page.text === next.page.text ? withNames(next, view.names) : next);
     if (isNew) void addNames(next);
   }
 

@@ -196,6 +196,46 @@ describe('a session', () => {
     expect(painted('name')).toEqual([]);
   });
 
+  it('keeps names that were told while the same text was read again', async () => {
+    const first = document.querySelector('#first')!;
+    first.insertAdjacentText('beforeend', ' Sam Altamn led the talks.');
+    const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
+    const finding = { candidate: 'Sam Altamn', span: { start: 4, end: 10 }, suggestion };
+    let answer: ((findings: (typeof finding)[]) => void) | undefined;
+    let asked = 0;
+    await start({
+      calls: {
+        readSlices: read,
+        sourceOf,
+        annotationsOf: async () => [],
+        suggestNames: () => {
+          asked++;
+          return new Promise((resolve) => (answer = resolve));
+        },
+      },
+    });
+    await vi.waitFor(() => expect(answer).toBeDefined());
+
+    const whenIdle = window.requestIdleCallback.bind(window);
+    const held: (() => void)[] = [];
+    const idle = vi
+      .spyOn(window, 'requestIdleCallback')
+      .mockImplementation((run, options) => held.push(() => whenIdle(run, options)));
+    document.querySelector('#last')!.replaceWith(document.querySelector('#last')!.cloneNode(true));
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(0));
+    answer!([finding]);
+    await new Promise((resolve) => void setTimeout(resolve));
+    idle.mockRestore();
+    for (const release of held.splice(0)) release();
+    const live = (): boolean =>
+      [...(CSS.highlights.get('blue-pencil-checkable') ?? [])].some(
+        (range) => range.startContainer.parentElement === document.querySelector('#last'),
+      );
+    await vi.waitFor(() => expect(live()).toBe(true));
+    await vi.waitFor(() => expect(painted('name')).toEqual(['Altamn']));
+    expect(asked).toBe(1);
+  });
+
   it('steps on from a name that was accepted to what stands after it', async () => {
     document.querySelector('#first')!.insertAdjacentText('beforeend', ' Sam Altamn led the talks.');
     const suggestion = { text: 'Altman', fullName: 'Sam Altman', source: 'list' } as const;
