@@ -127,7 +127,7 @@ inBrowsers('faults', (name) => {
       () => document.querySelector('.list-count')?.textContent === '602 ratings',
     );
     await dashboard.close();
-    expect(await rowsInStore(helper)).toMatchObject({ version: 3 });
+    expect(await rowsInStore(helper)).toMatchObject({ version: 4 });
     expect(await counts()).toMatchObject({
       annotations: 603,
       entries: 602,

@@ -212,7 +212,7 @@ inBrowsers('names', (name) => {
     const popup = await openPopup(extension, page.url());
     const helper = await extension.open('/welcome.html');
     await popup.bringToFront();
-    await popup.click('.popup-foot button:last-child');
+    await popup.click('.popup-foot button:nth-of-type(3)');
     const optionsAddress = async (): Promise<string | undefined> => {
       const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
       const all: { url?: string }[] = await tabs.query({});

@@ -95,10 +95,10 @@ inBrowsers('the side panel', (name) => {
     await panel.waitForSelector(`${ROW}`);
     await panel.focus(`.panel .rows > :last-child .row-button`);
     await panel.keyboard.press('Enter');
-    await panel.waitForFunction(
-      () =>
-        document.querySelector<HTMLTextAreaElement>('.card-inline textarea')?.value ===
-        'Asked the press office.',
+    await panel.waitForFunction(() =>
+      document
+        .querySelector('.card-inline .detail-note')
+        ?.textContent?.includes('Asked the press office.'),
     );
   });
 

@@ -148,7 +148,7 @@ inBrowsers('the popup', (name) => {
     await popup.click('[role=switch]');
     await popup.waitForSelector('[role=switch]:not(:checked)');
     await page.bringToFront();
-    expect(await countMarked()).toBe(0);
+    await vi.waitFor(async () => expect(await countMarked()).toBe(0), { timeout: 20_000 });
     await page.goto(url);
     expect(await countMarked()).toBe(0);
 
