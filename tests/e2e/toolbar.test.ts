@@ -75,10 +75,17 @@ inBrowsers('the toolbar button', (name) => {
     await until('1', '1 claim has changed');
   });
 
-  it('counts as the reader likes', async () => {
+  it('keeps what it shows while the background rests, and counts as the reader likes', async () => {
+    await page.reload();
+    await untilMarked(page, AFTER, 'changed');
+    await until('1', '1 claim has changed');
+    // It has just been called, so there is one to stop.
+    await extension.stopBackground();
+    await until('1', '1 claim has changed');
     const options = await extension.open('/options.html');
     await (await options.waitForSelector('input[value=nothing]'))!.click();
     await until('', '1 claim has changed');
+    await options.bringToFront();
     await (await options.waitForSelector('input[value=changed]'))!.click();
     await until('1', '1 claim has changed');
     await options.close();
