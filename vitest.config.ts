@@ -26,6 +26,7 @@ const component: TestProjectConfiguration = {
     include: ['tests/components/**/*.test.tsx', 'tests/dom/**/*.test.ts'],
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE / 4 } },
     browser: {
       enabled: true,
       headless: true,

@@ -12,7 +12,8 @@ type Sites = Pick<ReadingProps, 'sites' | 'onSiteSwitch' | 'onSiteAdd' | 'onSite
 function siteTyped(typed: string): string {
   const text = typed.trim();
   const site = siteOf(/^https?:\/\//.test(text) ? text : `https://${text}`);
-  return /^[^\s/]*[^\s/.:]\.?[^\s/]+$/.test(site) ? site : '';
+  const isHost = /^[^\s/]+$/.test(site) && /[^.:]./.test(site);
+  return isHost ? site : '';
 }
 
 function switchSite(site: string, on: boolean): void {
