@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -119,9 +119,16 @@ inBrowsers('evidence from another tab', (name) => {
     await untilNotice('Added as evidence');
     await article.bringToFront();
     await untilMarked(article, CLAIM, 'mostly-false');
-    await openClaim(article, CLAIM);
-    await untilCard(article, (root) => root.querySelectorAll('.evidence-quote').length === 2);
-    await closeCard(article);
+    // A page hears what was saved elsewhere once it is in front; a card that is open keeps what it had.
+    await vi.waitFor(
+      async () => {
+        await openClaim(article, CLAIM);
+        const quotes = await quotesInCard(article);
+        await closeCard(article);
+        expect(quotes).toHaveLength(2);
+      },
+      { timeout: 30_000, interval: 200 },
+    );
     await source.bringToFront();
     await clickInNotice('Undo');
     await untilNotice('No longer evidence');
