@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageCalls } from '../../lib/messages.ts';
+import type { PageCalls } from '../../lib/messages/index.ts';
 
 vi.mock('wxt/browser', async () => {
   const fake = await import('wxt/testing/fake-browser');
   return { browser: fake.fakeBrowser };
 });
 
-const { background, pageIn, servePage } = await import('../../lib/messages.ts');
+const { background, pageIn, servePage, servePanel } = await import('../../lib/messages/index.ts');
 
 const OWN = { id: fakeBrowser.runtime.id };
 
@@ -72,6 +72,16 @@ describe('the served side', () => {
     servePage(handlers({ stop }), new AbortController().signal);
     expect(await deliver(message, sender)).toBeUndefined();
     expect(stop).not.toHaveBeenCalled();
+  });
+
+  it('is deaf, in the side panel, to what a page’s reader sends', async () => {
+    const changeEvidence = vi.fn(async () => true);
+    servePanel({ changeEvidence }, new AbortController().signal);
+    const call = { door: 'panel', name: 'changeEvidence', args: ['key', {}] };
+    const reader = { ...OWN, tab: { id: 7 }, url: 'https://news.example/story' };
+    expect(await deliver(call, reader)).toBeUndefined();
+    expect(changeEvidence).not.toHaveBeenCalled();
+    expect(await deliver(call)).toEqual({ ok: true, value: true });
   });
 
   it('is silent after its signal has ended', async () => {
