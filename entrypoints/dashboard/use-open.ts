@@ -3,6 +3,7 @@ import type { DetailProps } from '@/components/dashboard-detail';
 import type { Annotation, AnnotationBody, Correction, Revision } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
+import { keepDrafts } from './keep-drafts';
 import { useLive } from './use-live';
 
 /** No more than one takes in at a glance. */
@@ -31,34 +32,6 @@ async function opened(store: AnnotationStore, id: string): Promise<Opened | unde
   };
 }
 
-/** Writes what is typed as it is typed, one write after another, and lets it go once it is saved. */
-function useDrafts(store: AnnotationStore) {
-  const latest = useRef<{ annotation: Annotation; body: AnnotationBody } | undefined>(undefined);
-  const writing = useRef<Promise<void>>(undefined);
-  const write = async (): Promise<void> => {
-    // What was typed meanwhile is written next.
-    for (let written: AnnotationBody | undefined; written !== latest.current?.body;) {
-      const { annotation, body } = latest.current ?? {};
-      if (!annotation || !body) return;
-      const { source, selector } = annotation.target;
-      await store.saveDraft(source, selector[0], body, new Date().toISOString());
-      written = body;
-    }
-  };
-  return {
-    of: (id: string) => (latest.current?.annotation.id === id ? latest.current.body : undefined),
-    keep(annotation: Annotation, body: AnnotationBody) {
-      latest.current = { annotation, body };
-      writing.current ??= write().finally(() => (writing.current = undefined));
-    },
-    async drop({ target }: Annotation) {
-      latest.current = undefined;
-      await writing.current;
-      await store.dropDraft(target.source, target.selector[0]);
-    },
-  };
-}
-
 export interface OpenCalls {
   /** @throws Error where it could not be written */
   save(annotation: Annotation, body: AnnotationBody): Promise<void>;
@@ -73,7 +46,7 @@ export function useOpen(
   offline: boolean,
   calls: OpenCalls,
 ): DetailProps | undefined {
-  const drafts = useDrafts(store);
+  const drafts = useRef(keepDrafts(store)).current;
   const { answer } = useLive(id === undefined ? undefined : () => opened(store, id), [id]);
   if (!answer || answer.annotation.id !== id) return undefined;
   const { annotation } = answer;

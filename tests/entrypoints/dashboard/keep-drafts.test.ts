@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest';
+import { keepDrafts } from '../../../entrypoints/dashboard/keep-drafts.ts';
+import { createAnnotation, emptyBody } from '../../../lib/annotation.ts';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+
+const annotation = createAnnotation(
+  'a',
+  {
+    source: 'https://news.example/story',
+    selector: [
+      { type: 'TextQuoteSelector', exact: '$9 billion', prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start: 0, end: 10 },
+    ],
+    captured: { url: 'https://news.example/story', sentence: '$9 billion.', title: '', site: '' },
+  },
+  { kind: 'money', text: '$9 billion', score: 1, reasons: [] },
+  emptyBody(),
+  NOW,
+);
+
+const noted = (note: string) => ({ ...emptyBody(), note });
+
+it('writes one after another, the last that was typed last, and lets go after that', async () => {
+  const written: string[] = [];
+  const waiting: (() => void)[] = [];
+  const drafts = keepDrafts({
+    async saveDraft(_source, _quote, { note }) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      written.push(note);
+    },
+    dropDraft: async () => void written.push('(dropped)'),
+  });
+  drafts.keep(annotation, noted('a'));
+  drafts.keep(annotation, noted('ab'));
+  drafts.keep(annotation, noted('abc'));
+  expect(drafts.of('a')?.note).toBe('abc');
+  waiting.shift()?.();
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  const dropped = drafts.drop(annotation);
+  waiting.shift()?.();
+  await dropped;
+  expect(written).toEqual(['a', 'abc', '(dropped)']);
+});
+
+it('lets go of a draft that could not be written, as what was saved is saved', async () => {
+  const saveDraft = vi.fn(async () => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  const dropDraft = vi.fn(async () => undefined);
+  const drafts = keepDrafts({ saveDraft, dropDraft });
+  drafts.keep(annotation, noted('a'));
+  await drafts.drop(annotation);
+  expect(dropDraft).toHaveBeenCalledOnce();
+  drafts.keep(annotation, noted('b'));
+  expect(saveDraft).toHaveBeenCalledTimes(2);
+});
