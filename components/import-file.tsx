@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ImportPlan } from '../lib/import/plan-import.ts';
 import type { ImportChoices } from './import-conflicts.tsx';
+import { FileButton } from './file-button.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { useWords } from './words-context.ts';
+
+/** The forms of file that can be read. */
+const ACCEPTED =
+  '.jsonl,.json,.jsonld,.csv,.tsv,.txt,application/json,application/ld+json,text/csv';
 
 /** How far an import is. */
 export type ImportState =
@@ -55,30 +60,14 @@ function Outcome({ state, onUndo }: Pick<ImportProps, 'state' | 'onUndo'>) {
 export function ImportFile(props: ImportProps) {
   const { state, onFile, onImport, onCancel } = props;
   const t = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const isBusy = state.step !== 'none' && state.step !== 'told' && state.step !== 'failed';
   return (
     <div class="transfer">
       {!isBusy && (
         <div class="acts">
-          <button type="button" onClick={() => input.current?.click()}>
-            {t('import_choose')}
-          </button>
+          <FileButton label={t('import_choose')} accept={ACCEPTED} onFile={onFile} />
         </div>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('import_choose')}
-        accept=".jsonl,.json,.jsonld,.csv,.tsv,.txt,application/json,application/ld+json,text/csv"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
       {state.step === 'checking' && (
         <ProgressLine
           label={t('import_checking', state.file)}

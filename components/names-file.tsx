@@ -7,6 +7,7 @@ import {
 } from '../lib/formats/name-list.ts';
 import { type NameStatement, partNames, type ReaderName } from '../lib/reader-name.ts';
 import type { MessageKey } from '../lib/words.ts';
+import { FileButton } from './file-button.tsx';
 import { type NamesImport, NamesPreview } from './names-preview.tsx';
 import { useWords } from './words-context.ts';
 
@@ -30,7 +31,6 @@ export interface NamesFileProps {
 /** Out to a file, and in from one: read and checked whole, shown, and only then added. */
 export function NamesFile({ names, onExport, onImport }: NamesFileProps) {
   const t = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [found, setFound] = useState<NamesImport>();
   const [problem, setProblem] = useState<MessageKey>();
@@ -60,20 +60,11 @@ export function NamesFile({ names, onExport, onImport }: NamesFileProps) {
         >
           {t('export_names')}
         </button>
-        <button type="button" ref={button} onClick={() => input.current?.click()}>
-          {t('import_names')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={t('import_names')}
           accept=".txt,text/plain"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void check(file);
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-          }}
+          button={button}
+          onFile={(file) => void check(file)}
         />
       </div>
       {problem && (

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OptionsRecord } from '../lib/formats/options/options-record.ts';
 import {
+  MOST_CHARACTERS,
   type OptionsFileProblem,
   type OptionsRead,
   readOptions,
 } from '../lib/formats/options/read-options.ts';
 import type { MessageKey } from '../lib/words.ts';
+import { FileButton } from './file-button.tsx';
 import { OptionsSection } from './options-section.tsx';
 import { SettingsPreview } from './settings-preview.tsx';
 import { useWords } from './words-context.ts';
@@ -15,6 +17,11 @@ const PROBLEMS = {
   'not-ours': 'settings_not_ours',
   newer: 'file_newer',
 } as const satisfies Record<OptionsFileProblem, MessageKey>;
+
+/** A character takes four bytes at most: a file longer than that need not be read to be refused. */
+async function readFile(file: File): Promise<OptionsRead | OptionsFileProblem> {
+  return file.size > 4 * MOST_CHARACTERS ? 'not-ours' : readOptions(await file.text());
+}
 
 export interface SettingsProps {
   /** As they stand; undefined while they are being read. */
@@ -36,14 +43,13 @@ type Found = { file: string; read: OptionsRead } | undefined;
 /** The options out to a file, in from one, and back to what they were at first. */
 export function OptionsSettings({ now, defaults, onExport, onApply }: SettingsProps) {
   const t = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [found, setFound] = useState<Found>();
   const [problem, setProblem] = useState<string>();
   const [news, setNews] = useState<News>();
 
   async function check(file: File): Promise<void> {
-    const read = await file.text().then(readOptions, (): OptionsFileProblem => 'not-json');
+    const read = await readFile(file).catch((): OptionsFileProblem => 'not-json');
     setNews(undefined);
     setProblem(typeof read === 'string' ? t(PROBLEMS[read], file.name) : undefined);
     setFound(typeof read === 'string' ? undefined : { file: file.name, read });
@@ -64,27 +70,18 @@ export function OptionsSettings({ now, defaults, onExport, onApply }: SettingsPr
         <button type="button" onClick={onExport}>
           {t('export_names')}
         </button>
-        <button type="button" ref={button} onClick={() => input.current?.click()}>
-          {t('import_names')}
-        </button>
+        <FileButton
+          label={t('import_names')}
+          accept=".json,application/json"
+          button={button}
+          onFile={(file) => void check(file)}
+        />
         <button
           type="button"
           onClick={() => void apply(defaults, { words: t('settings_reset_done'), before: now })}
         >
           {t('settings_reset')}
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void check(file);
-            // The same file, mended, can be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
       </div>
       {problem && (
         <p class="error" role="alert">

@@ -41,7 +41,7 @@ async function inAnnotation(claim: ClaimPlace, change: EvidenceChange): Promise<
   const evidence = changeEvidence(body.evidence, change);
   if (evidence === body.evidence) return true;
   const request = { id, target, claim: found.claim, body: { ...body, evidence }, base: body };
-  await store.save(request as never, 'card', now());
+  await store.save(request, 'card', now());
   announce(claim.source);
   return true;
 }

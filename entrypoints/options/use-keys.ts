@@ -1,17 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { KeysProps } from '@/components/options';
-
-/** What of Firefox's own interface WXT's types do not know. */
-interface Commands {
-  openShortcutSettings?(): Promise<void>;
-}
-
-async function openKeysPage(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as unknown as Commands;
-  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-}
+import { commandKeys, openShortcutSettings } from '@/entrypoints/background/command-keys';
 
 /** The commands with their keys as set now, and the door to the browser's page of them. */
 export function useKeys(): KeysProps {
@@ -19,15 +8,9 @@ export function useKeys(): KeysProps {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const all = await browser.commands.getAll();
+      const all = await commandKeys();
       setCommands(
-        all
-          .filter(({ description }) => description)
-          .map(({ name = '', description = '', shortcut = '' }) => ({
-            name,
-            does: description,
-            keys: shortcut,
-          })),
+        all.map(({ name, description, shortcut }) => ({ name, does: description, keys: shortcut })),
       );
     };
     void read();
@@ -36,6 +19,6 @@ export function useKeys(): KeysProps {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, []);
-  const onChange = (): void => void openKeysPage().catch(() => setFailed(true));
+  const onChange = (): void => void openShortcutSettings().catch(() => setFailed(true));
   return { commands, failed, onChange };
 }

@@ -1,3 +1,5 @@
+import { handFile, KEPT_FOR } from '../save-file';
+
 type Piece = string | Uint8Array<ArrayBuffer>;
 
 const TYPE = 'application/octet-stream';
@@ -27,24 +29,12 @@ async function gather(pieces: AsyncIterable<Piece>): Promise<Blob> {
   return handle.getFile();
 }
 
-/** The browser takes hold of the address in the click; by then a large file may still be being copied. */
-const KEPT_FOR = 600_000;
-
-function hand(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
-}
-
 /**
  * Hands what is written piece by piece to the reader as a download. It is gathered on the disk, so a
  * million annotations take no more memory than one piece.
  */
 export async function savePieces(name: string, pieces: AsyncIterable<Piece>): Promise<void> {
-  hand(await gather(pieces), name);
+  handFile(name, await gather(pieces));
 }
 
 /** Removes what earlier downloads have left, once they have surely been copied. */

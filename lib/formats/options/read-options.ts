@@ -24,7 +24,7 @@ export interface OptionsRead {
 }
 
 /** Larger than any file of ours, in UTF-16 code units. */
-const MOST_CHARACTERS = 4_000_000;
+export const MOST_CHARACTERS = 4_000_000;
 
 const fileSchema = v.object({
   format: v.literal(OPTIONS_FORMAT),
