@@ -30,6 +30,8 @@ export async function launchChromium(
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
   const id = new URL(worker.url()).host;
   const origin = `chrome-extension://${id}`;
+  // On a new profile the extension opens it, in front of what is open by then.
+  if (!profile) await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
   const newPage = (): Promise<Page> => browser.newPage();
   const open = async (file: string): Promise<Page> => {
     const page = await newPage();

@@ -54,6 +54,17 @@ const READ_POPUP = `async (argument) => {
   return said;
 }`;
 
+/** Waits for a tab with an address, as the driver is not told of those of extensions. */
+const UNTIL_OPEN = `(address) => new Promise((resolve) => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const look = () => {
+    const isOpen = window.gBrowser.browsers.some(({ currentURI }) => currentURI.spec === address);
+    if (isOpen) resolve();
+    else window.setTimeout(look, 50);
+  };
+  look();
+})`;
+
 /** Firefox with the built extension in it, driven through WebDriver BiDi. */
 export async function launchFirefox(
   executablePath: string,
@@ -75,6 +86,8 @@ export async function launchFirefox(
   });
   await browser.installExtension(BUILT);
   const origin = `moz-extension://${GECKO_UUID}`;
+  // On a new profile the extension opens it, in front of what is open by then.
+  if (!profile) await inFirefox(browser, UNTIL_OPEN, `${origin}/welcome.html`);
   const newPage = (): Promise<Page> => browser.newPage();
   const open = async (file: string): Promise<Page> => {
     const page = await newPage();

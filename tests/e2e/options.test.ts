@@ -165,7 +165,7 @@ inBrowsers('the options', (name) => {
     await options.waitForSelector('.level input[value=edge]:checked');
     await vi.waitFor(async () => expect(await state()).not.toEqual(first), 20_000);
     const changed = await state();
-    await options.click('#settings .acts button:nth-child(1)');
+    await options.click('#settings .acts button:nth-of-type(1)');
     const file = await vi.waitFor(async () => {
       const saved = (await readdir(folder)).find((one) => one === 'blue-pencil-options.json');
       const text = await readFile(path.join(folder, saved ?? ''), 'utf8');
@@ -175,7 +175,7 @@ inBrowsers('the options', (name) => {
       });
       return path.join(folder, saved ?? '');
     }, 20_000);
-    await options.click('#settings .acts button:nth-child(3)');
+    await options.click('#settings .acts button:nth-of-type(3)');
     await become(first);
     const input = await options.$('#settings input[type=file]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
@@ -183,7 +183,7 @@ inBrowsers('the options', (name) => {
     await options.click('#settings .preview button.primary');
     await become(changed);
     // And back once more: what follows reads the page as it was.
-    await options.click('#settings .acts button:nth-child(3)');
+    await options.click('#settings .acts button:nth-of-type(3)');
     await become(first);
     await options.click('#reading .choice:first-child');
     await options.waitForSelector('.choice:first-child[aria-pressed="true"]');
