@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   complete,
   type Completion,
@@ -57,6 +57,7 @@ export function DashboardSearch({ query, hints, known, onQuery }: SearchProps) {
   const [chosen, setChosen] = useState(-1);
   const completions = isOpen ? completionsAt(query, caret, known, t) : [];
   const isShown = completions.length > 0;
+  const completed = useRef<ReturnType<typeof complete>>(undefined);
   // What is still being typed is not wrong yet.
   const told = hints.filter(({ start, end }) => !isOpen || caret < start || end < caret);
 
@@ -67,8 +68,15 @@ export function DashboardSearch({ query, hints, known, onQuery }: SearchProps) {
     setChosen(-1);
     // A field asks for its value next.
     setIsOpen(completion.insert.endsWith(':'));
-    requestAnimationFrame(() => input.current?.setSelectionRange(next.caret, next.caret));
+    completed.current = next;
   }
+
+  // Before the next letter is typed: later, it would already stand there, and the caret go before it.
+  useLayoutEffect(() => {
+    if (completed.current?.query !== query) return;
+    input.current?.setSelectionRange(completed.current.caret, completed.current.caret);
+    completed.current = undefined;
+  });
 
   function onKeyDown(event: KeyboardEvent) {
     const current = completions[chosen];

@@ -56,9 +56,10 @@ export function OptionsSettings({ now, defaults, onExport, onApply }: SettingsPr
   }
 
   async function apply(options: Partial<OptionsRecord>, told: News): Promise<void> {
-    await onApply(options);
+    // Before it is waited for: a file chosen meanwhile is another.
     setFound(undefined);
     setProblem(undefined);
+    await onApply(options);
     setNews(told);
     button.current?.focus();
   }

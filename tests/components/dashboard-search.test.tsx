@@ -42,6 +42,22 @@ describe('the search', () => {
     await expect.element(field).toHaveAttribute('aria-expanded', 'false');
   });
 
+  it('has the caret behind what it completed before the next letter is typed', async () => {
+    mountOnDashboard(<Search />);
+    await field.click();
+    await userEvent.keyboard('ki{ArrowDown}');
+    await expect.element(field).toHaveAttribute('aria-activedescendant');
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+    // As from one who types quickly: with no frame drawn in between.
+    await Promise.resolve();
+    document.execCommand('insertText', false, 'm');
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    document.execCommand('insertText', false, 'on');
+    await expect.element(field).toHaveValue('kind:mon');
+  });
+
   it('completes by click', async () => {
     mountOnDashboard(<Search />);
     await field.fill('tag:bud');
