@@ -38,8 +38,9 @@ function nameWithoutAmp(name: string): string {
 function withoutAmp(pathname: string): string {
   const end = pathname.length > 1 && pathname.endsWith('/') ? '/' : '';
   const names = pathname.slice(1, pathname.length - end.length).split('/');
-  let [from, to] = [0, names.length];
-  while (to - from > 1 && names[to - 1] === 'amp') to--;
+  const last = names.findLastIndex((name) => name !== 'amp' && name !== '');
+  const to = names.includes('amp', last + 1) ? Math.max(1, last + 1) : names.length;
+  let from = 0;
   while (to - from > 1 && names[from] === 'amp') from++;
   const folders = names.slice(from, to - 1);
   return `/${[...folders, nameWithoutAmp(names[to - 1] ?? '')].join('/')}${end}`;

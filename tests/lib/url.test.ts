@@ -15,6 +15,8 @@ describe('normalizeUrl', () => {
     ['https://example.com/story/amp', 'https://example.com/story'],
     ['https://example.com/story/amp/', 'https://example.com/story/'],
     ['https://example.com/amp/story', 'https://example.com/story'],
+    ['https://example.com/story.amp//amp', 'https://example.com/story'],
+    ['https://example.com/story//', 'https://example.com/story//'],
     ['https://example.com/story.amp.html', 'https://example.com/story.html'],
     ['https://example.com/story.amp', 'https://example.com/story'],
     ['https://example.com/story?amp=1', 'https://example.com/story'],
