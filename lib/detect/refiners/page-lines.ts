@@ -8,7 +8,7 @@ const MONEY = '[$£€]\\d[\\d.,]{0,9}';
 
 /** Lines that a page says of itself, by all their words; lower case. No two of an expression's repeats can meet. */
 const LINES: readonly RegExp[] = [
-  /^(\(|file )?(photo|image|picture)\b.*(getty|reuters|afp|shutterstock|credit|\/ap\b)/,
+  /^(\(|file )?(photo|image|picture)\b.{0,200}(getty|reuters|afp|shutterstock|credit|\/ap\b)/,
   /^(image|photo|picture) credit\b/,
   /^file photo\b/,
   new RegExp(`^\\d{1,3} ?${AGE} ago$`),
@@ -29,8 +29,8 @@ const LINES: readonly RegExp[] = [
 
 /** The same in whole sentences. */
 const SENTENCES: readonly RegExp[] = [
-  /^we (and|use|value|share)\b.*\b(cookies|partners|vendors)\b/,
-  /^you(['’]ve| have)\b.*\bfree (articles?|stories)\b/,
+  /^we (and|use|value|share)\b.{0,200}\b(cookies|partners|vendors)\b/,
+  /^you(['’]ve| have)\b.{0,200}\bfree (articles?|stories)\b/,
   /\b(cancel (anytime|at any time)|unlimited (digital )?access)\b/,
 ];
 
