@@ -11,6 +11,7 @@ const unit: TestProjectConfiguration = {
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     name: 'unit',
+    isolate: false,
     include: ['tests/*.test.ts', 'tests/{lib,scripts,entrypoints}/**/*.test.ts'],
     exclude: ['tests/without-browser.test.ts'],
     environment: 'node',
