@@ -39,6 +39,25 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 
 const NO_ROWS = emptyTokens(0);
 
+/** As many tokens as nearly every sentence has are kept to be used again: to make them anew fills the memory. */
+const KEPT = 512;
+const kept: Token[] = Array.from({ length: KEPT }, () => new Token('', 0, 0, 0, true));
+let used = 0;
+
+/** A token of the sentence that is being read; as new, where it is longer than what is kept. */
+function reuse(
+  text: string,
+  start: number,
+  end: number,
+  is: number,
+  gap: boolean,
+  word?: string,
+): Token {
+  return used < KEPT
+    ? kept[used++]!.become(text, start, end, is, gap, word)
+    : new Token(text, start, end, is, gap, word);
+}
+
 const LAST_ASCII = 127;
 const SMALL_A = 97;
 const SMALL_Z = 122;
@@ -129,7 +148,7 @@ const ASCII_SIGNS = Int32Array.from(ASCII, (sign) => SIGNS.get(sign) ?? 0);
 function readSign(text: string, start: number, gap: boolean): Token {
   const code = text.charCodeAt(start);
   if (code <= LAST_ASCII)
-    return new Token(text, start, start + 1, ASCII_SIGNS[code]!, gap, ASCII[code]!);
+    return reuse(text, start, start + 1, ASCII_SIGNS[code]!, gap, ASCII[code]!);
   const high = code >= 0xd800 && code <= 0xdbff && text.charCodeAt(start + 1) >>> 10 === 0x37;
   const end = start + (high ? 2 : 1);
   const sign = high ? text.slice(start, end) : text.charAt(start);
@@ -176,9 +195,9 @@ function wordOfRow(text: string, start: number, rows: Tokens, row: number, gap: 
   if (shape & SHAPE.within) return anyWord(text, start, end, entry, gap);
   const is = shape & SHAPE.capital ? WORD | CAPITAL : WORD;
   if (entry !== LEXICON.unlisted)
-    return new Token(text, start, end, is | classesOf(entry), gap, wordOf(entry));
+    return reuse(text, start, end, is | classesOf(entry), gap, wordOf(entry));
   const ending = shape & SHAPE.st ? classesByEnding(text, start, end) : 0;
-  return new Token(text, start, end, is | ending, gap);
+  return reuse(text, start, end, is | ending, gap);
 }
 
 /** The token at `at`, which holds no space. */
@@ -191,12 +210,14 @@ function readToken(text: string, at: number, limit: number, gap: boolean): Token
 }
 
 /**
- * The tokens of one sentence, in order; every code unit that is no space belongs to one.
+ * The tokens of one sentence, in order; every code unit that is no space belongs to one. They are gone when the next
+ * sentence is read.
  *
  * @param rows the sentence as read by the scorer, so that most words need not be read again
  */
 export function readTokens(text: string, sentence: Span, rows: Tokens = NO_ROWS): Token[] {
   const tokens: Token[] = [];
+  used = 0;
   let gap = true;
   let row = 0;
   let at = sentence.start;

@@ -14,8 +14,8 @@ export interface Digits {
  */
 export class Token implements Span {
   // Declared, because a field that stands here is written twice: once empty, once by the constructor.
-  declare readonly start: number;
-  declare readonly end: number;
+  declare start: number;
+  declare end: number;
   /** What it can be: bits of lexicon/word-class.ts. */
   declare is: number;
   /** Whether space stands before it. */
@@ -23,7 +23,7 @@ export class Token implements Span {
   declare digits: Digits | undefined;
   /** The numeral that begins here, once numerals are read. */
   declare numeral: Numeral | undefined;
-  declare private readonly text: string;
+  declare private text: string;
   declare private cut: string | undefined;
 
   /** @param word where it is known without cutting it out */
@@ -44,6 +44,19 @@ export class Token implements Span {
     this.gap = gap;
     this.digits = digits;
     this.numeral = undefined;
+  }
+
+  /** Becomes another token. */
+  become(text: string, start: number, end: number, is: number, gap: boolean, word?: string): this {
+    this.text = text;
+    this.cut = word;
+    this.start = start;
+    this.end = end;
+    this.is = is;
+    this.gap = gap;
+    this.digits = undefined;
+    this.numeral = undefined;
+    return this;
   }
 
   /** Lower case, straight apostrophes; the sign itself for anything else. Cut out only where someone asks. */
