@@ -18,8 +18,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'names.json', contents: JSON.stringify(loadNames()) });
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'names.json', contents: JSON.stringify(await loadNames()) });
       for (const look of ['strong', 'tinted']) {
         const contents = readFileSync(`assets/looks/${look}.css`, 'utf8');
         files.push({ relativeDest: `looks/${look}.css`, contents });

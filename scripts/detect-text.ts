@@ -14,10 +14,10 @@ let index: NameIndex | undefined;
  * All that is found in a text, misspelled names included: what the page and the background do
  * together in the browser.
  */
-export function detectText(text: string, threshold = 0): Detection {
+export async function detectText(text: string, threshold = 0): Promise<Detection> {
   const { claims, sentences } = detectClaims(text, { threshold });
   const candidates = nameCandidates(text);
-  index ??= createNameIndex(loadNames());
+  index ??= createNameIndex(await loadNames());
   const findings = findMisspelled(candidates, index);
   const names = nameClaims(text, candidates, findings, sentences);
   const all = [...claims, ...names.filter(({ score }) => score >= threshold)];

@@ -61,7 +61,7 @@ function remedy(file: string, error: unknown): string {
 
 async function detectFile(file: string, { html, threshold }: Arguments): Promise<string> {
   const { text, extracted } = await readText(file, html);
-  const detection = detectText(text, threshold);
+  const detection = await detectText(text, threshold);
   return JSON.stringify({ file, ...(extracted ? { text } : {}), ...detection });
 }
 

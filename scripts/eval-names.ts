@@ -7,6 +7,7 @@ import {
   foldName,
   nameCandidates,
   type NameIndex,
+  type NameLists,
   parseNameList,
 } from '../lib/detect/names/index.ts';
 import { loadNames } from './load-names.ts';
@@ -39,14 +40,15 @@ export interface NamesScore {
 }
 
 /** What the detector of misspelled names reaches; `shared` is the folder that holds the corpus. */
-export function evalNames(shared: string): NamesScore | undefined {
+export async function evalNames(shared: string): Promise<NamesScore | undefined> {
   const corpus = join(shared, 'corpus');
   if (!existsSync(corpus)) return undefined;
-  const { index, ...cost } = measuredIndex();
+  const lists = await loadNames();
+  const { index, ...cost } = measuredIndex(lists);
   const texts = newsTexts(corpus);
   return {
     misspellings: scoreMisspellings(join(corpus, 'names.tsv'), index),
-    edits: scoreEdits(index),
+    edits: scoreEdits(lists, index),
     alarms: scoreAlarms(texts, index),
     cost: { ...cost, lookUpMs: lookUpMs(texts, index) },
   };
@@ -56,8 +58,7 @@ function find(text: string, index: NameIndex): NameFinding[] {
   return findMisspelled(nameCandidates(text), index);
 }
 
-function measuredIndex() {
-  const lists = loadNames();
+function measuredIndex(lists: NameLists) {
   const packageBytes = Buffer.byteLength(JSON.stringify(lists));
   const before = heap();
   const start = performance.now();
@@ -84,8 +85,8 @@ function scoreMisspellings(path: string, index: NameIndex): NamesScore['misspell
   return { right: lines.length - missed.length, of: lines.length, missed };
 }
 
-function scoreEdits(index: NameIndex): NamesScore['edits'] {
-  const names = parseNameList(loadNames().listed);
+function scoreEdits({ listed }: NameLists, index: NameIndex): NamesScore['edits'] {
+  const names = parseNameList(listed);
   const random = randomFrom(SEED);
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -164,7 +165,7 @@ export function reportNames({ misspellings, edits, alarms, cost }: NamesScore): 
 }
 
 if (import.meta.main) {
-  const score = evalNames(join(import.meta.dirname, '..', '..', 'shared'));
+  const score = await evalNames(join(import.meta.dirname, '..', '..', 'shared'));
   if (!score) console.warn('eval: no corpus at ../shared, nothing measured');
   else {
     console.log(reportNames(score));

@@ -24,12 +24,12 @@ function readArticles(): Article[] {
 }
 
 /** The detector's answer in the form that the scorer reads, one line an article. */
-function predict({ id, text }: Article): string {
-  return JSON.stringify({ file: `${id}.json`, ...detectText(text) });
+async function predict({ id, text }: Article): Promise<string> {
+  return JSON.stringify({ file: `${id}.json`, ...(await detectText(text)) });
 }
 
-function score(): number {
-  const predictions = readArticles().map(predict).join('\n');
+async function score(): Promise<number> {
+  const predictions = (await Promise.all(readArticles().map(predict))).join('\n');
   const run = spawnSync(process.execPath, [scorer, articles], {
     input: predictions,
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -43,14 +43,14 @@ function heading(title: string): void {
 
 if (existsSync(articles) && existsSync(scorer)) {
   heading('Claims in the labelled articles');
-  process.exitCode = score();
+  process.exitCode = await score();
   heading('Claims anchored in revised articles');
   process.stdout.write(evalAnchors(shared) ?? 'no revisions in the corpus\n');
   heading('Articles found in whole pages');
   const pages = evalPages(shared);
   console.log(pages ? reportPages(pages) : 'no pages in the corpus');
   heading('Misspelled names');
-  const names = evalNames(shared);
+  const names = await evalNames(shared);
   console.log(names ? reportNames(names) : 'no names in the corpus');
 } else {
   console.error(

@@ -1,52 +1,49 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { foldName } from '../lib/detect/names/fold.ts';
-import { frontCoded } from '../lib/detect/names/front-coding.ts';
-import { letterRunsOf } from '../lib/detect/names/letter-runs.ts';
-import { type KnownName, type NameLists, parseNameList } from '../lib/detect/names/index.ts';
-import { type OrdinaryWords, ordinaryWords } from './ordinary-words.ts';
-import { resemblingWords } from './resembling-words.ts';
-import { wikipediaTitles } from './wikipedia-titles.ts';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { NameLists } from '../lib/detect/names/index.ts';
 
-const LISTS = new URL('../assets/names/', import.meta.url);
-const ORDINARY = new URL('ordinary/', LISTS);
-/** Shorter words are never marked without more than their letters. */
-const SHORTEST = 4;
-const COMMENT = /^#.*\n/gm;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = `${ROOT}/node_modules/.cache/blue-pencil`;
+
+/** Whatever the lists are made of and by; the packages among it are pinned by the lockfile. */
+const SOURCES = [
+  'package-lock.json',
+  'assets/names/**/*.txt',
+  'lib/detect/names/*.ts',
+  'scripts/*{names,words,titles}.ts',
+];
 
 /**
- * The lists of names for `createNameIndex`, from their sources: the files of assets/names, the titles
- * of Wikipedia, and those ordinary names and words that one could take for a misspelled known name.
+ * The lists of names for `createNameIndex`: as they were made of the same sources before, else made anew and kept.
  *
  * In the package they are one file, `names.json`, which wxt.config.ts adds as a public asset; the
  * background reads it at the first look-up.
  */
-export function loadNames(): NameLists {
-  const listed = readLists(LISTS);
-  const entries = parseNameList(listed);
-  const ordinary = ordinaryWords(readLists(ORDINARY).split('\n'));
-  const titles = wikipediaTitles(ordinary, spellingsOf(entries));
-  const near = resembling(entries, ordinary);
-  const runs = letterRunsOf([titles, ...near, ...spellingsOf(entries)].join(' '));
-  return { listed, titles, ordinary: frontCoded(near), runs };
-}
-
-/** The files of a folder of lists, one after another, without their comments. */
-function readLists(folder: URL): string {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  const texts = files.sort().map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  return texts.join('').replace(COMMENT, '');
-}
-
-function resembling(listed: readonly KnownName[], { names, english }: OrdinaryWords): string[] {
-  const known = new Set<string>();
-  for (const spelling of spellingsOf(listed)) {
-    for (const word of spelling.split(' ')) if (word.length >= SHORTEST) known.add(word);
+export async function loadNames(): Promise<NameLists> {
+  const file = `${CACHE}/names-${sourcesHash()}.json`;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as NameLists;
+  } catch {
+    const { makeNames } = await import('./make-names.ts');
+    const lists = makeNames();
+    keep(file, JSON.stringify(lists));
+    return lists;
   }
-  const near = resemblingWords(new Set([...names, ...english]), known);
-  return near.filter((word) => word.length >= SHORTEST && !known.has(word)).sort();
 }
 
-/** Every accepted spelling, folded. */
-function spellingsOf(listed: readonly KnownName[]): Set<string> {
-  return new Set(listed.flatMap(({ name, variants }) => [name, ...variants].map(foldName)));
+function sourcesHash(): string {
+  const hash = createHash('sha256');
+  for (const path of globSync(SOURCES, { cwd: ROOT }).sort()) {
+    hash.update(`${path}\0`).update(readFileSync(`${ROOT}/${path}`));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Whole or not at all, since others may read it meanwhile. */
+function keep(file: string, contents: string): void {
+  mkdirSync(CACHE, { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, contents);
+  renameSync(unfinished, file);
 }

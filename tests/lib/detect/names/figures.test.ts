@@ -10,8 +10,8 @@ if (!hasCorpus)
 
 describe.skipIf(!hasCorpus)('on the corpus', () => {
   let score: NamesScore;
-  beforeAll(() => {
-    score = evalNames(SHARED)!;
+  beforeAll(async () => {
+    score = (await evalNames(SHARED))!;
   }, 180_000);
 
   it('finds at least 21 of its 25 misspellings, with the right name', () => {

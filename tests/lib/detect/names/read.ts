@@ -9,7 +9,7 @@ import {
 import { loadNames } from '../../../../scripts/load-names.ts';
 
 /** The index of the lists as they are shipped. */
-export const shippedIndex: NameIndex = createNameIndex(loadNames());
+export const shippedIndex: NameIndex = createNameIndex(await loadNames());
 
 /** The claims of kind name in a text, as the page and the background find them together. */
 export function nameClaimsIn(text: string, evidence: readonly string[] = []): Claim[] {
