@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { loadNames } from './scripts/load-names.ts';
+import { markStyles } from './scripts/mark-styles.ts';
 
 /** The extension's pages may load their own files and reach nothing else: no request can leave them. */
 const EXTENSION_PAGES_CSP = [
@@ -18,12 +19,15 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'build:publicAssets': async ({ config }, files) => {
       files.push({ relativeDest: 'names.json', contents: JSON.stringify(await loadNames()) });
       for (const look of ['strong', 'tinted']) {
         const contents = readFileSync(`assets/looks/${look}.css`, 'utf8');
         files.push({ relativeDest: `looks/${look}.css`, contents });
       }
+      const marks = readFileSync('assets/highlight.css', 'utf8');
+      for (const [relativeDest, contents] of markStyles(marks, config.browser))
+        files.push({ relativeDest, contents });
     },
   },
   manifest: ({ browser, mode }) => ({

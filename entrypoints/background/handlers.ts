@@ -18,6 +18,7 @@ import { commandKeys, openShortcutSettings } from './command-keys';
 import { evidenceCalls } from './evidence-calls';
 import { checkSource, requireOwnPage } from './may-ask';
 import { movedFrom, rememberPage } from './moved-pages';
+import { putMarkSheets } from './mark-sheets';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
@@ -49,6 +50,12 @@ async function present(id: string): Promise<Annotation> {
   return annotation;
 }
 
+/** @throws Error where no page in a tab asks */
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Error('Only a page in a tab can ask for this.');
+  return tab.id;
+}
+
 /** Called once, while the background starts: everything the rest of the extension can ask of it. */
 export function serveCalls(): void {
   serveBackground({
@@ -56,10 +63,10 @@ export function serveCalls(): void {
     ...evidenceCalls,
     readSlices: slicesRead,
     async articleFound(sender) {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) throw new Error('Only a tab has an article.');
+      const tabId = tabOf(sender);
       if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await ensureReader(tabId);
     },
+    styleMarks: async (sender, sheets) => putMarkSheets(tabOf(sender), sheets),
     async siteIsOff(sender) {
       if (sender.tab?.id !== undefined) await showInTab(sender.tab.id, 'off');
     },

@@ -4,6 +4,7 @@ import { announceReader, pageIn } from '@/lib/messages';
 import { markLook } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 import { putOnLook } from './looks';
+import { putMarkSheets } from './mark-sheets';
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -23,9 +24,11 @@ export async function ensureReader(tabId: number): Promise<void> {
   if (await isReading(tabId)) return;
   const target = { tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-    await putOnLook(tabId, await markLook.getValue());
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+    await Promise.all([
+      putMarkSheets(tabId, ['checkable']),
+      markLook.getValue().then((look) => putOnLook(tabId, look)),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+    ]);
     announceReader(tabId);
   } catch (cause) {
     throw new Error(words('error_cannot_read_page'), { cause });

@@ -1,4 +1,3 @@
-import '@/assets/highlight.css';
 import styles from '@/assets/highlight.css?inline';
 import strong from '@/assets/looks/strong.css?inline';
 import tinted from '@/assets/looks/tinted.css?inline';
@@ -14,6 +13,7 @@ import { type OpenCard, openCard } from './open-card';
 import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
 import { seenTeller } from './seen-teller';
+import { createMarkStyler } from './style-marks';
 import { createToolbarTeller } from './toolbar-teller';
 
 /** What a look adds to the marks; the background puts the same into the page itself. */
@@ -23,7 +23,8 @@ export default defineContentScript({
   // Injected by the background where it is wanted; sites named here would become permissions.
   matches: [],
   registration: 'runtime',
-  cssInjectionMode: 'manual',
+  // WXT's message to the page: the browser reads the whole script once more to say where it was sent from.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const stopped = new AbortController();
     const signal = AbortSignal.any([ctx.signal, stopped.signal]);
@@ -59,6 +60,7 @@ export default defineContentScript({
     const popups = tellWatchers('summary', () => session.summary(), signal);
     const toolbar = createToolbarTeller(signal);
     const tellSeen = seenTeller();
+    const styleMarks = createMarkStyler();
     const follow = followList(() => session.list, signal);
     let turn = new AbortController();
     const start = ({ strictness, look }: Choices): PageSession =>
@@ -73,6 +75,7 @@ export default defineContentScript({
         openCard: (request) => void open(request),
         strictness,
         styles: styles + LOOKS[look],
+        onDraw: styleMarks,
         signal: AbortSignal.any([signal, turn.signal]),
       });
     let session = start(await choicesNow());

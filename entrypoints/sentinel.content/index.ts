@@ -9,6 +9,8 @@ export default defineContentScript({
   // Registered at run time; sites named here would become permissions asked for at installation.
   matches: [],
   registration: 'runtime',
+  // WXT's message to the page, which costs time on every one.
+  noScriptStartedPostMessage: true,
   async main() {
     const rule = await siteRule(siteOf(location.href));
     if (rule === 'off') return background.siteIsOff();

@@ -9,6 +9,7 @@ import type { LookupChoice } from '../lookup/lookup-choice.ts';
 import type { LookupLink, LookupSubject } from '../lookup/lookup-links.ts';
 import type { ClaimDescription } from '../page/claim-list.ts';
 import type { Detection } from '../detect/index.ts';
+import type { MarkSheet } from '../page/marks.ts';
 import type { MovedPage, PageSummary } from '../page/types.ts';
 import type { ReaderName } from '../reader-name.ts';
 import type { AcceptRequest } from '../reader-name-schema.ts';
@@ -20,6 +21,8 @@ export interface BackgroundCalls {
   articleFound(): Promise<void>;
   /** The sentinel met a page of a site that is switched off. */
   siteIsOff(): Promise<void>;
+  /** Puts style sheets of the marks into the page, over the one it was given with its reader. */
+  styleMarks(sheets: MarkSheet[]): Promise<void>;
   /** What the toolbar button is to count on the page. */
   pageCounts(counts: ToolbarCounts): Promise<void>;
   /** Reads the page in a tab whatever it looks like. */

@@ -24,8 +24,13 @@ function nameOf(look: Look): string {
  * The registry belongs to the document: the page may clear it, list it or fill it with its own. What we
  * drew is therefore kept here, only our own names are touched, and nothing of it is iterated, which
  * Firefox forbids across its wrappers. Where the browser has no registry nothing is drawn.
+ *
+ * @param onDraw told of what is drawn, which may want a style
  */
-export function createHighlights(window: Window & typeof globalThis): Highlights {
+export function createHighlights(
+  window: Window & typeof globalThis,
+  onDraw?: (look: Look, ranges: readonly AbstractRange[]) => void,
+): Highlights {
   const registry = window.CSS?.highlights as HighlightRegistry | undefined;
   if (!registry) return NOTHING;
   const painted = new Map<Look, Painted>();
@@ -36,6 +41,7 @@ export function createHighlights(window: Window & typeof globalThis): Highlights
     highlight.priority = LOOKS.indexOf(look);
     registry!.set(nameOf(look), highlight);
     painted.set(look, { highlight, ranges });
+    onDraw?.(look, ranges);
   }
 
   /** What stands under our name may be ours, nothing, the page's own, or ours with ranges taken out. */

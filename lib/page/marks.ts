@@ -46,3 +46,6 @@ export function foremost(marks: readonly Mark[]): Mark | undefined {
     undefined,
   );
 }
+
+/** A style sheet of one look: for prose, where most marks stand, or for all elements there are. */
+export type MarkSheet = Look | `anywhere/${Look}`;

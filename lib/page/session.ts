@@ -46,11 +46,11 @@ const NO_PAGE: PageSummary = {
 export function startSession(document: Document, options: SessionOptions): PageSession {
   const { openCard, onChange, signal } = options;
   const window = windowOf(document)!;
-  const highlights = createHighlights(window);
+  const isFramed = document !== globalThis.document;
+  const highlights = createHighlights(window, isFramed ? undefined : options.onDraw);
   const focus = createFocus(highlights);
   const painter = createPainter(highlights);
   const scanner = createScanner(document, options, () => void placeAgain());
-  const isFramed = document !== globalThis.document;
   const styleTrees = createTreeStyles(window, options.styles, signal);
   let view: View | undefined;
   let scanning: Promise<void> | undefined;

@@ -12,15 +12,22 @@ export function createTreeStyles(
 ): (trees: readonly DocumentOrShadowRoot[]) => void {
   if (!css) return () => {};
   const styled = new WeakSet<DocumentOrShadowRoot>();
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(css);
-  signal.addEventListener('abort', () => sheet.replaceSync(''));
+  let sheet: CSSStyleSheet | undefined;
+
+  /** Made for the first tree: most pages have none. */
+  function make(): CSSStyleSheet {
+    const made = new window.CSSStyleSheet();
+    made.replaceSync(css!);
+    signal.addEventListener('abort', () => made.replaceSync(''));
+    return made;
+  }
+
   return (trees) => {
     for (const tree of trees) {
       if (styled.has(tree)) continue;
       styled.add(tree);
       // Pushed, not assigned: Firefox lets no extension iterate over what is there.
-      tree.adoptedStyleSheets.push(sheet);
+      tree.adoptedStyleSheets.push((sheet ??= make()));
     }
   };
 }

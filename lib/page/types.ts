@@ -2,6 +2,7 @@ import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { ClaimList } from './claim-list.ts';
 import type { Detection } from '../detect/index.ts';
+import type { Look } from './marks.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
@@ -56,6 +57,8 @@ export interface SessionOptions {
   strictness: Strictness;
   /** The style sheet of the marks, for shadow trees and frames, which the page's own does not reach. */
   styles?: string;
+  /** Called when ranges of the document are drawn in a look, for which it must have the style by then. */
+  onDraw?(look: Look, ranges: readonly AbstractRange[]): void;
   /** Ends the session: highlights removed, listeners gone. */
   signal: AbortSignal;
   /** Called after each scan, repaint or change of annotations. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -58,6 +58,29 @@ inBrowsers('unfriendly pages', (name) => {
         }),
     );
     expect(frames).toBe(20);
+    await page.close();
+  });
+
+  it('draws its lines where words stand in no paragraph', async () => {
+    const page = await reading.open('/without-paragraphs.html');
+    await untilMarked(page, '412,000 passengers');
+    const lines = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const marks = CSS.highlights.get('blue-pencil-checkable') as unknown as Set<AbstractRange>;
+        return [...marks].map(({ startContainer: { parentElement } }) => {
+          const style = getComputedStyle(parentElement!, '::highlight(blue-pencil-checkable)');
+          return `${parentElement!.localName} ${style.textDecorationLine}`;
+        });
+      });
+    await vi.waitFor(
+      async () =>
+        expect((await lines()).toSorted()).toEqual([
+          'a underline',
+          'li underline',
+          'span underline',
+        ]),
+      20_000,
+    );
     await page.close();
   });
 
