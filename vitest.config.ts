@@ -47,6 +47,8 @@ const endToEnd: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/warm-up.ts'],
+    isolate: false,
     environment: 'node',
     // After the others, so that two browsers at most share the machine, and the dearest first.
     sequence: { groupOrder: 1 },

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { clickAllow } from './allow-sites.ts';
@@ -6,6 +7,7 @@ import {
   POPUP_IS_READY,
   type RunningExtension,
 } from './running-extension.ts';
+import { warmProfile } from './warm-profile.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../.output/firefox-mv3');
 
@@ -70,11 +72,13 @@ export async function launchFirefox(
   executablePath: string,
   { headless, profile, viewport, downloads }: ExtensionOptions,
 ): Promise<RunningExtension> {
+  const thrownAway = profile ? undefined : warmProfile(executablePath);
+  const userDataDir = profile ?? thrownAway;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
-    ...(profile ? { userDataDir: profile } : {}),
+    ...(userDataDir ? { userDataDir } : {}),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     // Without it moz-extension: pages cannot be visited by a driver.
     args: ['--remote-allow-system-access'],
@@ -134,7 +138,10 @@ export async function launchFirefox(
         GECKO_ID,
       );
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (thrownAway) rmSync(thrownAway, { recursive: true, force: true });
+    },
   };
 }
 
