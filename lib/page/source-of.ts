@@ -1,4 +1,4 @@
-import { isRouting } from '../url.ts';
+import { isRouting, normalizeUrl } from '../url.ts';
 import type { SessionCalls } from './types.ts';
 
 /** What of an address tells one article of a site from another: parameters seldom do. */
@@ -12,7 +12,7 @@ function articleIn(href: string): string {
  * article without loading, the canonical link of the first one often stays behind: what a page claims is
  * believed for the article for which it was first claimed.
  *
- * @param sourceOf judges what is claimed; where it does not answer the page is named as it is
+ * @param sourceOf judges what is claimed; where it does not answer it is the page's own address, tidied
  */
 export function createSourceReader(
   sourceOf: SessionCalls['sourceOf'],
@@ -28,7 +28,7 @@ export function createSourceReader(
       latest = { question, source };
       return source;
     } catch {
-      return href;
+      return normalizeUrl(href);
     }
   }
 

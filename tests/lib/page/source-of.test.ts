@@ -58,7 +58,7 @@ describe('the source of a page', () => {
       if (!isThere) throw new Error('Nobody answered.');
       return judged(href, claimed);
     });
-    expect(await sourceOf(`${FIRST}?a=1`, [FIRST])).toBe(`${FIRST}?a=1`);
+    expect(await sourceOf(`${FIRST}?a=1&utm_source=x#part`, [FIRST])).toBe(`${FIRST}?a=1`);
     isThere = true;
     expect(await sourceOf(`${FIRST}?a=1`, [FIRST])).toBe(FIRST);
   });
