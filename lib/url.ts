@@ -1,3 +1,5 @@
+import { SHARED_HOSTS } from './shared-hosts.ts';
+
 /** Query parameters that tell where a reader came from, never what the page shows. */
 const TRACKING =
   /^(utm_|mc_|pk_|mtm_|hsa_|at_)|^(fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|igshid|yclid|ref_src|ref_url|cmpid|ocid|smid|smtyp|xtor|ns_campaign|ns_mchannel|ito|cid|ncid|sr_share|__twitter_impression)$/i;
@@ -62,8 +64,12 @@ export function normalizeUrl(href: string): string {
   return url.href;
 }
 
-/** "www.example.com" and "m.example.com" belong to the site "example.com". */
+/**
+ * "www.example.com" and "m.example.com" belong to the site "example.com"; "m.github.io" is a site of its own.
+ */
 export function siteOf(href: string): string {
   const url = URL.parse(href);
-  return url ? url.host.replace(/^(www|m|mobile|amp)\./, '') : '';
+  if (!url) return '';
+  const joined = url.host.replace(/^(www|m|mobile|amp)\./, '');
+  return SHARED_HOSTS.has(joined) && !url.host.startsWith('www.') ? url.host : joined;
 }

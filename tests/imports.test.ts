@@ -13,7 +13,8 @@ const TABLE: Record<string, string[]> = {
   'lib/annotation-schema': ['lib/annotation', 'lib/claim', 'valibot'],
   'lib/annotation-record-schema': ['lib/annotation', 'lib/annotation-schema', 'valibot'],
   'lib/excerpt': ['lib/annotation'],
-  'lib/url': [],
+  'lib/shared-hosts': [],
+  'lib/url': ['lib/shared-hosts'],
   'lib/fold': [],
   'lib/query': ['lib/annotation', 'lib/claim', 'lib/fold', 'lib/url'],
   'lib/reader-name': ['lib/detect'],
@@ -44,7 +45,7 @@ const TABLE: Record<string, string[]> = {
   'lib/anchor': ['lib/claim', 'lib/annotation', '@mozilla/readability'],
   'lib/page': ['lib/anchor', 'lib/detect', 'lib/claim', 'lib/annotation', 'lib/url'],
   'lib/fingerprint': [],
-  'lib/site': ['lib/url', 'tldts'],
+  'lib/site': ['lib/shared-hosts', 'lib/url', 'tldts'],
   'lib/tally': ['lib/annotation', 'd3-time'],
   'lib/store': [
     'lib/annotation',

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { SHARED_HOSTS } from './shared-hosts.ts';
+import { SHARED_HOSTS } from '../shared-hosts.ts';
 
 /** The name one label longer than `domain` under which a host stands: "a.b.medium.com" under "b.medium.com". */
 function nameUnder(domain: string, host: string): string {

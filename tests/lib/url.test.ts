@@ -43,6 +43,9 @@ describe('siteOf', () => {
     ['https://m.example.com/a', 'example.com'],
     ['https://news.example.com/a', 'news.example.com'],
     ['http://127.0.0.1:8080/a', '127.0.0.1:8080'],
+    ['https://m.github.io/a', 'm.github.io'],
+    ['https://amp.substack.com/a', 'amp.substack.com'],
+    ['https://www.medium.com/a', 'medium.com'],
     ['nonsense', ''],
   ])('%s is on %s', (href, site) => expect(siteOf(href)).toBe(site));
 });
