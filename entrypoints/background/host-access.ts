@@ -2,6 +2,11 @@ import { browser } from 'wxt/browser';
 
 export const ALL_SITES = { origins: ['*://*/*'] };
 
+/** Access to all that is no longer wanted is given back; that to single sites stays. */
+export async function dropAccessToAll(): Promise<void> {
+  await browser.permissions.remove(ALL_SITES);
+}
+
 const SENTINEL = 'sentinel';
 
 /** Whether the reader has allowed pages in general to be looked at. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Access, AccessChoicesProps } from '@/components/access-choices';
-import { ALL_SITES } from '@/entrypoints/background/host-access';
+import { ALL_SITES, dropAccessToAll } from '@/entrypoints/background/host-access';
 import { type Reading, reading } from '@/lib/settings';
 
 async function accessNow(): Promise<Access> {
@@ -41,12 +41,7 @@ export function useAccess(): AccessChoicesProps {
     access,
     // The browser hears requests for permission in the click itself only.
     onAllow: () => void choose('articles', browser.permissions.request(ALL_SITES)),
-    onOnlySites: () => void choose('sites', dropAll()),
-    onOnlyWhenAsked: () => void choose('asked', dropAll()),
+    onOnlySites: () => void choose('sites', dropAccessToAll()),
+    onOnlyWhenAsked: () => void choose('asked', dropAccessToAll()),
   };
-}
-
-/** Access that is no longer wanted is given back; that to single sites stays. */
-async function dropAll(): Promise<void> {
-  await browser.permissions.remove(ALL_SITES);
 }
