@@ -3,6 +3,7 @@ import { CardFoot } from './card-foot.tsx';
 import { CardForm } from './card-form.tsx';
 import { cardKeys } from './card-keys.ts';
 import type { CardProps } from './card-props.ts';
+import { CardSteps } from './card-steps.tsx';
 import { CardUnfolds } from './card-unfolds.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
@@ -20,11 +21,14 @@ export function CardInline(props: CardProps) {
     // The list has keys of its own.
     event.stopPropagation();
     if (event.key === 'Escape' && !event.isComposing) props.onClose();
-    else if (root.current) cardKeys(event, root.current, card, { onNext: props.onNext });
+    else if (root.current) cardKeys(event, root.current, card, props);
   }
 
   return (
     <div class="card-inline" ref={root} onKeyDown={onKeyDown}>
+      <div class="card-inline-ways">
+        <CardSteps {...props} />
+      </div>
       {card.phase === 'editing' && (
         <>
           {props.annotation && card.isChanged && (

@@ -18,7 +18,7 @@ export function CardSteps(ways: Pick<CardProps, 'onPrevious' | 'onNext'>) {
             <button
               key={to}
               type="button"
-              class="quiet close step"
+              class="quiet close card-step"
               aria-label={t(words)}
               title={t(words)}
               aria-keyshortcuts={key}

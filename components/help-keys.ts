@@ -14,6 +14,10 @@ export interface HelpSurface {
 
 const RATE: HelpKey = { keys: ['1', '…', '7'], words: 'help_rate' };
 const SAVE: HelpKey = { keys: ['Ctrl+Enter', '⌘ Enter'], words: 'help_save' };
+const WAYS: HelpKey[] = [
+  { keys: ['n'], words: 'next_unchecked' },
+  { keys: ['p'], words: 'previous_unchecked' },
+];
 const CLOSE: HelpKey = { keys: ['Esc'], words: 'help_close' };
 const HELP: HelpKey = { keys: ['?'], words: 'help_help' };
 const ROWS: HelpKey = { keys: ['↑', '↓', 'Home', 'End'], words: 'help_rows' };
@@ -21,18 +25,11 @@ const ROWS: HelpKey = { keys: ['↑', '↓', 'Home', 'End'], words: 'help_rows' 
 // One by one, so that the card in a page brings its own keys along alone.
 export const CARD_HELP: HelpSurface = {
   title: 'help_in_card',
-  keys: [
-    RATE,
-    SAVE,
-    { keys: ['n'], words: 'next_unchecked' },
-    { keys: ['p'], words: 'previous_unchecked' },
-    CLOSE,
-    HELP,
-  ],
+  keys: [RATE, SAVE, ...WAYS, CLOSE, HELP],
 };
 export const PANEL_HELP: HelpSurface = {
   title: 'help_in_panel',
-  keys: [ROWS, RATE, { keys: ['Enter'], words: 'help_unfold' }, SAVE, CLOSE, HELP],
+  keys: [ROWS, RATE, { keys: ['Enter'], words: 'help_unfold' }, ...WAYS, SAVE, CLOSE, HELP],
 };
 export const POPUP_HELP: HelpSurface = {
   title: 'help_in_popup',

@@ -8,10 +8,12 @@ export interface PanelCardProps extends Pick<PanelProps, 'cardOf' | 'onOpenCard'
   item: PanelItem;
   onClose(): void;
   onNext?: (() => void) | undefined;
+  onPrevious?: (() => void) | undefined;
 }
 
 /** What unfolds under a row, once the page has told all there is to know of the claim. */
-export function PanelCard({ item, cardOf, onOpenCard, onClose, onNext }: PanelCardProps) {
+export function PanelCard(props: PanelCardProps) {
+  const { item, cardOf, onOpenCard, onClose, onNext, onPrevious } = props;
   const t = useWords();
   const [card, setCard] = useState<CardOfClaim | 'gone'>();
   useEffect(() => {
@@ -36,6 +38,7 @@ export function PanelCard({ item, cardOf, onOpenCard, onClose, onNext }: PanelCa
         {...(item.saved && { annotation: item.saved })}
         onClose={onClose}
         {...(onNext && { onNext })}
+        {...(onPrevious && { onPrevious })}
       />
       <button type="button" class="quiet" onClick={() => onOpenCard(item.key)}>
         {t('open_card_in_page')}

@@ -51,8 +51,20 @@ export function passes(item: PanelItem, { kind, rating, least }: PanelFilter): b
   );
 }
 
+/** Those after the one at `from`, round the end of the list, and not itself. */
+function others(items: readonly PanelItem[], from: number): PanelItem[] {
+  return [...items.slice(from + 1), ...items.slice(0, Math.max(from, 0))];
+}
+
 /** The next unchecked item after the one at `from`, round the end of the list; none but that one: undefined. */
 export function nextUnchecked(items: readonly PanelItem[], from: number): PanelItem | undefined {
-  const rest = [...items.slice(from + 1), ...items.slice(0, Math.max(from, 0))];
-  return rest.find((item) => !isChecked(item));
+  return others(items, from).find((item) => !isChecked(item));
+}
+
+/** The same, on the way back. */
+export function previousUnchecked(
+  items: readonly PanelItem[],
+  from: number,
+): PanelItem | undefined {
+  return others(items, from).findLast((item) => !isChecked(item));
 }

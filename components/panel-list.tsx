@@ -81,6 +81,7 @@ export function PanelList({
               onOpenCard={onOpenCard}
               onClose={() => list.close(item.key)}
               onNext={list.next(item.key)}
+              onPrevious={list.previous(item.key)}
             />
           </PanelRow>
         ))}

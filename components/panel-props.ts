@@ -6,7 +6,7 @@ import type { PopupPage } from './popup-props.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
 
 /** What a card needs of a claim in the list; what closes and goes on is the list's own. */
-export type CardOfClaim = Omit<CardProps, 'onClose' | 'onNext'>;
+export type CardOfClaim = Omit<CardProps, 'onClose' | 'onNext' | 'onPrevious'>;
 
 export interface PanelProps {
   page: PopupPage;
@@ -25,6 +25,8 @@ export interface PanelProps {
   onReadPage(): void;
   onSiteSwitch(on: boolean): void;
   onGrantAccess(): void;
+  /** The annotations of the page that has moved here become this page's. */
+  onMoveHere(): void;
   /** What the reader should know of the store. */
   notice?: StoreNoticeProps | undefined;
   onDashboard(): void;

@@ -3,6 +3,7 @@ import { AnnotationRow } from './annotation-row.tsx';
 import { HelpDoor } from './help-door.tsx';
 import { PANEL_HELP } from './help-keys.ts';
 import { statesOf } from './page-states.ts';
+import { MovedOffer } from './moved-offer.tsx';
 import { PanelFilters } from './panel-filters.tsx';
 import { isChecked, NO_FILTER, panelItems, passes } from './panel-items.ts';
 import { PanelList } from './panel-list.tsx';
@@ -78,6 +79,7 @@ export function Panel(props: PanelProps) {
     <main class="sheet margined panel">
       {props.notice && <StoreNotice {...props.notice} />}
       <SiteHead page={page} onSiteSwitch={props.onSiteSwitch} />
+      {page.moved && <MovedOffer page={page.moved} onMoveHere={props.onMoveHere} />}
       {isRead ? <Claims {...props} /> : <PopupPageSection {...props} />}
       {isRead && <Gone {...props} />}
       <footer class="panel-foot">

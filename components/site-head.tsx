@@ -11,7 +11,7 @@ export function SiteHead({ page, onSiteSwitch }: Pick<PopupProps, 'page' | 'onSi
   return (
     <header class="site-head">
       <Wordmark />
-      {SWITCHABLE.has(page.status) && page.site && !page.once && (
+      {SWITCHABLE.has(page.status) && page.site && (page.status === 'off' || !page.once) && (
         <Switch
           label={t('site_switch', page.site)}
           on={page.status !== 'off'}

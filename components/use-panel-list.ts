@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RATINGS, type Rating } from '../lib/annotation.ts';
 import { moveInList } from './list-keys.ts';
-import { nextUnchecked, type PanelItem } from './panel-items.ts';
+import { nextUnchecked, type PanelItem, previousUnchecked } from './panel-items.ts';
 import type { PanelProps } from './panel-props.ts';
 import { RATING_KEYS } from './rating-mark.tsx';
 import { useWords } from './words-context.ts';
@@ -48,11 +48,15 @@ export function usePanelList(
     wanted.current = undefined;
   }, [items]);
 
-  const after = (key: string): PanelItem | undefined =>
-    nextUnchecked(
-      items,
-      items.findIndex((item) => item.key === key),
-    );
+  const placeOf = (key: string): number => items.findIndex((item) => item.key === key);
+  const after = (key: string): PanelItem | undefined => nextUnchecked(items, placeOf(key));
+
+  const wayTo = (item: PanelItem | undefined): (() => void) | undefined =>
+    item &&
+    (() => {
+      setExpanded(item.key);
+      focus(item.key);
+    });
 
   async function rate(item: PanelItem, rating: Rating): Promise<void> {
     const next = after(item.key);
@@ -110,15 +114,8 @@ export function usePanelList(
       focus(key);
     },
     /** Unfolds the next unchecked row; undefined where there is none. */
-    next(key: string) {
-      const following = after(key);
-      return (
-        following &&
-        (() => {
-          setExpanded(following.key);
-          focus(following.key);
-        })
-      );
-    },
+    next: (key: string) => wayTo(after(key)),
+    /** The same, on the way back. */
+    previous: (key: string) => wayTo(previousUnchecked(items, placeOf(key))),
   };
 }

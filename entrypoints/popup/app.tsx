@@ -5,7 +5,6 @@ import { ALL_SITES } from '@/entrypoints/background/host-access';
 import { accessTo } from '@/entrypoints/background/site-access';
 import type { Annotation } from '@/lib/annotation';
 import { background, pageIn, watchPageIn } from '@/lib/messages';
-import type { MovedPage } from '@/lib/page/types';
 import { strictness } from '@/lib/settings';
 import { AnnotationStore } from '@/lib/store';
 import { helpCalls } from '../reader.content/help-calls';
@@ -14,6 +13,7 @@ import { openDashboard } from './open-dashboard';
 import { openPanel } from './open-panel';
 import { database } from './open-store';
 import { type PageState, pageState, readingState, tabInFront } from './page-status';
+import { useMoved } from './use-moved';
 import { useSearch } from './use-search';
 import { useOwnWindow } from './use-own-window';
 import { useStored } from './use-stored';
@@ -41,7 +41,6 @@ const UNKNOWN: PageState = {
 function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => void] {
   const [state, setState] = useState<PageState>(UNKNOWN);
   const [failure, setFailure] = useState<Failure>();
-  const [moved, setMoved] = useState<MovedPage>();
   const source = state.summary?.source;
   const annotations = useStored(
     async () => (source === undefined ? [] : store.annotationsOf(source)),
@@ -70,13 +69,7 @@ function usePage(): [PopupPage, (work: (tabId: number) => Promise<unknown>) => v
       setState((before) => ({ ...before, ...readingState(summary) })),
     );
   }, [isRead, state.tabId]);
-  const isUnrated = isRead && annotations?.length === 0;
-  useEffect(() => {
-    setMoved(undefined);
-    if (!isUnrated || source === undefined) return;
-    // Nothing is offered where the page cannot be asked.
-    background.movedFrom(state.tabId).then(setMoved, () => undefined);
-  }, [isUnrated, source]);
+  const moved = useMoved(state.tabId, source, isRead && annotations?.length === 0);
   const shown = failure ? { ...state, ...failure, status: 'error' as const } : state;
   return [{ ...shown, annotations: annotations ?? [], moved }, act];
 }

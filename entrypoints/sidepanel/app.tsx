@@ -8,6 +8,7 @@ import { AnnotationStore } from '@/lib/store';
 import { openDashboard } from '../popup/open-dashboard';
 import { database } from '../popup/open-store';
 import { helpCalls } from '../reader.content/help-calls';
+import { useMoved } from '../popup/use-moved';
 import { useStored } from '../popup/use-stored';
 import { useStoreNotice } from '../popup/use-store-notice';
 import { cardOfClaim } from './card-of-claim';
@@ -35,11 +36,17 @@ export function App() {
       setError(reason instanceof Error ? reason.message : String(reason)),
     );
   };
+  const isRead = state?.status === 'reading';
+  const moved = useMoved(tab, source, isRead && annotations?.length === 0);
+  const moveHere = async (): Promise<void> => {
+    if (moved && source) await background.moveAnnotations(moved.source, source);
+  };
   const page: PopupPage = {
     ...NO_PAGE,
     ...state,
     ...(error !== undefined && { status: 'error', error }),
     annotations: annotations ?? [],
+    moved,
   };
   return (
     <Panel
@@ -52,6 +59,7 @@ export function App() {
       cardOf={(key) => cardOfClaim(tab, key)}
       onOpenCard={(key) => void pageIn(tab).openClaim(key)}
       onGoTo={({ id }) => act(background.openAnnotation(id))}
+      onMoveHere={() => act(moveHere())}
       onReadPage={() => act(background.readPage(tab))}
       onSiteSwitch={(on) =>
         act(

@@ -28,6 +28,17 @@ const CLAIMS = [
   claimOf('finance chief', { kind: 'rank', score: 0.6 }),
 ];
 
+const CARD = {
+  claim: sampleClaim(),
+  sentence: SENTENCE,
+  offsetInSentence: SENTENCE.indexOf('$47.3'),
+  state: 'new' as const,
+  onSave: vi.fn(),
+  onDelete: vi.fn(),
+  onRestore: vi.fn(),
+  onDraft: vi.fn(),
+};
+
 const SUMMARY = {
   source: 'https://news.example/story',
   title: 'A story',
@@ -46,6 +57,7 @@ function show(more: Partial<PanelProps> = {}, annotations: Annotation[] = [sampl
     onRate: vi.fn<PanelProps['onRate']>(async () => async () => undefined),
     cardOf: vi.fn<PanelProps['cardOf']>(async () => undefined),
     onOpenCard: vi.fn(),
+    onMoveHere: vi.fn(),
     onGoTo: vi.fn(),
     onReadPage: vi.fn(),
     onSiteSwitch: vi.fn(),
@@ -110,18 +122,7 @@ describe('the list', () => {
   });
 
   it('unfolds the card of a claim, and folds it by Esc', async () => {
-    const { root } = show({
-      cardOf: async () => ({
-        claim: sampleClaim(),
-        sentence: SENTENCE,
-        offsetInSentence: SENTENCE.indexOf('$47.3'),
-        state: 'new',
-        onSave: vi.fn(),
-        onDelete: vi.fn(),
-        onRestore: vi.fn(),
-        onDraft: vi.fn(),
-      }),
-    });
+    const { root } = show({ cardOf: async () => CARD });
     await row('$47.3 billion').first().click();
     await expect.element(screen.getByRole('radiogroup')).toBeVisible();
     await expectAccessible(root);
@@ -129,6 +130,32 @@ describe('the list', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(screen.getByRole('radiogroup')).not.toBeInTheDocument();
     expect(document.activeElement).toBe(root.querySelector('.row-button'));
+  });
+
+  it('goes on and back to unchecked claims from an unfolded card, by button and key', async () => {
+    const { root } = show({ cardOf: async () => CARD });
+    const expanded = () => root.querySelector('[aria-expanded=true] .quotation-claim')?.textContent;
+    await row('fourth quarter').nth(1).click();
+    await screen.getByRole('button', { name: 'Next unchecked claim' }).click();
+    await expect.poll(expanded).toBe('finance chief');
+    await screen.getByRole('button', { name: 'Previous unchecked claim' }).click();
+    await expect.poll(expanded).toBe('fourth quarter');
+    await expect.element(screen.getByRole('radiogroup')).toBeVisible();
+    root.querySelector<HTMLElement>('.card-inline button')!.focus();
+    // The checked one at the beginning is passed over.
+    await userEvent.keyboard('p');
+    await expect.poll(expanded).toBe('finance chief');
+  });
+
+  it('offers the ratings of an article that has moved here', async () => {
+    const moved = { source: 'https://news.example/old', title: 'Old place', count: 2 };
+    const { root, onMoveHere } = show({
+      page: { status: 'reading', site: 'news.example', annotations: [], moved },
+    });
+    await expect.element(screen.getByText('https://news.example/old')).toBeVisible();
+    await expectAccessible(root);
+    root.querySelector<HTMLElement>('.moved-offer button')!.click();
+    expect(onMoveHere).toHaveBeenCalledOnce();
   });
 
   it('says where a claim has gone meanwhile', async () => {

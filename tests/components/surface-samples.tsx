@@ -89,6 +89,7 @@ function panel(): ComponentChild {
       onRate={never}
       cardOf={never}
       onOpenCard={nothing}
+      onMoveHere={nothing}
       {...leads}
     />
   );
