@@ -1,11 +1,26 @@
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArgs, findBrowser } from './scripts/browser-paths.ts';
+import { compareCells } from './tests/components/compare-cells.ts';
+
+declare module '@vitest/browser/context' {
+  interface ScreenshotComparatorRegistry {
+    cells: object;
+  }
+}
 
 const executablePath = findBrowser('chromium');
 
 /** Milliseconds. No measure of speed: a busy machine may be many times slower than a quiet one. */
 const PATIENCE = 60_000;
+
+/** Letters and colours are drawn by what is in the browser, not by how the machine is set. */
+const DRAW_ALIKE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
+];
 
 const unit: TestProjectConfiguration = {
   resolve: { alias: { '@': import.meta.dirname } },
@@ -32,7 +47,18 @@ const component: TestProjectConfiguration = {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+      provider: playwright({
+        launchOptions: { executablePath, args: [...chromiumArgs, ...DRAW_ALIKE] },
+        contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
+      }),
+      expect: {
+        toMatchScreenshot: {
+          comparators: { cells: compareCells },
+          comparatorName: 'cells',
+          resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }) =>
+            path.join(root, testFileDirectory, 'kept-pictures', arg + ext),
+        },
+      },
       instances: [{ browser: 'chromium' }],
     },
   },

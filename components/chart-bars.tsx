@@ -5,7 +5,7 @@ import { segmentsOf } from './chart-stack.ts';
 import { useWords } from './words-context.ts';
 
 /** CSS pixels. */
-const BAND = 32;
+const BAND = 40;
 const NAME_LINE = 16;
 const BAR = 14;
 const AXIS = 24;

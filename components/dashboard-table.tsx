@@ -10,10 +10,11 @@ import type { SelectionModel } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 import { useWidth } from './use-width.ts';
 
-/** CSS pixels, as in dashboard.css: a line of columns, and two lines where there is no room for columns. */
-const ROW_HEIGHT = { columns: 56, stacked: 88 };
-/** CSS pixels of the table from which on it has columns. */
+/** CSS pixels, as in dashboard-table.css: a line of columns, or lines where there is no room for columns. */
+const ROW_HEIGHT = { '': 56, 'grid-stacked': 88, 'grid-stacked grid-narrow': 108 };
+/** CSS pixels of the table from which on it has columns, and lines long enough for all of them. */
 const COLUMNS_FROM = 1000;
+const LONG_LINES_FROM = 640;
 /** CSS pixels of the head that stays at the top, and of the line of news at the bottom. */
 const COVERED = { top: 84, bottom: 56 };
 /** ARIA counts all columns, also those that share a line: the box, the claim and seven more. */
@@ -45,6 +46,11 @@ function selectedOf({ ids }: SelectionModel, total: number): 'all' | 'some' | 'n
   return ids.size >= total ? 'all' : 'some';
 }
 
+function formOf(width: number): keyof typeof ROW_HEIGHT {
+  if (width >= COLUMNS_FROM) return '';
+  return width >= LONG_LINES_FROM ? 'grid-stacked' : 'grid-stacked grid-narrow';
+}
+
 /** The row that a click or key event is about; -1 for none. */
 function indexAt(target: EventTarget | null): number {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
@@ -57,9 +63,9 @@ export function DashboardTable(props: DashboardTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const count = rows.total ?? 0;
-  const isStacked = useWidth(grid) < COLUMNS_FROM;
+  const form = formOf(useWidth(grid));
   const focus = useRowFocus(grid, count);
-  const rowHeight = isStacked ? ROW_HEIGHT.stacked : ROW_HEIGHT.columns;
+  const rowHeight = ROW_HEIGHT[form];
   const view = useVirtualRows({ count, rowHeight, body, kept: focus.active, covered: COVERED });
 
   useLayoutEffect(() => rows.need(view.from, view.to), [rows, view.from, view.to]);
@@ -113,7 +119,7 @@ export function DashboardTable(props: DashboardTableProps) {
   return (
     <div
       role="grid"
-      class={isStacked ? 'grid grid-stacked' : 'grid'}
+      class={`grid ${form}`}
       aria-label={props.label}
       aria-rowcount={rows.total === undefined ? -1 : count + 1}
       aria-colcount={COLUMN_COUNT}

@@ -104,6 +104,8 @@ describe('very many rows', () => {
 });
 
 describe('a row', () => {
+  const rowTop = () => rowAt(0).getBoundingClientRect().top;
+
   it('tells all there is to tell', async () => {
     const { root } = show(rowsOf(numberedRows(3)));
     for (const words of ['$47.3 billion', 'True', 'Money', '47.3B USD', 'Ada Quill', 'budget'])
@@ -112,11 +114,16 @@ describe('a row', () => {
     await expectAccessible(root);
   });
 
-  it('has two lines where there is no room for columns, and fits into 320 pixels', async () => {
+  it('has lines where there is no room for columns, and fits into 320 pixels whole', async () => {
     await page.viewport(320, 640);
     const { root } = show(rowsOf(numberedRows(30)));
-    await expect.poll(() => rowAt(0).clientHeight).toBe(87);
+    await expect.poll(() => rowAt(0).clientHeight).toBe(107);
     expect(document.documentElement.scrollWidth).toBe(320);
+    const seen = [...rowAt(0).children].filter((cell) => cell.clientWidth > 1);
+    for (const cell of seen) {
+      expect(cell.getBoundingClientRect().top).toBeGreaterThanOrEqual(rowTop());
+      expect(cell.getBoundingClientRect().bottom).toBeLessThanOrEqual(rowTop() + 108);
+    }
     await expectAccessible(root);
   });
 

@@ -1,16 +1,6 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { cdp } from 'vitest/browser';
-
-async function emulate(scheme: string): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme },
-      // A surface caught fading in has another contrast.
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
-}
+import { emulate } from './emulate.ts';
 
 async function violations(root: HTMLElement): Promise<string[]> {
   const results = await axe.run(root, { resultTypes: ['violations', 'incomplete'] });
@@ -21,10 +11,10 @@ async function violations(root: HTMLElement): Promise<string[]> {
 
 /** No violation of any rule of axe-core, contrast included, on paper and in the dark. */
 export async function expectAccessible(root: HTMLElement): Promise<void> {
-  for (const scheme of ['light', 'dark']) {
-    await emulate(scheme);
+  for (const scheme of ['light', 'dark'] as const) {
+    await emulate({ scheme });
     expect(matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
     expect(await violations(root), scheme).toEqual([]);
   }
-  await emulate('');
+  await emulate();
 }
