@@ -22,7 +22,7 @@ import { putMarkSheets } from './mark-sheets';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
-import { ensureReader, tabsOf, tellPages } from './reading';
+import { ensureReader, loadCard, tabsOf, tellPages } from './reading';
 import { names, pages, store } from './stores';
 import { countsSchema, showInTab, showSwitched } from './toolbar';
 import { surfaceOf } from './surface-of';
@@ -67,6 +67,7 @@ export function serveCalls(): void {
       if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await ensureReader(tabId);
     },
     styleMarks: async (sender, sheets) => putMarkSheets(tabOf(sender), sheets),
+    loadCard: async (sender) => loadCard(tabOf(sender)),
     async siteIsOff(sender) {
       if (sender.tab?.id !== undefined) await showInTab(sender.tab.id, 'off');
     },

@@ -35,6 +35,15 @@ export async function ensureReader(tabId: number): Promise<void> {
   }
 }
 
+/**
+ * Puts the script of the card into a tab whose reader wants it.
+ *
+ * @throws Error where the browser does not let an extension in any more
+ */
+export async function loadCard(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+}
+
 /** Opens the card of the claim nearest to what the reader looks at, reading the page first where it is not. */
 export async function openNearest(tabId: number): Promise<void> {
   await ensureReader(tabId);

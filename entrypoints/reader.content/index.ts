@@ -6,10 +6,11 @@ import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { cardPosition, lookup } from '@/lib/settings';
+import { cardScript, dropCardScript } from './card-script';
 import { type Choices, choicesNow, followChoices } from './follow-choices';
 import { followList } from './follow-list';
 import { offerSelection } from './offer-selection';
-import { type OpenCard, openCard } from './open-card';
+import type { OpenCard } from './open-card';
 import { openQuote } from './open-quote';
 import { removeStaleCards } from './stale-cards';
 import { seenTeller } from './seen-teller';
@@ -36,12 +37,13 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       latest = request;
       const { source, selector } = request.target;
-      const [draft, choice, position] = await Promise.all([
+      const [{ openCard }, draft, choice, position] = await Promise.all([
+        cardScript(),
         background.draftOf(source, selector[0]).catch(() => undefined),
         lookup.getValue(),
         cardPosition.getValue(),
       ]);
-      // Another claim may have been opened while the draft was fetched.
+      // Another claim may have been opened while they were fetched.
       if (latest !== request || signal.aborted) return;
       card?.close();
       session.focus(request);
@@ -57,6 +59,7 @@ export default defineContentScript({
     };
 
     removeStaleCards();
+    dropCardScript();
     const popups = tellWatchers('summary', () => session.summary(), signal);
     const toolbar = createToolbarTeller(signal);
     const tellSeen = seenTeller();

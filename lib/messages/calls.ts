@@ -23,6 +23,8 @@ export interface BackgroundCalls {
   siteIsOff(): Promise<void>;
   /** Puts style sheets of the marks into the page, over the one it was given with its reader. */
   styleMarks(sheets: MarkSheet[]): Promise<void>;
+  /** Puts the card's script into the page, whose reader opens a claim. */
+  loadCard(): Promise<void>;
   /** What the toolbar button is to count on the page. */
   pageCounts(counts: ToolbarCounts): Promise<void>;
   /** Reads the page in a tab whatever it looks like. */

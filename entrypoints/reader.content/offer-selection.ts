@@ -1,10 +1,6 @@
-import { PageNotice } from '@/components/page-notice';
-import { SelectionOffer } from '@/components/selection-offer';
-import { WordsContext } from '@/components/words-context';
-import { words } from '@/lib/locale';
 import type { PageSession } from '@/lib/page/types';
 import { selectionButton } from '@/lib/settings';
-import { showAside } from './aside';
+import { cardScript } from './card-script';
 import { HOST_NAMES } from './stale-cards';
 
 /** What is clicked in a card, or beside a selection, selects nothing. */
@@ -24,23 +20,27 @@ export interface SelectionDoor {
 export function offerSelection(session: () => PageSession, signal: AbortSignal): SelectionDoor {
   let end = (): void => undefined;
 
+  async function refuse(): Promise<void> {
+    const { showNotice } = await cardScript();
+    end();
+    end = showNotice(signal);
+  }
+
   function open(): boolean {
     end();
     const isOpen = session().openSelection();
-    if (!isOpen) end = showAside(<PageNotice words={words('selection_no_claim')} />, signal);
+    if (!isOpen) void refuse();
     return isOpen;
   }
 
   async function offer(event: Event): Promise<void> {
     if (!event.isTrusted || isOurs(event.target)) return;
     if (!session().selection() || !(await selectionButton.getValue())) return;
+    const { showOffer } = await cardScript();
+    // It may be gone by now.
+    if (signal.aborted || !session().selection()) return;
     end();
-    end = showAside(
-      <WordsContext.Provider value={words}>
-        <SelectionOffer onCheck={open} />
-      </WordsContext.Provider>,
-      signal,
-    );
+    end = showOffer(open, signal);
   }
 
   // When a selection is made, not while it grows: by the pointer, or by Shift with keys (caret browsing).
