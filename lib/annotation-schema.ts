@@ -169,6 +169,11 @@ export const nameCandidatesSchema = v.pipe(
   v.maxLength(5_000),
 );
 
+export const nameEvidenceSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(200))),
+  v.maxLength(5_000),
+);
+
 /**
  * @param what names the thing in the error: "annotation"
  * @throws Error that says which part is wrong and what was expected

@@ -1,5 +1,5 @@
-import { nameCandidatesSchema, parseAs } from '@/lib/annotation-schema';
-import type { ReaderNames } from '@/lib/detect/names';
+import { nameCandidatesSchema, nameEvidenceSchema, parseAs } from '@/lib/annotation-schema';
+import { type ReaderNames, withEvidence } from '@/lib/detect/names';
 import type { BackgroundHandlers, Sender } from '@/lib/messages';
 import { EVERYWHERE, keepName, type ReaderName } from '@/lib/reader-name';
 import {
@@ -45,12 +45,13 @@ type NameCalls = Pick<
 /** All that can be asked about names. */
 export function nameCalls(store: NameStore): NameCalls {
   return {
-    async suggestNames(sender, candidates, source) {
+    async suggestNames(sender, candidates, source, evidence) {
       const checked = parseAs(nameCandidatesSchema, candidates, 'list of names');
+      const said = parseAs(nameEvidenceSchema, evidence, 'list of what a page says');
       const address = checkSource(sender, source);
       if ((await offKinds.getValue()).includes('name')) return [];
       const names = await store.namesFor(address);
-      return suggestNames(checked, forDetection(names));
+      return suggestNames(withEvidence(checked, said), forDetection(names));
     },
     async acceptName(sender, request) {
       const { id, ...said } = parseAs(acceptRequestSchema, request, 'name');

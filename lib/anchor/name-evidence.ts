@@ -1,9 +1,14 @@
+import type { Steps } from './steps.ts';
 import { attributeOf, findAllIn, textContentOf } from './unclobbered.ts';
 
 /** So many links and pictures are looked at; further ones are other articles'. */
 const MAX_ELEMENTS = 1500;
 /** So many items of the structured data. */
 const MAX_ITEMS = 2000;
+/** So many texts in all: a page may say names without end. */
+const MOST = 5000;
+/** Texts looked for in the article in one step. */
+const STEP = 20;
 /** A longer text is a sentence, not a name, in UTF-16 code units. */
 const MAX_LENGTH = 200;
 
@@ -61,11 +66,13 @@ function* saidBesides(document: Document): Generator<string | null | undefined> 
  * slugs of topics, keywords, authors and the names of its structured data. What stands in the
  * article's own text is left out, as it is counted there.
  */
-export function readNameEvidence(document: Document, text: string): string[] {
+export function* nameEvidenceSteps(document: Document, text: string): Steps<string[]> {
   const evidence = new Set<string>();
+  let count = 0;
   for (const said of saidBesides(document)) {
+    if (++count % STEP === 0) yield;
     const tidy = said?.replace(/\s+/g, ' ').trim();
     if (tidy && tidy.length <= MAX_LENGTH && !text.includes(tidy)) evidence.add(tidy);
   }
-  return [...evidence];
+  return [...evidence].slice(0, MOST);
 }

@@ -8,8 +8,8 @@ import type { EvidenceNews } from '../evidence/evidence-news.ts';
 import type { LookupChoice } from '../lookup/lookup-choice.ts';
 import type { LookupLink, LookupSubject } from '../lookup/lookup-links.ts';
 import type { ClaimDescription } from '../page/claim-list.ts';
-import type { Detection } from '../detect/index.ts';
 import type { MarkSheet } from '../page/marks.ts';
+import type { SliceReading } from '../page/read-slices.ts';
 import type { MovedPage, PageSummary } from '../page/types.ts';
 import type { ReaderName } from '../reader-name.ts';
 import type { AcceptRequest } from '../reader-name-schema.ts';
@@ -42,7 +42,7 @@ export interface BackgroundCalls {
   /** From now on the pages of this site are read, or not; open ones follow at once. */
   switchSite(site: string, on: boolean): Promise<void>;
   /** The claims of slices of a page's text; see `lib/page/read-slices`. */
-  readSlices(slices: string[]): Promise<Detection[]>;
+  readSlices(slices: string[]): Promise<SliceReading[]>;
   /** Under which address the annotations of a page are kept; `claimed` is what the page calls itself. */
   sourceOf(href: string, claimed: string[]): Promise<string>;
   annotationsOf(source: string): Promise<Annotation[]>;
@@ -68,7 +68,11 @@ export interface BackgroundCalls {
   /** Annotations of many pages were written at once: every open page reads its own again. */
   refreshPages(): Promise<void>;
   /** Which of the names on the page at `source` are misspelled, by the lists and by what the reader said. */
-  suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;
+  suggestNames(
+    candidates: NameCandidate[],
+    source: string,
+    evidence: string[],
+  ): Promise<NameFinding[]>;
   /** From now on the spelling is right, on one page or everywhere; open pages follow at once. */
   acceptName(request: AcceptRequest): Promise<void>;
   /** Takes back an {@link acceptName} by the id it was given. */

@@ -1,6 +1,6 @@
 import type { Steps } from '../anchor/steps.ts';
-import type { Claim, ScoredSentence, Span } from '../claim.ts';
-import type { Detection } from '../detect/index.ts';
+import type { Claim, NameCandidate, ScoredSentence, Span } from '../claim.ts';
+import type { SliceReading } from './read-slices.ts';
 import { moveClaim, moved, slicesOf } from './slices.ts';
 import { type Pace, inWhiles } from './whiles.ts';
 
@@ -17,7 +17,7 @@ export interface DetectOptions {
   /** Where in the text to begin; what is before comes last. */
   from: number;
   /** Told what is known after the first answer, where that is not yet everything. */
-  onFirst?(part: Detection): void;
+  onFirst?(part: SliceReading): void;
 }
 
 export interface PageDetector {
@@ -27,7 +27,7 @@ export interface PageDetector {
    *
    * @throws whatever asking throws
    */
-  detect(text: string, options: DetectOptions): Promise<Detection | undefined>;
+  detect(text: string, options: DetectOptions): Promise<SliceReading | undefined>;
 }
 
 function* cut(text: string): Steps<Span[]> {
@@ -42,24 +42,26 @@ function* cut(text: string): Steps<Span[]> {
 function* join(
   text: string,
   slices: readonly Span[],
-  known: ReadonlyMap<string, Detection>,
-): Steps<Detection> {
+  known: ReadonlyMap<string, SliceReading>,
+): Steps<SliceReading> {
   const claims: Claim[] = [];
   const sentences: ScoredSentence[] = [];
+  const names: NameCandidate[] = [];
   for (const [index, { start, end }] of slices.entries()) {
     if (index % STEP === 0) yield;
     const found = known.get(text.slice(start, end));
     for (const claim of found?.claims ?? []) claims.push(moveClaim(claim, start));
     for (const sentence of found?.sentences ?? []) sentences.push(moved(sentence, start));
+    for (const name of found?.names ?? []) names.push(name);
   }
-  return { claims, sentences };
+  return { claims, sentences, names };
 }
 
 /** The slices that are not known, each once, in batches; from the one at `from` on. */
 function batchesOf(
   text: string,
   slices: readonly Span[],
-  known: ReadonlyMap<string, Detection>,
+  known: ReadonlyMap<string, SliceReading>,
   from: number,
 ): string[][] {
   const first = Math.max(
@@ -87,8 +89,10 @@ function batchesOf(
 /**
  * @param ask reads slices of text, elsewhere: the page is not held up, and has neither detectors nor model to load
  */
-export function createPageDetector(ask: (slices: string[]) => Promise<Detection[]>): PageDetector {
-  let kept = new Map<string, Detection>();
+export function createPageDetector(
+  ask: (slices: string[]) => Promise<SliceReading[]>,
+): PageDetector {
+  let kept = new Map<string, SliceReading>();
 
   return {
     async detect(text, { pace, signal, from, onFirst }) {

@@ -1,6 +1,6 @@
 import type { Steps } from '../anchor/steps.ts';
 import type { Claim, NameCandidate, NameFinding, ScoredSentence } from '../claim.ts';
-import { nameCandidates, nameClaims } from '../detect/names/index.ts';
+import { nameClaims } from '../detect/names/name-claims.ts';
 import { moveClaim, moved, slicesOf } from './slices.ts';
 
 /** Characters looked through for names in one step. */
@@ -10,31 +10,17 @@ const LONGEST = 200;
 /** A page with more has been made to be a burden. */
 const MOST = 5000;
 
-/**
- * The candidates of a whole page, each spelling once, counted over all of it; no more than may be
- * asked for.
- *
- * @param evidence what the page says besides, see `nameCandidates`
- */
-export function* candidatesOf(
-  text: string,
-  evidence: readonly string[] = [],
-): Steps<NameCandidate[]> {
+/** Names put together in one step. */
+const STEP = 500;
+
+/** The candidates of a whole page, each spelling once, counted over all of it; no more than may be asked for. */
+export function* candidatesOf(found: readonly NameCandidate[]): Steps<NameCandidate[]> {
   const known = new Map<string, NameCandidate>();
-  for (const { start, end } of slicesOf(text, SLICE)) {
-    yield;
-    for (const found of nameCandidates(text.slice(start, end))) {
-      const before = known.get(found.text);
-      if (before) before.count += found.count;
-      else if (found.text.length <= LONGEST && known.size < MOST)
-        known.set(found.text, { ...found });
-    }
-  }
-  yield;
-  for (const found of nameCandidates('', evidence)) {
-    const before = known.get(found.text);
-    if (before) before.elsewhere = (before.elsewhere ?? 0) + (found.elsewhere ?? 0);
-    else if (found.text.length <= LONGEST && known.size < MOST) known.set(found.text, found);
+  for (const [index, name] of found.entries()) {
+    if (index % STEP === 0) yield;
+    const before = known.get(name.text);
+    if (before) before.count += name.count;
+    else if (name.text.length <= LONGEST && known.size < MOST) known.set(name.text, { ...name });
   }
   return [...known.values()];
 }

@@ -1,13 +1,13 @@
 import { readMetadata } from '../anchor/metadata.ts';
-import { readNameEvidence } from '../anchor/name-evidence.ts';
+import { nameEvidenceSteps } from '../anchor/name-evidence.ts';
 import { pageSteps } from '../anchor/page-text.ts';
 import type { Claim } from '../claim.ts';
 import { chooseClaims } from '../detect/choose-claims.ts';
-import type { Detection } from '../detect/index.ts';
 import { createPageDetector } from './detect-page.ts';
 import { firstInView } from './first-in-view.ts';
 import { createKnownAnnotations } from './known-annotations.ts';
 import { candidatesOf, nameClaimsOf } from './page-names.ts';
+import type { SliceReading } from './read-slices.ts';
 import { createSourceReader } from './source-of.ts';
 import { type Pace, inWhiles } from './whiles.ts';
 import type { SessionOptions } from './types.ts';
@@ -82,11 +82,11 @@ export function createScanner(
       if (!page) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
-      const scanned = (found: Detection): Scanned => {
+      const scanned = (found: SliceReading): Scanned => {
         const detected = { ...found, claims: chooseClaims(found, strictness) };
         return { page, metadata, source, detected, names, annotations: [] };
       };
-      const showFirst = (part: Detection): void => {
+      const showFirst = (part: SliceReading): void => {
         // What was rated is not to be seen unrated before it is found.
         if (!last && !known.of(source)?.length) onFirst(unrated(scanned(part)));
       };
@@ -96,13 +96,12 @@ export function createScanner(
       return found && place(scanned(found), pace);
     },
     async names({ page, names, detected, source }) {
-      const candidates = await inWhiles(
-        candidatesOf(page.text, readNameEvidence(document, page.text)),
-        'idle',
-        signal,
-      );
+      const candidates = await inWhiles(candidatesOf(detected.names ?? []), 'idle', signal);
       if (!candidates || candidates.length === 0) return [];
-      const findings = await orElse(calls.suggestNames(candidates, source), undefined);
+      const evidence = await inWhiles(nameEvidenceSteps(document, page.text), 'idle', signal);
+      if (!evidence) return [];
+      const asked = calls.suggestNames(candidates, source, evidence);
+      const findings = await orElse(asked, undefined);
       if (!findings) return names;
       const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
       return (await inWhiles(steps, 'idle', signal)) ?? [];

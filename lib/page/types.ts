@@ -1,13 +1,13 @@
 import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { ClaimList } from './claim-list.ts';
-import type { Detection } from '../detect/index.ts';
 import type { Look } from './marks.ts';
+import type { SliceReading } from './read-slices.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
 export interface SessionCalls {
   /** What each of some slices of the text holds, offsets into the slice. */
-  readSlices(slices: string[]): Promise<Detection[]>;
+  readSlices(slices: string[]): Promise<SliceReading[]>;
   /**
    * Under which address the annotations of a page are kept.
    *
@@ -15,8 +15,15 @@ export interface SessionCalls {
    */
   sourceOf(href: string, claimed: string[]): Promise<string>;
   annotationsOf(source: string): Promise<Annotation[]>;
-  /** `source` is the page's, as for its annotations. */
-  suggestNames(candidates: NameCandidate[], source: string): Promise<NameFinding[]>;
+  /**
+   * @param source the page's, as for its annotations
+   * @param evidence what the page says besides in which names may stand
+   */
+  suggestNames(
+    candidates: NameCandidate[],
+    source: string,
+    evidence: string[],
+  ): Promise<NameFinding[]>;
 }
 
 /** What became of an annotation on the page as it is now. */

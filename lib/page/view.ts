@@ -3,11 +3,11 @@ import type { PageText } from '../anchor/page-text.ts';
 import type { Steps } from '../anchor/steps.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
-import type { Detection } from '../detect/index.ts';
 import { drawnSpans } from './drawn-spans.ts';
 import { isUnchecked } from './is-unchecked.ts';
 import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
 import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
+import type { SliceReading } from './read-slices.ts';
 import type { PageSummary } from './types.ts';
 
 /** What is known of a page after a scan. Never altered: each scan makes another. */
@@ -15,7 +15,7 @@ export interface View {
   page: PageText;
   metadata: Metadata;
   source: string;
-  detected: Detection;
+  detected: SliceReading;
   /** Claims of kind `name`, which come later than the others. */
   names: Claim[];
   annotations: Annotation[];

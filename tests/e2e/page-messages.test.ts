@@ -36,7 +36,7 @@ describe.skipIf(!findBrowser('chromium'))('a page’s reader, in chromium', () =
       const request = { id: '4e3a3f0e-54cc-4bb8-8d2b-6d2f30a8a001', name: 'Nadela' };
       return [
         await ask('acceptName', { ...request, source: elsewhere }),
-        await ask('suggestNames', [{ text: 'Sam Altamn', count: 1 }], elsewhere),
+        await ask('suggestNames', [{ text: 'Sam Altamn', count: 1 }], elsewhere, []),
         await ask('addNames', []),
         await ask('removeNames', []),
         await ask('reviseName', {}),

@@ -9,16 +9,20 @@ const LOWER_WORD = new RegExp(`(?<!${LETTER}|['’-])\\p{Ll}{3,}(?!${LETTER})`, 
 /** The last part of the address of a topic: "sam-altman". */
 const SLUG = /^[a-z]+(?:-[a-z]+)+$/;
 
-/**
- * The distinct names that may stand in `text`, each with how often it stands there and the words
- * around its first mention. A single word that the text also has in lower case is no name.
- *
- * `evidence` are other texts of the page in which names stand (link and alternative texts, the slugs
- * of topic links, the names of its structured data): names found there count as `elsewhere`. A slug is given as it is: "sam-altman".
- */
-export function nameCandidates(text: string, evidence: readonly string[] = []): NameCandidate[] {
+/** The words of a text in lower case, folded: none of these by itself is a name in it. */
+export function commonWords(text: string): ReadonlySet<string> {
   const common = new Set<string>();
   for (const [word] of text.matchAll(LOWER_WORD)) common.add(foldName(word));
+  return common;
+}
+
+/**
+ * The distinct names that may stand in `text`, each with how often it stands there and the words
+ * around its first mention.
+ *
+ * @param common single words that are no names: by default those that the text also has in lower case
+ */
+export function namesIn(text: string, common = commonWords(text)): NameCandidate[] {
   const candidates = new Map<string, NameCandidate>();
   for (const { start, end } of nameMentions(text)) {
     const name = text.slice(start, end);
@@ -28,8 +32,27 @@ export function nameCandidates(text: string, evidence: readonly string[] = []): 
       candidates.set(name, { text: name, count: 1, context: contextOf(text, start, end) });
     }
   }
+  return [...candidates.values()];
+}
+
+/**
+ * The names with those that stand in what the page says besides.
+ *
+ * `evidence` are other texts of the page in which names stand (link and alternative texts, the slugs
+ * of topic links, the names of its structured data): names found there count as `elsewhere`. A slug is given as it is: "sam-altman".
+ */
+export function withEvidence(
+  names: readonly NameCandidate[],
+  evidence: readonly string[],
+): NameCandidate[] {
+  const candidates = new Map(names.map((name) => [name.text, { ...name }]));
   for (const other of evidence) addEvidence(candidates, unslugged(other));
   return [...candidates.values()];
+}
+
+/** The candidates of a whole text: {@link namesIn} it, {@link withEvidence}. */
+export function nameCandidates(text: string, evidence: readonly string[] = []): NameCandidate[] {
+  return withEvidence(namesIn(text), evidence);
 }
 
 /** "sam-altman", as links to topics have it, with capitals and spaces; other texts as they are. */

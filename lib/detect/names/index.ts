@@ -1,4 +1,4 @@
-export { nameCandidates } from './candidates.ts';
+export { commonWords, nameCandidates, namesIn, withEvidence } from './candidates.ts';
 export { findMisspelled } from './find-misspelled.ts';
 export { foldName } from './fold.ts';
 export { nameMentions, type NameMention } from './mentions.ts';

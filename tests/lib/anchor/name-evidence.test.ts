@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readNameEvidence } from '../../../lib/anchor/name-evidence.ts';
+import { nameEvidenceSteps } from '../../../lib/anchor/name-evidence.ts';
+import { finish } from '../../../lib/anchor/steps.ts';
 
 const evidenceOf = (html: string, text = ''): string[] =>
-  readNameEvidence(new JSDOM(html).window.document, text);
+  finish(nameEvidenceSteps(new JSDOM(html).window.document, text));
 
-describe('readNameEvidence', () => {
+describe('nameEvidenceSteps', () => {
   it.each([
     ['alternative texts', '<img alt="Orla Kestrel at the port">', 'Orla Kestrel at the port'],
     ['link texts', '<a href="/x"> Orla\n <b>Kestrel</b></a>', 'Orla Kestrel'],
