@@ -25,14 +25,14 @@ async function existing(
   { annotations, trash }: Database,
   { id, target }: SaveRequest,
 ): Promise<Existing | undefined> {
-  const present = await annotations.get(id);
+  const [present, trashed, ofPage] = await Promise.all([
+    annotations.get(id),
+    trash.get(id),
+    annotations.where('target.source').equals(target.source).toArray(),
+  ]);
   if (present) return { annotation: present, isTrashed: false };
-  const trashed = await trash.get(id);
   if (trashed) return { annotation: trashed.annotation, isTrashed: true };
-  const ofPage = annotations.where('target.source').equals(target.source);
-  const same = await ofPage
-    .filter((other) => isSameQuote(other.target.selector[0], target.selector[0]))
-    .first();
+  const same = ofPage.find((other) => isSameQuote(other.target.selector[0], target.selector[0]));
   return same && { annotation: same, isTrashed: false };
 }
 
@@ -78,10 +78,12 @@ export function save(
   now: string,
 ): Promise<Annotation> {
   return transact(db, async () => {
-    const there = await existing(db, request);
+    const [there] = await Promise.all([
+      existing(db, request),
+      db.drafts.delete(draftKey(request.target.source, request.target.selector[0])),
+    ]);
     const change = changeFor(request, there, surface, now);
     if (there?.isTrashed) await db.trash.delete(there.annotation.id);
-    await db.drafts.delete(draftKey(request.target.source, request.target.selector[0]));
     const kept = (change?.after ?? there?.annotation) as Annotation;
     return { changes: change ? [change] : [], answer: kept };
   });

@@ -23,15 +23,21 @@ export interface Change {
   entries: HistoryEntry[];
 }
 
+async function dropEntries(entries: Table<Entry, number>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await entries.bulkDelete(await entries.where('id').anyOf(ids).primaryKeys());
+}
+
 async function writeEntries(entries: Table<Entry, number>, changes: readonly Change[]) {
   const replaced = changes.filter(({ before }) => before).map(({ id }) => id);
-  const old = await entries.where('id').anyOf(replaced).primaryKeys();
-  await entries.bulkDelete(old);
   const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
-  const keys = await entryKeys(
-    entries,
-    present.map(({ modified }) => modified),
-  );
+  const [keys] = await Promise.all([
+    entryKeys(
+      entries,
+      present.map(({ modified }) => modified),
+    ),
+    dropEntries(entries, replaced),
+  ]);
   await entries.bulkAdd(
     present.map((annotation, index) => ({ n: keys[index] ?? 0, ...entryOf(annotation) })),
   );
@@ -55,10 +61,13 @@ export async function writeChanges(
     if (before) deltas.add(statsOf(before), -1);
     if (after) deltas.add(statsOf(after), 1);
   }
-  await writeRows(tables.annotations, changes);
-  await writeEntries(tables.entries, changes);
-  await tables.history.bulkAdd(changes.flatMap(({ entries }) => entries) as HistoryRow[]);
-  await deltas.flush(tables.stats);
+  // Side by side: what costs time in a small write is going to the database and back, one after the other.
+  await Promise.all([
+    writeRows(tables.annotations, changes),
+    writeEntries(tables.entries, changes),
+    tables.history.bulkAdd(changes.flatMap(({ entries }) => entries) as HistoryRow[]),
+    deltas.flush(tables.stats),
+  ]);
 }
 
 /**
