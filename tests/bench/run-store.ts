@@ -1,9 +1,10 @@
 // npm run bench:store, or with sizes: npm run bench:store -- 1000 1000000
-// Fills the store in a real Chromium and times what a reader waits for.
-import puppeteer from 'puppeteer-core';
+// Fills the store of the built extension in a real Chromium and times what a reader waits for. With PROFILE=folder
+// the filled store is kept there, and the next run goes on from it.
+import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { chromiumArgs, findBrowser } from '../../scripts/browser-paths.ts';
-import { servePages } from '../../scripts/serve.ts';
+import { launchExtension } from '../../scripts/extension.ts';
+import { measureOpening, measureScrolling, SURFACES } from './measure-surfaces.ts';
 import type { Bench } from './store-in-page.ts';
 
 /** Milliseconds at most: in the median, and at the 95th percentile where that is promised. */
@@ -13,7 +14,11 @@ const PROMISES: Record<string, [number, number?]> = {
   'first page': [50],
   'popup’s list': [50],
   search: [50, 150],
+  'popup painted': [100],
+  'dashboard painted': [100],
 };
+/** How often a surface is opened. */
+const OPENINGS = 7;
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const SIZES = sizes.length > 0 ? sizes : [1_000, 10_000, 100_000];
@@ -33,58 +38,103 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
+/** Calls a function of the bench in its page. */
+function call<Name extends 'check' | 'filled' | 'fill' | 'measure'>(
+  page: Page,
+  name: Name,
+  ...args: Parameters<Bench[Name]>
+): Promise<Awaited<ReturnType<Bench[Name]>>> {
+  return page.evaluate(
+    (of, given) => (globalThis as any).bench[of](...given),
+    name,
+    args,
+  ) as Promise<Awaited<ReturnType<Bench[Name]>>>;
+}
+
 const at = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
 
-function report(what: string, times: readonly number[]): void {
+/** @param processor milliseconds of all processes of the browser, where known: what a quiet machine takes at most */
+function report(what: string, times: readonly number[], processor?: number): void {
   const sorted = times.toSorted((a, b) => a - b);
   const [median, p95] = [at(sorted, 0.5), at(sorted, 0.95)];
   const [most, mostP95 = Infinity] = PROMISES[what] ?? [Infinity];
   const verdict = median > most || p95 > mostP95 ? '  OVER' : '';
+  const work = processor === undefined ? '' : `   work ${(processor / times.length).toFixed(1)} ms`;
   console.log(
-    `  ${what.padEnd(14)}${median.toFixed(1).padStart(9)} ms   p95${p95.toFixed(1).padStart(9)} ms${verdict}`,
+    `  ${what.padEnd(18)}${median.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms${work}${verdict}`,
   );
 }
 
-const executablePath = findBrowser('chromium');
-if (!executablePath) throw new Error('No Chromium to run in.');
+/** Milliseconds that all processes of the browser have had of the processor so far. */
+async function processorTime(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+const profile = process.env['PROFILE'];
 const code = await bundle();
-const server = await servePages((path) =>
-  path === '/'
-    ? { body: '<!doctype html><script src="/bench.js"></script>' }
-    : { body: code, type: 'text/javascript' },
-);
-const browser = await puppeteer.launch({
-  executablePath,
+const extension = await launchExtension('chromium', {
   headless: true,
-  args: chromiumArgs,
-  protocolTimeout: 0,
+  viewport: { width: 1400, height: 900 },
+  ...(profile ? { profile } : {}),
 });
-try {
-  const page = await browser.newPage();
-  await page.goto(server.origin);
-  let filled = 0;
-  for (const size of SIZES) {
-    const pace = await page.evaluate(
-      (from, to) => (globalThis as unknown as { bench: Bench }).bench.fill(from, to),
-      filled,
-      size,
+
+async function measureStore(page: Page, size: number): Promise<void> {
+  const session = await extension.browser.target().createCDPSession();
+  for (const what of await page.evaluate(() => (globalThis as any).bench.measured as string[])) {
+    const before = await processorTime(session);
+    const times = await call(page, 'measure', what, size);
+    report(what, times, (await processorTime(session)) - before);
+    if (what !== 'search') continue;
+    const queries = await page.evaluate(() => (globalThis as any).bench.searches as string[]);
+    const slowest = times.map((ms, index) => [ms, queries[index]] as const);
+    const named = slowest.toSorted(([a], [b]) => b - a).slice(0, 12);
+    console.log(`  slowest: ${named.map(([ms, query]) => `${query} ${ms.toFixed(0)}`).join(', ')}`);
+  }
+}
+
+async function measureOpenings(): Promise<void> {
+  for (const surface of SURFACES) {
+    const openings = [];
+    for (let time = 0; time < OPENINGS; time++)
+      openings.push(await measureOpening(extension, surface));
+    report(
+      `${surface} painted`,
+      openings.map(({ paint }) => paint),
     );
-    filled = size;
-    console.log(`${size} annotations (a thousand written in ${pace.toFixed(0)} ms):`);
-    const times = await page.evaluate(
-      (of) => (globalThis as unknown as { bench: Bench }).bench.measure(of),
-      size,
-    );
-    for (const [what, all] of Object.entries(times)) report(what, all);
-    const slowest = await page.evaluate(() =>
-      (globalThis as unknown as { bench: Bench }).bench.slowest(),
-    );
-    console.log(
-      `  slowest: ${slowest.map(([query, ms]) => `${query} ${ms.toFixed(0)}`).join(', ')}`,
+    report(
+      `${surface} listed`,
+      openings.map(({ list }) => list),
     );
   }
+}
+
+async function reportScrolling(): Promise<void> {
+  const long = await measureScrolling(extension);
+  const most = Math.max(0, ...long).toFixed(0);
+  console.log(
+    `  scrolling the table: ${long.length} tasks over 50 ms${long.length > 0 ? `, the longest ${most} ms  OVER` : ''}`,
+  );
+}
+
+try {
+  const page = await extension.open('/welcome.html');
+  await page.evaluate(code);
+  await call(page, 'check');
+  const before = await call(page, 'filled');
+  console.log(`${before} annotations:`);
+  if (before === 0) await measureOpenings();
+  for (const size of SIZES) {
+    const [from, start] = [await call(page, 'filled'), performance.now()];
+    await call(page, 'fill', size);
+    const pace = ((performance.now() - start) / (size - from)) * 1_000;
+    const filling = size > from ? ` (a thousand written in ${pace.toFixed(0)} ms)` : '';
+    console.log(`${size} annotations${filling}:`);
+    await measureStore(page, size);
+    await measureOpenings();
+    await reportScrolling();
+  }
 } finally {
-  await browser.close();
-  await server.close();
+  await extension.close();
 }
