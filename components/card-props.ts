@@ -22,8 +22,12 @@ export interface CardProps {
   state: 'new' | AnchorState;
   /** The claims that stand at the same words, and the way to them. */
   overlap?: Overlap;
-  /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
-  onSave(body: AnnotationBody): Promise<void>;
+  /**
+   * Rejects with an Error whose message is plain words for the reader; everything typed stays.
+   *
+   * @param base what the edit began from: what others write meanwhile into other fields stays
+   */
+  onSave(body: AnnotationBody, base: AnnotationBody): Promise<void>;
   /** After it the card offers to undo. */
   onDelete(): Promise<void>;
   onRestore(): Promise<void>;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AnnotationBody, type Evidence, emptyBody, evidenceUrl } from '../lib/annotation.ts';
 import { changeEvidence, type EvidenceChange } from '../lib/evidence/change-evidence.ts';
 import type { AcceptScope, CardProps } from './card-props.ts';
+import { useBase } from './use-base.ts';
 import { useWords } from './words-context.ts';
 
 /** What the card shows: the form, or what became of it. */
@@ -67,6 +68,12 @@ export function useCard(props: CardSubject) {
   const [accepted, setAccepted] = useState<AcceptScope>('page');
   const [isDraft, setIsDraft] = useState(props.draft !== undefined);
 
+  const base = useBase(props.annotation, body, (merged, isUnsaved) => {
+    setBody(merged);
+    // What is kept as a draft goes on from there as well.
+    if (isUnsaved) props.onDraft(merged);
+  });
+
   function change(part: Partial<AnnotationBody>): AnnotationBody {
     const next = { ...body, ...part };
     setBody(next);
@@ -94,6 +101,11 @@ export function useCard(props: CardSubject) {
       setFailure(failureWords(reason, otherwise));
     }
     setBusy(false);
+  }
+
+  async function keep(complete: AnnotationBody): Promise<void> {
+    await props.onSave(complete, base.current ?? emptyBody());
+    base.current = complete;
   }
 
   useFollowed(props.followEvidence, (found) => {
@@ -128,7 +140,7 @@ export function useCard(props: CardSubject) {
     },
     async save() {
       const complete = addLink();
-      if (complete) await attempt(() => props.onSave(complete), 'saved', t('save_failed'));
+      if (complete) await attempt(() => keep(complete), 'saved', t('save_failed'));
     },
     remove: () => attempt(() => props.onDelete(), 'deleted', t('delete_failed')),
     /** Left out where no other page can be looked at. */

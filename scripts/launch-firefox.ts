@@ -70,7 +70,7 @@ const UNTIL_OPEN = `(address) => new Promise((resolve) => {
 /** Firefox with the built extension in it, driven through WebDriver BiDi. */
 export async function launchFirefox(
   executablePath: string,
-  { headless, profile, viewport, downloads }: ExtensionOptions,
+  { headless, profile, viewport, downloads, preferences }: ExtensionOptions,
 ): Promise<RunningExtension> {
   const thrownAway = profile ? undefined : warmProfile(executablePath);
   const userDataDir = profile ?? thrownAway;
@@ -86,6 +86,7 @@ export async function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
+      ...preferences,
     },
   });
   await browser.installExtension(BUILT);

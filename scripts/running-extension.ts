@@ -12,6 +12,8 @@ export interface ExtensionOptions {
   viewport?: { width: number; height: number } | null;
   /** The folder for files that are saved; without it the browser keeps its own ways. */
   downloads?: string;
+  /** Of Firefox, as `about:config` has them. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** A real browser with the built extension in it. */

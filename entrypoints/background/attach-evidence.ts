@@ -3,6 +3,7 @@ import { changeEvidence, type EvidenceChange } from '@/lib/evidence/change-evide
 import type { ClaimPlace } from '@/lib/evidence/claim-place';
 import { pageIn, panels } from '@/lib/messages';
 import { announce } from './announce';
+import { drafts } from './drafts';
 import type { PendingClaim } from './pending-claim';
 import { store } from './stores';
 import { writing } from './writing';
@@ -18,13 +19,13 @@ async function inOpenCard({ tabId, ...claim }: PendingClaim, change: EvidenceCha
 }
 
 async function inDraft({ source, quote }: ClaimPlace, change: EvidenceChange): Promise<boolean> {
-  const draft = await store.draftOf(source, quote);
+  const draft = await drafts.of(source, quote);
   if (!draft) return false;
   const evidence = changeEvidence(draft.body.evidence, change);
   if (evidence === draft.body.evidence) return 'add' in change;
   const body = { ...draft.body, evidence };
-  if (JSON.stringify(body) === JSON.stringify(emptyBody())) await store.dropDraft(source, quote);
-  else await store.saveDraft(source, quote, body, now());
+  if (JSON.stringify(body) === JSON.stringify(emptyBody())) await drafts.drop(source, quote);
+  else await drafts.save(source, quote, body, now());
   return true;
 }
 
@@ -57,5 +58,5 @@ export async function attachEvidence(claim: PendingClaim, change: EvidenceChange
   );
   if (isKept || 'remove' in change) return;
   const body = { ...emptyBody(), evidence: [change.add] };
-  await writing(store.saveDraft(claim.source, claim.quote, body, now()));
+  await writing(drafts.save(claim.source, claim.quote, body, now()));
 }

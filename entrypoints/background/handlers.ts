@@ -15,6 +15,7 @@ import { isSameSite, pageSource } from '@/lib/site';
 import { siteOf } from '@/lib/url';
 import { announce } from './announce';
 import { commandKeys, openShortcutSettings } from './command-keys';
+import { drafts } from './drafts';
 import { evidenceCalls } from './evidence-calls';
 import { checkSource, requireOwnPage } from './may-ask';
 import { movedFrom, rememberPage } from './moved-pages';
@@ -127,6 +128,7 @@ export function serveCalls(): void {
       checkSource(sender, checked.target.source);
       await writing(checkId(sender, checked.id));
       const saved = await writing(store.save(checked, surfaceOf(sender), now()));
+      await drafts.saved(checked.target.source, checked.target.selector[0]);
       announce(saved.target.source);
       rememberPage(saved.target.source, pages);
       return saved;
@@ -154,11 +156,11 @@ export function serveCalls(): void {
         await page.refreshNames();
       });
     },
-    draftOf: async (sender, source, quote) => store.draftOf(checkSource(sender, source), quote),
+    draftOf: async (sender, source, quote) => drafts.of(checkSource(sender, source), quote),
     async saveDraft(sender, source, quote, body) {
       const address = checkSource(sender, source);
-      await store.saveDraft(address, quote, parseAs(bodySchema, body, 'draft'), now());
+      await drafts.save(address, quote, parseAs(bodySchema, body, 'draft'), now());
     },
-    dropDraft: async (sender, source, quote) => store.dropDraft(checkSource(sender, source), quote),
+    dropDraft: async (sender, source, quote) => drafts.drop(checkSource(sender, source), quote),
   });
 }

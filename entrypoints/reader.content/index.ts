@@ -128,7 +128,9 @@ export default defineContentScript({
           await session.ready;
           return openQuote(session.list, key, exact);
         },
-        refresh: () => session.refresh(),
+        async refresh() {
+          await Promise.all([session.refresh(), card?.refresh()]);
+        },
         refreshNames: () => session.refreshNames(),
         tellCounts: async () => toolbar.again(),
         async stop() {

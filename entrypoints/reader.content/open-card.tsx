@@ -3,13 +3,7 @@ import { v4 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import { Card } from '@/components/card';
 import { WordsContext } from '@/components/words-context';
-import {
-  type Annotation,
-  type AnnotationBody,
-  type Draft,
-  draftKey,
-  emptyBody,
-} from '@/lib/annotation';
+import { type Annotation, type AnnotationBody, type Draft, draftKey } from '@/lib/annotation';
 import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import type { LookupChoice } from '@/lib/lookup/lookup-choice';
 import type { LookupLink } from '@/lib/lookup/lookup-links';
@@ -35,6 +29,8 @@ export interface OpenCard {
   key: string;
   /** Brings the focus into it. */
   focus(): void;
+  /** Takes in what was saved of its claim elsewhere. */
+  refresh(): Promise<void>;
   /** Takes evidence found elsewhere in; false where it cannot now. */
   changeEvidence(change: EvidenceChange): boolean;
 }
@@ -65,8 +61,6 @@ export function openCard(
   const drafts = keepDraft(target.source, quote);
   let id = request.annotation?.id ?? uuid();
   let annotation = request.annotation;
-  // What the form holds and is saved: what others write meanwhile into other fields stays.
-  let base = annotation?.body ?? emptyBody();
   let lookups: readonly LookupLink[] = [];
   let take: (change: EvidenceChange) => boolean = () => false;
 
@@ -97,13 +91,23 @@ export function openCard(
     }
   };
 
-  const save = async (body: AnnotationBody): Promise<Annotation> => {
+  const save = async (body: AnnotationBody, base: AnnotationBody): Promise<Annotation> => {
     const kept = { id, target, claim: annotatedClaim(claim), body, base };
     const saved = await drafts.saving(body, () => inPlainWords(background.saveAnnotation(kept)));
-    base = body;
     // Another tab may have been first: then it is that annotation which was revised.
     id = saved.id;
     return saved;
+  };
+
+  const refresh = async (): Promise<void> => {
+    const all = await background.annotationsOf(target.source);
+    const isSame = ({ target: of }: Annotation): boolean =>
+      draftKey(of.source, of.selector[0]) === draftKey(target.source, quote);
+    const found = all.find((one) => one.id === id) ?? all.find(isSame);
+    if (!found || ended.signal.aborted) return;
+    ({ id } = found);
+    annotation = found;
+    show();
   };
 
   const accepting = acceptCalls(request, inPlainWords);
@@ -119,8 +123,8 @@ export function openCard(
           {...(request.overlap && { overlap: request.overlap })}
           {...(annotation && { annotation })}
           {...(draft && { draft: draft.body })}
-          onSave={async (body) => {
-            annotation = await save(body);
+          onSave={async (body, base) => {
+            annotation = await save(body, base);
             show();
           }}
           onDelete={() => inPlainWords(background.deleteAnnotation(id))}
@@ -170,6 +174,7 @@ export function openCard(
     close,
     key: draftKey(target.source, quote),
     focus: () => host.root.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    refresh,
     changeEvidence: (change) => take(change),
   };
 }

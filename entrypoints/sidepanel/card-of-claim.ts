@@ -1,6 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import type { CardOfClaim } from '@/components/panel';
-import { draftKey, emptyBody } from '@/lib/annotation';
+import { draftKey } from '@/lib/annotation';
 import type { EvidenceChange } from '@/lib/evidence/change-evidence';
 import { background, pageIn, servePanel } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
@@ -23,16 +23,13 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
   };
   seek();
   let id = annotation?.id ?? uuid();
-  // What the form began from: what others write meanwhile into other fields stays.
-  let base = annotation?.body ?? emptyBody();
   addEventListener('pagehide', drafts.flush, { once: true });
   return {
     ...described,
     ...(draft && { draft: draft.body }),
-    async onSave(body) {
+    async onSave(body, base) {
       const request = { id, target, claim: annotatedClaim(claim), body, base };
       const saved = await drafts.saving(body, () => background.saveAnnotation(request));
-      base = body;
       id = saved.id;
     },
     onDelete: () => background.deleteAnnotation(id),

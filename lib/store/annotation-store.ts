@@ -22,6 +22,7 @@ import { type Imported, putImported } from './put-imported.ts';
 import { reviseEach, reviseMany } from './revise.ts';
 import { save } from './save.ts';
 import { tagsLike } from './tags-like.ts';
+import { withRoom } from './with-room.ts';
 import { listTrash, purge, removeMany, restoreMany, type TrashPage } from './trash.ts';
 
 /**
@@ -231,7 +232,8 @@ export class AnnotationStore {
     body: AnnotationBody,
     now: string,
   ): Promise<void> {
-    await this.db.drafts.put({ key: draftKey(source, quote), source, body, modified: now });
+    const draft = { key: draftKey(source, quote), source, body, modified: now };
+    await withRoom(() => this.db.drafts.put(draft));
   }
 
   async dropDraft(source: string, quote: TextQuoteSelector): Promise<void> {

@@ -6,8 +6,8 @@ import {
   type TextQuoteSelector,
 } from '../annotation.ts';
 import type { SaveRequest } from '../annotation-schema.ts';
+import { mergeBody } from '../merge-body.ts';
 import type { Database } from './database.ts';
-import { mergeBody } from './merge-body.ts';
 import { revision } from './revise.ts';
 import { type Change, transact } from './write.ts';
 

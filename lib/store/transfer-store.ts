@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { asEntry, withHistories } from './histories.ts';
 import type { KeptPage } from './kept-page.ts';
 import { NamesRefused } from './name-store.ts';
+import { withRoom } from './with-room.ts';
 import { type Change, writeChanges } from './write.ts';
 
 const wordsOf = ({ target }: Annotation): string => draftKey(target.source, target.selector[0]);
@@ -190,6 +191,6 @@ export class TransferStore implements ImportStore {
     const own = [annotations, drafts, trash, names, history, searches, pages, quarantine];
     const tables = [...own, entries, stats];
     // Dexie has to see an async function, to keep the transaction open over what it awaits.
-    return this.db.transaction('rw', tables, async () => work(this.now()));
+    return withRoom(() => this.db.transaction('rw', tables, async () => work(this.now())));
   }
 }

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { entryKeys } from './entry-keys.ts';
 import { collectDeltas, type StatRow, statsOf } from './stats.ts';
+import { withRoom } from './with-room.ts';
 
 /** The tables that change with an annotation. */
 export interface WrittenTables {
@@ -79,9 +80,12 @@ export function transact<Answer>(
   work: () => Promise<{ changes: Change[]; answer: Answer }>,
 ): Promise<Answer> {
   const { annotations, drafts, trash, history, entries, stats } = db;
-  return db.transaction('rw', [annotations, drafts, trash, history, entries, stats], async () => {
-    const { changes, answer } = await work();
-    await writeChanges(db, changes);
-    return answer;
-  });
+  const tables = [annotations, drafts, trash, history, entries, stats];
+  return withRoom(() =>
+    db.transaction('rw', tables, async () => {
+      const { changes, answer } = await work();
+      await writeChanges(db, changes);
+      return answer;
+    }),
+  );
 }

@@ -1,7 +1,10 @@
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card, type CardProps } from '../../components/card.tsx';
-import { reviseAnnotation } from '../../lib/annotation.ts';
+import { type AnnotationBody, emptyBody, reviseAnnotation } from '../../lib/annotation.ts';
+import { WordsContext } from '../../components/words-context.ts';
+import { english } from './english.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { HELP } from './help-calls.ts';
 import { mountInShadow } from './mount.tsx';
@@ -251,7 +254,10 @@ describe('rating by keys', () => {
     await expect.element(radio('Mostly false')).toBeChecked();
     await expectAccessible(root);
     await userEvent.keyboard('{Enter}');
-    expect(props.onSave).toHaveBeenCalledWith(expect.objectContaining({ rating: 'mostly-false' }));
+    expect(props.onSave).toHaveBeenCalledWith(
+      expect.objectContaining({ rating: 'mostly-false' }),
+      emptyBody(),
+    );
     expect(props.onDraft).toHaveBeenLastCalledWith(
       expect.objectContaining({ rating: 'mostly-false' }),
     );
@@ -268,6 +274,7 @@ describe('rating by keys', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(props.onSave).toHaveBeenCalledWith(
       expect.objectContaining({ rating: 'to-check', note: '7 of 9' }),
+      emptyBody(),
     );
     await expectAccessible(root);
   });
@@ -369,6 +376,7 @@ describe('a saved annotation', () => {
     await userEvent.keyboard('1{Enter}');
     expect(props.onSave).toHaveBeenCalledWith(
       expect.objectContaining({ rating: 'true', note: 'As in the report' }),
+      expect.objectContaining({ note: 'As in the report' }),
     );
   });
 
@@ -531,5 +539,41 @@ describe('claims at the same words', () => {
   it('are not spoken of where there is one alone', () => {
     open();
     expect(page.getByRole('navigation').elements()).toEqual([]);
+  });
+});
+
+describe('what is saved elsewhere while a card is open', () => {
+  function openTwice(body: Partial<AnnotationBody>) {
+    const annotation = sampleAnnotation();
+    const { root, props } = open({ annotation, state: 'anchored' });
+    const after = { ...annotation, body: { ...annotation.body, ...body } };
+    const again = () =>
+      render(
+        <WordsContext.Provider value={english}>
+          <Card {...props} annotation={after} />
+        </WordsContext.Provider>,
+        root,
+      );
+    return { props, again, before: annotation.body, after: after.body };
+  }
+
+  it('is taken in', async () => {
+    const { again, props } = openTwice({ rating: 'misleading', note: 'From elsewhere.' });
+    again();
+    await expect.element(radio('Misleading')).toBeChecked();
+    await expect.element(page.getByLabelText('Note')).toHaveValue('From elsewhere.');
+    expect(props.onDraft).not.toHaveBeenCalled();
+  });
+
+  it('leaves what was typed here, which goes on from there', async () => {
+    const { again, props, before, after } = openTwice({ rating: 'misleading', note: 'There.' });
+    await page.getByLabelText('Note').fill('Here.');
+    again();
+    await expect.element(radio('Misleading')).toBeChecked();
+    await expect.element(page.getByLabelText('Note')).toHaveValue('Here.');
+    const mine = { ...before, rating: 'misleading', note: 'Here.' };
+    expect(props.onDraft).toHaveBeenLastCalledWith(mine);
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(props.onSave).toHaveBeenCalledWith(mine, after);
   });
 });

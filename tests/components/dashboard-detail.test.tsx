@@ -43,7 +43,7 @@ it('rates by key, keeps a draft, and saves', async () => {
   await expect.element(detail).toMatchTextContent('Not saved yet');
   await expectAccessible(root);
   await button('Save').click();
-  expect(onSave).toHaveBeenCalledWith(body);
+  expect(onSave).toHaveBeenCalledWith(body, numbered(0).body);
 });
 
 it('shows the note as formatted text until it is edited; nothing in it runs', async () => {

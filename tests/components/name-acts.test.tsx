@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Card, type CardProps } from '../../components/card.tsx';
+import { emptyBody } from '../../lib/annotation.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { mountInShadow } from './mount.tsx';
 import { sampleClaim } from './samples.ts';
@@ -108,12 +109,10 @@ describe('a misspelling', () => {
     expect(button('Note the misspelling').query()).toBeNull();
     await expectAccessible(root);
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    expect(props.onSave).toHaveBeenCalledWith({
-      rating: 'to-check',
-      note: 'Misspelled: should be Sam Altman.',
-      tags: [],
-      evidence: [],
-    });
+    expect(props.onSave).toHaveBeenCalledWith(
+      { ...emptyBody(), note: 'Misspelled: should be Sam Altman.' },
+      emptyBody(),
+    );
   });
 
   it('is added to what was written and rated already', async () => {

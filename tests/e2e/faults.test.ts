@@ -3,12 +3,20 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../lib/annotation.ts';
-import { closeCard, openClaim, untilCard, untilMarked } from '../../scripts/main-job.ts';
+import { inCard } from '../../scripts/in-card.ts';
+import {
+  closeCard,
+  focusInCard,
+  openClaim,
+  untilCard,
+  untilMarked,
+} from '../../scripts/main-job.ts';
 import { numbered } from '../components/many-samples.ts';
 import { readFixture } from '../lib/store/load-fixture.ts';
 import { backupOf } from './backup-of.ts';
+import { fillDisk, LIMIT } from './full-disk.ts';
 import { askBackground, holdStore, letGo, plantOldStore, rowsInStore } from './in-store.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type Reading, startReading } from './start-reading.ts';
@@ -47,8 +55,10 @@ inBrowsers('faults', (name) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'blue-pencil-'));
-    reading = await startReading(name, (at) =>
-      at === '/story.html' ? { body: ARTICLE } : undefined,
+    reading = await startReading(
+      name,
+      (at) => (at === '/story.html' ? { body: ARTICLE } : undefined),
+      { preferences: LIMIT },
     );
     helper = await reading.extension.open('/welcome.html');
     page = await reading.open('/story.html');
@@ -76,6 +86,18 @@ inBrowsers('faults', (name) => {
     return Object.fromEntries(lengths) as Record<string, number>;
   };
 
+  const noteInDrafts = async (): Promise<string | undefined> =>
+    (await rowsInStore(helper)).tables['drafts']?.[0]?.body.note;
+
+  /** Chromium tells nobody how much room there is: always ten gigabytes more than is used. */
+  const untilRoomIsShort = async (): Promise<void> => {
+    const dashboard = await reading.extension.open('/dashboard.html');
+    await dashboard.waitForFunction(() =>
+      document.querySelector('.store-notice')?.textContent?.includes('Room is running short'),
+    );
+    await dashboard.close();
+  };
+
   it('a background killed while it saves: it is saved, once', async () => {
     await rate('over 1 billion users', '5');
     await holdStore(helper);
@@ -87,6 +109,38 @@ inBrowsers('faults', (name) => {
     await untilSaved(page);
     await closeCard(page);
     expect(await counts()).toMatchObject({ annotations: 1, entries: 1, history: 1, drafts: 0 });
+  });
+
+  it('a full disk: nothing is written, the words stay, and are saved once there is room', async () => {
+    await rate('Altamn', '5');
+    await focusInCard(page, 'textarea');
+    await page.keyboard.type('Before.');
+    await vi.waitUntil(async () => (await noteInDrafts()) === 'Before.');
+    const { drafts: _, ...before } = (await rowsInStore(helper)).tables;
+    const makeRoom = await fillDisk(reading.extension, helper);
+    await page.bringToFront();
+    await page.keyboard.type(' After.');
+    await pressSave(page);
+    await untilCardSays(page, 'no room left');
+    expect((await rowsInStore(helper)).tables).toMatchObject(before);
+    if (name === 'firefox') await untilRoomIsShort();
+    await page.bringToFront();
+    await closeCard(page);
+    await openClaim(page, 'Altamn');
+    expect(await inCard(page, (root) => root.querySelector('textarea')?.value)).toBe(
+      'Before. After.',
+    );
+    await makeRoom();
+    await page.bringToFront();
+    await pressSave(page);
+    await untilSaved(page);
+    await closeCard(page);
+    expect(await counts()).toMatchObject({
+      annotations: (before['annotations']?.length ?? 0) + 1,
+      entries: (before['entries']?.length ?? 0) + 1,
+      history: (before['history']?.length ?? 0) + 1,
+      drafts: 0,
+    });
   });
 
   it('a page closed and a background killed in the middle of an import: half is whole, and goes on', async () => {
@@ -102,14 +156,14 @@ inBrowsers('faults', (name) => {
     await letGo(helper);
     const half = await counts();
     expect(half['annotations']).toBeGreaterThanOrEqual(200);
-    expect(half['annotations']).toBeLessThan(601);
+    expect(half['annotations']).toBeLessThan(602);
     expect(half['entries']).toBe(half['annotations']);
     expect(half['history']).toBe(half['annotations']);
     const second = await reading.extension.open('/options.html');
     await chooseFile(second, file);
     await second.waitForFunction(() => /were imported/.test(document.body.innerText));
     await second.close();
-    expect(await counts()).toMatchObject({ annotations: 601, entries: 601, history: 601 });
+    expect(await counts()).toMatchObject({ annotations: 602, entries: 602, history: 602 });
   });
 
   it('a background killed while it upgrades: what was there is there, and the next one upgrades it', async () => {
@@ -148,7 +202,7 @@ inBrowsers('faults', (name) => {
     await letGo(helper);
     await dashboard.waitForFunction(
       () =>
-        !document.querySelector('.store-notice') &&
+        !document.querySelector('.store-notice')?.textContent?.includes('Nothing is lost.') &&
         document.querySelector('.list-count')?.textContent?.endsWith('ratings'),
     );
     await page.bringToFront();

@@ -97,10 +97,19 @@ inBrowsers('one claim in two tabs', (name) => {
     await openClaim(first, CLAIM);
     await second.bringToFront();
     await openClaim(second, CLAIM);
+    await first.bringToFront();
+    await focusInCard(first, 'textarea');
+    await first.keyboard.type('From the first tab.');
+    await second.bringToFront();
     await rateOpenClaim(second, '5', 'From the second tab.');
     await first.bringToFront();
     await untilMarked(first, CLAIM, 'false');
-    await rateOpenClaim(first, '1', 'From the first tab.');
+    // What its reader has not touched is what was saved elsewhere; what they typed stays.
+    await untilCard(first, (root) => root.querySelector('.scale-false :checked') !== null);
+    expect(await inCard(first, (root) => root.querySelector('textarea')?.value)).toBe(
+      'From the first tab.',
+    );
+    await rateOpenClaim(first, '1', '');
     await untilMarked(first, CLAIM, 'true');
     await closeCard(first);
     await second.bringToFront();

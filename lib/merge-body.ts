@@ -1,4 +1,4 @@
-import type { AnnotationBody } from '../annotation.ts';
+import type { AnnotationBody } from './annotation.ts';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
