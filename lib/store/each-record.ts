@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import type { FileRecord } from '../formats/file-entry.ts';
-import type { HistoryRow } from './changes.ts';
-import type { Damaged } from './damaged.ts';
+import { asDamaged, eventsIn } from './as-record.ts';
 import type { Database, Trashed } from './database.ts';
 import { withHistories } from './histories.ts';
 
@@ -29,16 +28,6 @@ async function whole(db: Database, rows: readonly Trashed[]): Promise<Trashed[]>
   return rows.map((row, at) => ({ ...row, annotation: withAll[at] ?? row.annotation }));
 }
 
-const asEvent = ({ id, at, surface, what }: HistoryRow): FileRecord => ({
-  type: 'event',
-  event: { id, at, surface, what },
-});
-
-function asDamaged(row: Damaged): FileRecord {
-  const { n: _, ...damaged } = row;
-  return { type: 'damaged', damaged };
-}
-
 async function* eachOther(db: Database): AsyncGenerator<FileRecord[]> {
   for await (const rows of eachRow(db.searches, ''))
     yield rows.map((search) => ({ type: 'search', search }));
@@ -50,8 +39,7 @@ async function* eachOther(db: Database): AsyncGenerator<FileRecord[]> {
 /** What the reader made, as a backup keeps it; damaged rows too. */
 export async function* eachRecord(db: Database): AsyncGenerator<FileRecord[]> {
   // First, so that what brings them back knows what became of an annotation before it meets it.
-  for await (const rows of eachRow(db.history, -Infinity))
-    yield rows.filter((row) => !row.before?.body).map(asEvent);
+  for await (const rows of eachRow(db.history, -Infinity)) yield eventsIn(rows);
   for await (const rows of eachRow(db.annotations, '')) {
     const annotations = await withHistories(db.history, rows);
     yield annotations.map((annotation) => ({ type: 'annotation', annotation }));

@@ -8,6 +8,7 @@ import {
 import type { SaveRequest } from '../annotation-schema.ts';
 import { mergeBody } from '../merge-body.ts';
 import type { Database } from './database.ts';
+import { later } from './later.ts';
 import { revision } from './revise.ts';
 import { type Change, transact } from './write.ts';
 
@@ -48,9 +49,9 @@ function revival(
   surface: Surface,
   now: string,
 ) {
-  const { id } = annotation;
+  const { id, modified } = annotation;
   const entries = [
-    { id, at: now, surface, what: 'restored' as const },
+    { id, at: later(now, modified), surface, what: 'restored' as const },
     ...(revised?.entries ?? []),
   ];
   return { id, before: undefined, after: revised?.after ?? annotation, entries } satisfies Change;

@@ -1,17 +1,19 @@
 import type { Annotation, Surface } from '../annotation.ts';
 import type { Changed, HistoryEntry } from './changes.ts';
 import type { Database, Trashed } from './database.ts';
+import { later } from './later.ts';
 import { asChanged } from './revise.ts';
 import { type Change, transact } from './write.ts';
 
 const isThere = <Row>(row: Row | undefined): row is Row => row !== undefined;
 
+/** Never before the last change, so that a clock that was set back does not turn the history round. */
 const entry = (
-  { id }: Annotation,
+  { id, modified }: Annotation,
   what: HistoryEntry['what'],
   surface: Surface,
-  at: string,
-): HistoryEntry => ({ id, at, surface, what });
+  now: string,
+): HistoryEntry => ({ id, at: later(now, modified), surface, what });
 
 export function removeMany(
   db: Database,

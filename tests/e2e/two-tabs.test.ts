@@ -109,6 +109,7 @@ inBrowsers('one claim in two tabs', (name) => {
     expect(await inCard(first, (root) => root.querySelector('textarea')?.value)).toBe(
       'From the first tab.',
     );
+    await focusInCard(first, 'input[type=radio]');
     await rateOpenClaim(first, '1', '');
     await untilMarked(first, CLAIM, 'true');
     await closeCard(first);

@@ -132,6 +132,18 @@ describe('a clock that was set back', () => {
     const history = await store.historyOf(id);
     expect(history.map(({ what }) => what)).toEqual(['created', 'revised']);
   });
+
+  it('leaves deleting and bringing back behind what came before', async () => {
+    const { id } = await store.save(request(), 'card', T1);
+    await store.save({ ...request(), body: { ...body, note: 'Yes.' } }, 'card', T2);
+    await store.removeMany([id], 'dashboard', T0);
+    await store.restoreMany([id], 'dashboard', T0);
+    await store.removeMany([id], 'dashboard', T0);
+    await store.save(request(), 'card', T0);
+    const told = (await store.historyOf(id)).map(({ what }) => what);
+    const back = ['deleted', 'restored'];
+    expect(told).toEqual(['created', 'revised', ...back, ...back, 'revised']);
+  });
 });
 
 describe('imports', () => {

@@ -11,6 +11,8 @@ import {
   AnnotationStore,
   Database,
   eachRecord,
+  salvage,
+  salvagedRecords,
   SavedSearches,
   TransferStore,
 } from '../../../lib/store/index.ts';
@@ -110,6 +112,13 @@ it('gives on a new machine the same database, row by row', async () => {
   const file = await backupOf(here);
   expect(await plan(there, file)).toMatchObject({ counts: { new: 521 }, others: { new: 6 } });
   expect(await there.annotations.count()).toBe(0);
+  await bring(there, file);
+  expect(await rowsOf(there)).toEqual(await rowsOf(here));
+});
+
+it('gives the same from a copy that was salvaged', async () => {
+  await fill(here);
+  const file = await textFrom(writeBackup(salvagedRecords(await salvage('here')), NOW));
   await bring(there, file);
   expect(await rowsOf(there)).toEqual(await rowsOf(here));
 });
