@@ -1,4 +1,4 @@
-import { attributeOf, idOf, tagNameOf } from './unclobbered.ts';
+import { attributeOf, hasAttributes, idOf, tagNameOf } from './unclobbered.ts';
 /**
  * Names by which sites call the parts of a page that are not the article: whole words of class and id,
  * after Readability's list and how news sites name their parts. No names of looks ("hidden", "overlay"),
@@ -47,6 +47,8 @@ function namesOf(element: Element): string[] {
 /** Whether an element says of itself, by tag, role or name, that it is not part of the article. */
 export function saysOutside(element: Element): boolean {
   if (OUTSIDE_TAGS.has(tagNameOf(element))) return true;
+  // Most have none.
+  if (!hasAttributes(element)) return false;
   const role = attributeOf(element, 'role');
   if (role && OUTSIDE_ROLES.has(role)) return true;
   const names = namesOf(element);

@@ -1,6 +1,7 @@
 import {
   attributeOf,
   hasAttribute,
+  hasAttributes,
   hasLayout,
   parentElementOf,
   tagNameOf,
@@ -34,7 +35,18 @@ const HIDDEN: Rendering = { hidden: true, breaks: 0, preserve: false };
 
 /** `svg` keeps its lower case outside HTML. */
 function tagOf(element: Element): string {
-  return tagNameOf(element).toUpperCase();
+  const tag = tagNameOf(element);
+  return UPPER.get(tag) ?? upper(tag);
+}
+
+/** Asked several times of each element, of which few have another tag than the one before. */
+const UPPER = new Map<string, string>();
+
+function upper(tag: string): string {
+  const said = tag.toUpperCase();
+  // A page may have tags of its own without end.
+  if (UPPER.size < 500) UPPER.set(tag, said);
+  return said;
 }
 
 /** By its tag alone: what a page without style sheets would show in the line. */
@@ -44,25 +56,25 @@ export function isInlineTag(element: Element): boolean {
 
 /** Text that is not the page's own prose whatever its style: scripts, controls, editable parts, our card. */
 export function isSilent(element: Element): boolean {
-  if (SILENT.has(tagOf(element)))
-    return tagOf(element) !== 'DIALOG' || !hasAttribute(element, 'open');
+  const tag = tagOf(element);
+  if (SILENT.has(tag)) return tag !== 'DIALOG' || !hasAttribute(element, 'open');
+  return saysSilent(element) || (tag !== 'SUMMARY' && isInClosedDetails(element));
+}
+
+function saysSilent(element: Element): boolean {
+  // Most have none.
+  if (!hasAttributes(element)) return false;
   const editable = attributeOf(element, 'contenteditable');
   return (
     (editable !== null && editable !== 'false') ||
     attributeOf(element, 'aria-hidden') === 'true' ||
-    hasAttribute(element, 'hidden') ||
-    isInClosedDetails(element)
+    hasAttribute(element, 'hidden')
   );
 }
 
 function isInClosedDetails(element: Element): boolean {
   const parent = parentElementOf(element);
-  return (
-    parent !== null &&
-    tagNameOf(parent) === 'DETAILS' &&
-    !hasAttribute(parent, 'open') &&
-    tagNameOf(element) !== 'SUMMARY'
-  );
+  return parent !== null && tagNameOf(parent) === 'DETAILS' && !hasAttribute(parent, 'open');
 }
 
 function breaksAround(element: Element): 0 | 1 | 2 {

@@ -11,10 +11,20 @@ const NodeClass = globalThis.Node as Maker<Node>;
 const ElementClass = globalThis.Element as Maker<Element>;
 const DocumentClass = globalThis.Document as Maker<Document>;
 
-/** Reads a property as its class defines it. */
-function getter<T extends object, K extends keyof T>(maker: Maker<T>, key: K): (of: T) => T[K] {
+/**
+ * What reads a property as its class defines it, to be called on the object. Each is called in a function of its
+ * own, below: where one function calls them all, no engine can make them quick, and reading a page is hundreds
+ * of thousands of such calls. (`@__PURE__`: a script holds those alone that it uses.)
+ */
+function getter<T extends object, K extends keyof T>(maker: Maker<T>, key: K): (this: T) => T[K] {
   const get = maker && Object.getOwnPropertyDescriptor(maker.prototype, key)?.get;
-  return get ? (of) => get.call(of) as T[K] : (of) => of[key];
+  return get ?? readerOf(key);
+}
+
+function readerOf<T extends object, K extends keyof T>(key: K): (this: T) => T[K] {
+  return function read() {
+    return this[key];
+  };
 }
 
 /** Calls a method as its class defines it. */
@@ -26,48 +36,89 @@ function method<T extends object, A extends unknown[], R>(
   return (of, ...args) => (own ?? pick(of)).apply(of, args);
 }
 
-export const nodeTypeOf = getter(NodeClass, 'nodeType');
-export const firstChildOf = getter(NodeClass, 'firstChild');
-export const nextSiblingOf = getter(NodeClass, 'nextSibling');
-export const parentNodeOf = getter(NodeClass, 'parentNode');
-export const parentElementOf = getter(NodeClass, 'parentElement');
-export const childNodesOf = getter(NodeClass, 'childNodes');
-export const textContentOf = getter(NodeClass, 'textContent');
-export const ownerOf = getter(NodeClass, 'ownerDocument');
-export const containsNode = method(NodeClass, (node) => node.contains);
-export const rootOf = method(NodeClass, (node) => node.getRootNode);
+const getNodeType = /* @__PURE__ */ getter(NodeClass, 'nodeType');
+export const nodeTypeOf = (node: Node) => getNodeType.call(node);
+const getFirstChild = /* @__PURE__ */ getter(NodeClass, 'firstChild');
+export const firstChildOf = (node: Node) => getFirstChild.call(node);
+const getNextSibling = /* @__PURE__ */ getter(NodeClass, 'nextSibling');
+export const nextSiblingOf = (node: Node) => getNextSibling.call(node);
+const getParentNode = /* @__PURE__ */ getter(NodeClass, 'parentNode');
+export const parentNodeOf = (node: Node) => getParentNode.call(node);
+const getParentElement = /* @__PURE__ */ getter(NodeClass, 'parentElement');
+export const parentElementOf = (node: Node) => getParentElement.call(node);
+const getChildNodes = /* @__PURE__ */ getter(NodeClass, 'childNodes');
+export const childNodesOf = (node: Node) => getChildNodes.call(node);
+const getTextContent = /* @__PURE__ */ getter(NodeClass, 'textContent');
+export const textContentOf = (node: Node) => getTextContent.call(node);
+const getOwnerDocument = /* @__PURE__ */ getter(NodeClass, 'ownerDocument');
+export const ownerOf = (node: Node) => getOwnerDocument.call(node);
+export const containsNode = /* @__PURE__ */ method(NodeClass, (node) => node.contains);
+export const rootOf = /* @__PURE__ */ method(NodeClass, (node) => node.getRootNode);
 
-export const tagNameOf = getter(ElementClass, 'tagName');
-export const localNameOf = getter(ElementClass, 'localName');
-export const idOf = getter(ElementClass, 'id');
-export const shadowRootOf = getter(ElementClass, 'shadowRoot');
-export const attributeOf = method(ElementClass, (element) => element.getAttribute);
-export const hasAttribute = method(ElementClass, (element) => element.hasAttribute);
-export const matchesSelector = method(ElementClass, (element) => element.matches);
-export const checkVisibility = method(ElementClass, (element) => element.checkVisibility);
-export const boxOf = method(ElementClass, (element) => element.getBoundingClientRect);
-export const scrollHeightOf = getter(ElementClass, 'scrollHeight');
-export const clientHeightOf = getter(ElementClass, 'clientHeight');
+const getTagName = /* @__PURE__ */ getter(ElementClass, 'tagName');
+export const tagNameOf = (element: Element) => getTagName.call(element);
+const getLocalName = /* @__PURE__ */ getter(ElementClass, 'localName');
+export const localNameOf = (element: Element) => getLocalName.call(element);
+const getId = /* @__PURE__ */ getter(ElementClass, 'id');
+export const idOf = (element: Element) => getId.call(element);
+const getShadowRoot = /* @__PURE__ */ getter(ElementClass, 'shadowRoot');
+export const shadowRootOf = (element: Element) => getShadowRoot.call(element);
+const getAttribute = ElementClass?.prototype.getAttribute;
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute ? getAttribute.call(element, name) : element.getAttribute(name);
+const askAttribute = ElementClass?.prototype.hasAttribute;
+export const hasAttribute = (element: Element, name: string): boolean =>
+  askAttribute ? askAttribute.call(element, name) : element.hasAttribute(name);
+const askAttributes = ElementClass?.prototype.hasAttributes;
+export const hasAttributes = (element: Element): boolean =>
+  askAttributes ? askAttributes.call(element) : element.hasAttributes();
+export const matchesSelector = /* @__PURE__ */ method(ElementClass, (element) => element.matches);
+export const checkVisibility = /* @__PURE__ */ method(
+  ElementClass,
+  (element) => element.checkVisibility,
+);
+export const boxOf = /* @__PURE__ */ method(
+  ElementClass,
+  (element) => element.getBoundingClientRect,
+);
+const getScrollHeight = /* @__PURE__ */ getter(ElementClass, 'scrollHeight');
+export const scrollHeightOf = (element: Element) => getScrollHeight.call(element);
+const getClientHeight = /* @__PURE__ */ getter(ElementClass, 'clientHeight');
+export const clientHeightOf = (element: Element) => getClientHeight.call(element);
 
-export const scrollElement = method(
+export const scrollElement = /* @__PURE__ */ method(
   ElementClass,
   (element) => element.scrollBy as (options: ScrollToOptions) => void,
 );
 
-export const bodyOf = getter(DocumentClass, 'body') as (document: Document) => HTMLElement | null;
-export const windowOf = getter(DocumentClass, 'defaultView');
-export const titleOf = getter(DocumentClass, 'title');
-export const baseOf = getter(NodeClass, 'baseURI');
-export const visibilityOf = getter(DocumentClass, 'visibilityState');
-export const rangeIn = method(DocumentClass, (document) => document.createRange);
-export const walkerIn = method(DocumentClass, (document) => document.createTreeWalker);
-export const elementAt = method(DocumentClass, (document) => document.elementFromPoint);
-export const caretAt = method(DocumentClass, (document) => document.caretPositionFromPoint);
-export const findIn = method(
+const getBody = /* @__PURE__ */ getter(DocumentClass, 'body');
+export const bodyOf = (document: Document): HTMLElement | null => getBody.call(document);
+const getDefaultView = /* @__PURE__ */ getter(DocumentClass, 'defaultView');
+export const windowOf = (document: Document) => getDefaultView.call(document);
+const getTitle = /* @__PURE__ */ getter(DocumentClass, 'title');
+export const titleOf = (document: Document) => getTitle.call(document);
+const getBaseURI = /* @__PURE__ */ getter(NodeClass, 'baseURI');
+export const baseOf = (node: Node) => getBaseURI.call(node);
+const getVisibilityState = /* @__PURE__ */ getter(DocumentClass, 'visibilityState');
+export const visibilityOf = (document: Document) => getVisibilityState.call(document);
+export const rangeIn = /* @__PURE__ */ method(DocumentClass, (document) => document.createRange);
+export const walkerIn = /* @__PURE__ */ method(
+  DocumentClass,
+  (document) => document.createTreeWalker,
+);
+export const elementAt = /* @__PURE__ */ method(
+  DocumentClass,
+  (document) => document.elementFromPoint,
+);
+export const caretAt = /* @__PURE__ */ method(
+  DocumentClass,
+  (document) => document.caretPositionFromPoint,
+);
+export const findIn = /* @__PURE__ */ method(
   DocumentClass,
   (document) => document.querySelector as (selector: string) => Element | null,
 );
-const findAllInDocument = method(
+const findAllInDocument = /* @__PURE__ */ method(
   DocumentClass,
   (document) => document.querySelectorAll as (selector: string) => NodeListOf<Element>,
 );
@@ -84,14 +135,19 @@ export function hasLayout(): boolean {
 }
 
 /** The element children, of an element or of the shadow tree in its place. */
-export function* childrenOf(element: Element): Generator<Element, void> {
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
   for (let node = firstChildOf(shadowRootOf(element) ?? element); node; node = nextSiblingOf(node))
-    if (nodeTypeOf(node) === 1) yield node as Element;
+    if (nodeTypeOf(node) === 1) children.push(node as Element);
+  return children;
 }
+
+const findClosest = /* @__PURE__ */ method(
+  ElementClass,
+  (element) => element.closest as (selector: string) => Element | null,
+);
 
 /** The nearest element that fits, the element itself included; within its tree. */
 export function closestTo(element: Element | null, selector: string): Element | null {
-  let up = element;
-  while (up && !matchesSelector(up, selector)) up = parentElementOf(up);
-  return up;
+  return element && findClosest(element, selector);
 }

@@ -47,12 +47,20 @@ interface Frame {
 }
 
 function begin(element: Element, inLink: boolean, { prose, headlines, trees }: Tally): Frame {
-  const weight = { inline: 0, inlineLinks: 0, text: 0, links: 0, prose: 0, headlines: 0 };
-  const before = { proseBefore: prose, headlinesBefore: headlines.length };
+  const weight: Weight = {
+    inline: 0,
+    inlineLinks: 0,
+    text: 0,
+    links: 0,
+    prose: 0,
+    headlines: 0,
+    proseBefore: prose,
+    headlinesBefore: headlines.length,
+  };
   const tree = shadowRootOf(element);
   if (tree) trees.push(tree);
   const next = firstChildOf(tree ?? element);
-  return { element, weight: { ...weight, ...before }, next, inLink };
+  return { element, weight, next, inLink };
 }
 
 function addText(weight: Weight, length: number, inLink: boolean): void {
@@ -102,9 +110,9 @@ export function* weigh(root: Element): Steps<Tally> {
       continue;
     }
     frame.next = nextSiblingOf(node);
-    if (nodeTypeOf(node) === 3)
-      addText(frame.weight, (node as Text).data.trim().length, frame.inLink);
-    if (nodeTypeOf(node) !== 1 || isSilent(node as Element)) continue;
+    const type = nodeTypeOf(node);
+    if (type === 3) addText(frame.weight, (node as Text).data.trim().length, frame.inLink);
+    if (type !== 1 || isSilent(node as Element)) continue;
     const element = node as Element;
     stack.push(begin(element, frame.inLink || tagNameOf(element) === 'A', tally));
   }
