@@ -87,6 +87,18 @@ export async function siteRule(site: string): Promise<'on' | 'off' | undefined> 
   return Object.hasOwn(rules, site) ? rules[site] : undefined;
 }
 
+/** {@link siteRule} and {@link reading} in one question: it is asked on every page. */
+export async function readingOf(
+  site: string,
+): Promise<{ rule: 'on' | 'off' | undefined; general: Reading }> {
+  const kept = await browser.storage.local.get(['siteRules', 'reading']);
+  const rules = (kept['siteRules'] ?? {}) as SiteRules;
+  return {
+    rule: Object.hasOwn(rules, site) ? rules[site] : undefined,
+    general: (kept['reading'] as Reading | undefined) ?? 'articles',
+  };
+}
+
 /** Searches as versions before kept them, to be moved to the data they belong to. */
 export const formerSearches = setting<{ id: string; name: string; query: string }[]>(
   'savedSearches',

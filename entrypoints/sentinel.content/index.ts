@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { articleFrames } from '@/lib/anchor/article-frames';
 import { isArticlePage } from '@/lib/anchor/is-article-page';
 import { background } from '@/lib/messages';
-import { reading, siteRule } from '@/lib/settings';
+import { readingOf } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 
 export default defineContentScript({
@@ -12,9 +12,9 @@ export default defineContentScript({
   // WXT's message to the page, which costs time on every one.
   noScriptStartedPostMessage: true,
   async main() {
-    const rule = await siteRule(siteOf(location.href));
+    const { rule, general } = await readingOf(siteOf(location.href));
     if (rule === 'off') return background.siteIsOff();
-    if (rule !== 'on' && ((await reading.getValue()) ?? 'articles') !== 'articles') return;
+    if (rule !== 'on' && general !== 'articles') return;
     if (rule === 'on' || isArticlePage(document)) return background.articleFound();
     if (document.querySelector('iframe, frame') === null) return;
     if (document.readyState !== 'complete')

@@ -16,8 +16,8 @@ export interface DetectOptions {
   signal: AbortSignal;
   /** Where in the text to begin; what is before comes last. */
   from: number;
-  /** Told what is known after the first answer, where that is not yet everything. */
-  onFirst?(part: SliceReading): void;
+  /** Told what is known after the first answer, where that is not yet everything; waited for. */
+  onFirst?(part: SliceReading): Promise<void>;
 }
 
 export interface PageDetector {
@@ -106,7 +106,7 @@ export function createPageDetector(
         batch.forEach((slice, at) => known.set(slice, answers[at]!));
         if (index > 0 || batches.length === 1 || !onFirst) continue;
         const part = await inWhiles(join(text, slices, known), pace, signal);
-        if (part) onFirst(part);
+        if (part) await onFirst(part);
       }
       const now = slices.slice(0, MAX_KEPT).map(({ start, end }) => text.slice(start, end));
       kept = new Map(now.map((slice) => [slice, known.get(slice)!]));

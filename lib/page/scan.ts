@@ -78,22 +78,23 @@ export function createScanner(
       const metadata = readMetadata(document);
       const learned = learn(metadata.claimedUrls);
       const page = await inWhiles(pageSteps(document), pace, signal);
-      const source = await learned;
       if (!page) return undefined;
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
-      const scanned = (found: SliceReading): Scanned => {
+      const scanned = async (found: SliceReading): Promise<Scanned> => {
         const detected = { ...found, claims: chooseClaims(found, strictness) };
+        const source = await learned;
         return { page, metadata, source, detected, names, annotations: [] };
       };
-      const showFirst = (part: SliceReading): void => {
+      const showFirst = async (part: SliceReading): Promise<void> => {
+        const first = await scanned(part);
         // What was rated is not to be seen unrated before it is found.
-        if (!last && !known.of(source)?.length) onFirst(unrated(scanned(part)));
+        if (!last && !signal.aborted && !known.of(first.source)?.length) onFirst(unrated(first));
       };
       const from = last ? 0 : firstInView(document, page);
       const asked = detector.detect(page.text, { pace, signal, from, onFirst: showFirst });
       const found = await orElse(asked, undefined);
-      return found && place(scanned(found), pace);
+      return found && place(await scanned(found), pace);
     },
     async names({ page, names, detected, source }) {
       const candidates = await inWhiles(candidatesOf(detected.names ?? []), 'idle', signal);

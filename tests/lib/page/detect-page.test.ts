@@ -59,7 +59,11 @@ describe('the claims of a page', () => {
     const from = text.indexOf(paragraph(40));
     const parts: Detection[] = [];
     const page = detector();
-    const all = await page.detect(text, { ...OPTIONS, from, onFirst: (part) => parts.push(part) });
+    const all = await page.detect(text, {
+      ...OPTIONS,
+      from,
+      onFirst: async (part) => void parts.push(part),
+    });
     expect(page.asked[0]![0]).toContain(paragraph(40));
     expect(parts).toHaveLength(1);
     expect(parts[0]!.claims[0]!.start).toBeGreaterThanOrEqual(from);
