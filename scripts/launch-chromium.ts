@@ -13,7 +13,7 @@ const BUILT = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
 /** Chromium with the built extension in it, driven through DevTools. */
 export async function launchChromium(
   executablePath: string,
-  { headless, profile, viewport, downloads }: ExtensionOptions,
+  { headless, profile, viewport, downloads, built = BUILT }: ExtensionOptions,
 ): Promise<RunningExtension> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -22,7 +22,7 @@ export async function launchChromium(
     ...(profile ? { userDataDir: profile } : {}),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
-    enableExtensions: [BUILT],
+    enableExtensions: [path.resolve(built)],
     args: chromiumArgs,
   });
   const isWorker = (target: Target): boolean =>

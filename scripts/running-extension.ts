@@ -14,6 +14,8 @@ export interface ExtensionOptions {
   downloads?: string;
   /** Of Firefox, as `about:config` has them. */
   preferences?: Record<string, string | number | boolean>;
+  /** The folder of another build than the one in this tree; Chromium only. */
+  built?: string;
 }
 
 /** A real browser with the built extension in it. */

@@ -1,7 +1,9 @@
-// npm run bench
+// npm run bench, or npm run bench:page -- [--against FOLDER] [NAME...]
 // What the reader costs a page: each is visited in a real Chromium with the extension reading all sites, and in another
-// in which it may read none, in turns; the difference is ours.
+// in which it may read none, in turns; the difference is ours. With another build in a folder, that is measured in the
+// same turns: what a machine does besides then slows both. Names: plain, "100 KB", or how a page of the corpus begins.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { servePages } from '../../scripts/serve.ts';
@@ -34,6 +36,14 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? NaN;
 }
 
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const names = [...bodies.keys()].filter(
+  (name) => positionals.length === 0 || positionals.some((wanted) => name.startsWith(wanted)),
+);
+
 const server = await servePages((path) => {
   const body = bodies.get(decodeURIComponent(path.slice(1)));
   return body && { body: body(), headers: ALONE };
@@ -46,11 +56,20 @@ async function visit(extension: RunningExtension, name: string): Promise<Visit> 
   return seen;
 }
 
-/** Ours, the median of some rounds of one with and one without. */
-async function compare(name: string): Promise<Visit> {
-  const pairs: [with_: Visit, without: Visit][] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    pairs.push([await visit(reading, name), await visit(idle, name)]);
+type Pair = [with_: Visit, without: Visit];
+
+/** Ours, of each of the builds, the median of some rounds of one with and one without. */
+async function compare(name: string): Promise<Visit[]> {
+  const pairs: Pair[][] = builds.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    const without = await visit(idle, name);
+    for (const [index, build] of builds.entries())
+      pairs[index]!.push([await visit(build, name), without]);
+  }
+  return pairs.map(oursIn);
+}
+
+function oursIn(pairs: readonly Pair[]): Visit {
   const difference = (key: 'mainThread' | 'layoutShift' | 'heap'): number =>
     median(pairs.map(([ours, theirs]) => ours[key] - theirs[key]));
   const middle = pairs
@@ -86,28 +105,34 @@ function show(
   console.log(cells.join('  '));
 }
 
-const reading = await launchExtension('chromium', { headless: true });
 const idle = await launchExtension('chromium', { headless: true });
-await reading.allowSites();
+const builds = [await launchExtension('chromium', { headless: true })];
+if (values.against !== undefined)
+  builds.push(await launchExtension('chromium', { headless: true, built: values.against }));
+for (const build of builds) await build.allowSites();
 console.log(
   `\nOurs on each page, medians of ${ROUNDS}: main thread, first marks, long tasks, layout shift, heap`,
 );
-await visit(reading, 'plain');
-const results: Visit[] = [];
-for (const name of bodies.keys()) {
-  const ours = await compare(name);
-  show(name, ours);
-  if (corpus.includes(name)) results.push(ours);
+for (const extension of [idle, ...builds]) await visit(extension, 'plain');
+const articles: Visit[][] = builds.map(() => []);
+for (const name of names) {
+  for (const [index, ours] of (await compare(name)).entries()) {
+    show(index === 0 ? name : '  against', ours);
+    if (corpus.includes(name)) articles[index]!.push(ours);
+  }
 }
-if (results.length > 0)
-  show('median of articles', {
+for (const [index, results] of articles.entries())
+  if (results.length > 0) show(index === 0 ? 'median of articles' : '  against', medianOf(results));
+for (const extension of [idle, ...builds]) await extension.close();
+await server.close();
+
+function medianOf(results: readonly Visit[]): Visit {
+  return {
     mainThread: median(results.map((ours) => ours.mainThread)),
     marked: median(results.map((ours) => ours.marked ?? Infinity)),
     longTasks: results.flatMap((ours) => ours.longTasks),
     layoutShift: Math.max(...results.map((ours) => ours.layoutShift)),
     heap: median(results.map((ours) => ours.heap)),
     marks: median(results.map((ours) => ours.marks)),
-  });
-await reading.close();
-await idle.close();
-await server.close();
+  };
+}
