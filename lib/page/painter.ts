@@ -11,7 +11,7 @@ const CLOSE = 200;
 
 export interface Painter {
   paint(view: View): void;
-  /** The page is being looked at: draw what it has taken away, and what has come near. */
+  /** The page is being looked at: draw what has come near. */
   look(): void;
 }
 
@@ -46,7 +46,6 @@ export function createPainter(highlights: Highlights): Painter {
       draw(view, view.marks.length > MANY ? firstBelow(view, 0) : 0);
     },
     look() {
-      highlights.restore();
       if (waiting || !shown || shown.marks.length <= MANY) return;
       waiting = true;
       requestIdleCallback(follow, { timeout: 100 });

@@ -25,7 +25,15 @@ import { type View, isStanding, standingMark, summaryOf, withNames } from './vie
 import { type Watch, watchPage } from './watch.ts';
 
 /** Page events at which highlights the page has taken away are drawn again: something is being looked at. */
-const LOOKED_AT = ['pointermove', 'scroll', 'focus', 'pageshow', 'visibilitychange'];
+const LOOKED_AT = [
+  'pointermove',
+  'scroll',
+  'focus',
+  'click',
+  'keydown',
+  'pageshow',
+  'visibilitychange',
+];
 
 /** UTF-16 code units. */
 const SAMPLE = 30_000;
@@ -52,6 +60,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   const painter = createPainter(highlights);
   const scanner = createScanner(document, options, () => void placeAgain());
   const styleTrees = createTreeStyles(window, options.styles, signal);
+  const keep = keepDrawn(highlights.restore, signal);
   let view: View | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
@@ -68,6 +77,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   /** Takes away what must not be seen on what the page says now. */
   function onMutations(records: MutationRecord[]): boolean {
     if (!view) return false;
+    keep();
     const now = withoutStale(view);
     if (now === view) return touchesText(view.page, records);
     show(now);
@@ -173,6 +183,11 @@ export function startSession(document: Document, options: SessionOptions): PageS
     await placeAgain();
   }
 
+  function onLook(): void {
+    keep();
+    painter.look();
+  }
+
   /** A page kept aside while the reader was elsewhere has not been told what was written meanwhile. */
   function onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
@@ -183,10 +198,9 @@ export function startSession(document: Document, options: SessionOptions): PageS
   const ready = scan();
   watch = watchPage(document, { onMutations, onChange: () => void scan() }, signal);
   listenForClicks(window, openAt, signal);
-  keepDrawn(highlights.restore, signal);
   window.addEventListener('pageshow', onPageShow, { signal });
   for (const type of LOOKED_AT)
-    window.addEventListener(type, painter.look, { capture: true, passive: true, signal });
+    window.addEventListener(type, onLook, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     focus.end();
     highlights.clear();
