@@ -5,7 +5,8 @@ import { PROSE } from '../lib/page/prose.ts';
 /** A selector of highlight.css as selectors for prose alone, where what is said of a highlight is inherited. */
 function forProse(selector: string): string[] {
   const [, within, highlight] = /^(.*)(::highlight\(.*\))$/.exec(selector) ?? [];
-  if (within === '') return PROSE.map((tag) => tag + highlight);
+  // Links too, which have rules of their own: theirs are not to win where one is important.
+  if (within === '') return PROSE.flatMap((tag) => [tag + highlight, `${tag} a${highlight}`]);
   if (within === ':any-link') return PROSE.map((tag) => `${tag} a${highlight}`);
   if (within === ':any-link *') return [];
   throw new Error(`No way is known to say “${selector}” of prose.`);

@@ -21,6 +21,8 @@ describe('the style sheets of the marks', () => {
   it.each(LOOKS)('for %s name an element wherever they are for prose', (look) => {
     const selectors = selectorsOf(styleOfLook(CSS, look, true));
     expect(selectors).toContain(`p::highlight(blue-pencil-${look})`);
+    // What is important of all marks is so of those in links.
+    expect(selectors).toContain(`p a::highlight(blue-pencil-${look})`);
     for (const selector of selectors)
       expect(selector).toMatch(new RegExp(`^[a-z0-9]+( a)?::highlight\\(blue-pencil-${look}\\)$`));
   });
