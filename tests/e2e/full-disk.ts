@@ -55,6 +55,8 @@ export async function fillDisk({ name, origin }: RunningExtension, page: Page): 
   const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
   await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2 ** 20 });
   await fill(page);
+  // Chromium makes room by putting its files in order, seconds later.
+  await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   return async () => {
     await session?.detach();
     await page.evaluate(
