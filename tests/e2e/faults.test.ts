@@ -111,40 +111,44 @@ inBrowsers('faults', (name) => {
     expect(await counts()).toMatchObject({ annotations: 1, entries: 1, history: 1, drafts: 0 });
   });
 
-  it('a full disk: nothing is written, the words stay, and are saved once there is room', async () => {
-    await rate('Altamn', '5');
-    await focusInCard(page, 'textarea');
-    await page.keyboard.type('Before.');
-    await vi.waitUntil(async () => (await noteInDrafts()) === 'Before.');
-    const { drafts: _, ...before } = (await rowsInStore(helper)).tables;
-    const makeRoom = await fillDisk(reading.extension, helper);
-    await page.bringToFront();
-    await page.keyboard.type(' After.');
-    await pressSave(page);
-    await untilCardSays(page, 'no room left');
-    expect((await rowsInStore(helper)).tables).toMatchObject(before);
-    if (name === 'firefox') await untilRoomIsShort();
-    await page.bringToFront();
-    await closeCard(page);
-    await openClaim(page, 'Altamn');
-    expect(await inCard(page, (root) => root.querySelector('textarea')?.value)).toBe(
-      'Before. After.',
-    );
-    await makeRoom();
-    await page.bringToFront();
-    await pressSave(page);
-    await untilSaved(page);
-    await closeCard(page);
-    expect(await counts()).toMatchObject({
-      annotations: (before['annotations']?.length ?? 0) + 1,
-      entries: (before['entries']?.length ?? 0) + 1,
-      history: (before['history']?.length ?? 0) + 1,
-      drafts: 0,
-    });
-  });
+  it.runIf(name === 'firefox')(
+    'a full disk: nothing is written, the words stay, and are saved once there is room',
+    async () => {
+      await rate('Altamn', '5');
+      await focusInCard(page, 'textarea');
+      await page.keyboard.type('Before.');
+      await vi.waitUntil(async () => (await noteInDrafts()) === 'Before.');
+      const { drafts: _, ...before } = (await rowsInStore(helper)).tables;
+      const makeRoom = await fillDisk(helper);
+      await page.bringToFront();
+      await page.keyboard.type(' After.');
+      await pressSave(page);
+      await untilCardSays(page, 'no room left');
+      expect((await rowsInStore(helper)).tables).toMatchObject(before);
+      await untilRoomIsShort();
+      await page.bringToFront();
+      await closeCard(page);
+      await openClaim(page, 'Altamn');
+      expect(await inCard(page, (root) => root.querySelector('textarea')?.value)).toBe(
+        'Before. After.',
+      );
+      await makeRoom();
+      await page.bringToFront();
+      await pressSave(page);
+      await untilSaved(page);
+      await closeCard(page);
+      expect(await counts()).toMatchObject({
+        annotations: (before['annotations']?.length ?? 0) + 1,
+        entries: (before['entries']?.length ?? 0) + 1,
+        history: (before['history']?.length ?? 0) + 1,
+        drafts: 0,
+      });
+    },
+  );
 
   it('a page closed and a background killed in the middle of an import: half is whole, and goes on', async () => {
     const many = Array.from({ length: 600 }, (_, index) => numbered(index));
+    const all = ((await counts())['annotations'] ?? 0) + many.length;
     const file = path.join(folder, 'many.jsonl');
     await writeFile(file, await backupOf(many));
     const first = await reading.extension.open('/options.html');
@@ -156,14 +160,14 @@ inBrowsers('faults', (name) => {
     await letGo(helper);
     const half = await counts();
     expect(half['annotations']).toBeGreaterThanOrEqual(200);
-    expect(half['annotations']).toBeLessThan(602);
+    expect(half['annotations']).toBeLessThan(all);
     expect(half['entries']).toBe(half['annotations']);
     expect(half['history']).toBe(half['annotations']);
     const second = await reading.extension.open('/options.html');
     await chooseFile(second, file);
     await second.waitForFunction(() => /were imported/.test(document.body.innerText));
     await second.close();
-    expect(await counts()).toMatchObject({ annotations: 602, entries: 602, history: 602 });
+    expect(await counts()).toMatchObject({ annotations: all, entries: all, history: all });
   });
 
   it('a background killed while it upgrades: what was there is there, and the next one upgrades it', async () => {

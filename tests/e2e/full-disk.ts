@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { RunningExtension } from '../../scripts/extension.ts';
 
 /** For Firefox, which takes it when it starts: what all sites together may keep, in KB; one of them a fifth. */
 export const LIMIT = { 'dom.quotaManager.temporaryStorage.fixedLimit': 60 * 1024 };
@@ -46,25 +45,19 @@ function fill(page: Page): Promise<void> {
 export type MakeRoom = () => Promise<void>;
 
 /**
- * Fills the disk as far as the extension is concerned.
+ * Fills the disk as far as the extension is concerned: in Firefox started with {@link LIMIT}. Chromium’s drivers can
+ * set a limit as well, which it keeps to within a megabyte only.
  *
- * @param page one of the extension's own, which stays open until there is room again
+ * @param page one of the extension's own
  */
-export async function fillDisk({ name, origin }: RunningExtension, page: Page): Promise<MakeRoom> {
-  const session = name === 'chromium' ? await page.createCDPSession() : undefined;
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
-  await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2 ** 20 });
+export async function fillDisk(page: Page): Promise<MakeRoom> {
   await fill(page);
-  // Chromium makes room by putting its files in order, seconds later.
-  await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  return async () => {
-    await session?.detach();
-    await page.evaluate(
+  return () =>
+    page.evaluate(
       () =>
-        new Promise((resolve) => {
+        new Promise<void>((resolve) => {
           const deleting = indexedDB.deleteDatabase('filler');
-          deleting.addEventListener('success', resolve);
+          deleting.addEventListener('success', () => resolve());
         }),
     );
-  };
 }
