@@ -28,6 +28,8 @@ const READ_POPUP = `async (argument) => {
   );
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  // As a reader's click does, but not one that a program makes.
+  extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
   await action.openPopup(window, true);
   const found = await new Promise((resolve) => {
     const look = () => {
