@@ -44,7 +44,8 @@ async function register(matches: string[], isNew: boolean): Promise<void> {
   };
   if (isNew) await browser.scripting.registerContentScripts([script]);
   else await browser.scripting.updateContentScripts([script]);
-  await visitOpenPages();
+  // Not waited for: a page that is never done loading would hold up what is registered next.
+  void visitOpenPages();
 }
 
 async function keep(): Promise<void> {

@@ -128,4 +128,12 @@ inBrowsers('the first steps', (name) => {
     expect(await extension.toolbarPopup(page)).toContain('no longer');
     expect(await markedTexts(page)).toEqual({});
   });
+
+  it('read all sites again once they are allowed again', async () => {
+    await welcome.bringToFront();
+    await welcome.click('.choice:nth-child(1)');
+    await welcome.waitForSelector('.choice:nth-child(1)[aria-pressed=true]');
+    await visit(story().replace('127.0.0.1', 'localhost'));
+    await untilMarked(page, CLAIM);
+  });
 });
