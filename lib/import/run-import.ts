@@ -2,7 +2,7 @@ import type { Annotation } from '../annotation.ts';
 import type { ReadFile } from '../formats/file-entry.ts';
 import { batchesOf } from './batches.ts';
 import { IdList } from './id-list.ts';
-import type { ImportOptions, ImportStore, OtherRecord } from './import-store.ts';
+import type { ImportOptions, ImportStore, OtherRecord, TrashedRecord } from './import-store.ts';
 import { type Choice, merge } from './merge.ts';
 import { Sieve } from './sift.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -22,6 +22,10 @@ export interface ImportReceipt {
   /** What was changed, as it was before. */
   former: Annotation[];
   others: OtherRecord[];
+  /** What was new here and in the trash before. */
+  trashed: TrashedRecord[];
+  /** The place in the history of the last entry before; undefined until something is written. */
+  entry: number | undefined;
 }
 
 function toWrite(
@@ -79,10 +83,12 @@ export async function runImport(
       return written ? [{ weighed, written }] : [];
     });
     if (writes.length === 0 && others.length === 0) continue;
-    await store.put(
+    receipt.entry ??= await store.lastEntry();
+    const taken = await store.put(
       writes.map(({ written }) => written),
       others,
     );
+    receipt.trashed.push(...taken);
     for (const { weighed, written } of writes) note(receipt, weighed, written);
     // Events go with their annotations, and would fill the memory.
     receipt.others.push(...others.filter(({ type }) => type !== 'event'));
@@ -90,5 +96,12 @@ export async function runImport(
 }
 
 export function emptyReceipt(): ImportReceipt {
-  return { added: new IdList(), modified: [], former: [], others: [] };
+  return {
+    added: new IdList(),
+    modified: [],
+    former: [],
+    others: [],
+    trashed: [],
+    entry: undefined,
+  };
 }

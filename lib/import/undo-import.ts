@@ -15,10 +15,11 @@ function* slices<One>(list: readonly One[]): Generator<One[]> {
  * @returns how many stay because they were changed since
  */
 export async function undoImport(
-  { added, modified, former, others }: ImportReceipt,
+  { added, modified, former, others, trashed, entry = 0 }: ImportReceipt,
   store: ImportStore,
   importedAt: string,
 ): Promise<number> {
+  const before = { entry, trashed };
   let stayed = 0;
   for (let from = 0; from < added.length; from += BATCH) {
     const some = added.slice(from, from + BATCH);
@@ -27,7 +28,7 @@ export async function undoImport(
       Date.parse(there[at]?.modified ?? '') === modified[from + at];
     const untouched = some.filter(isUntouched);
     stayed += there.filter(Boolean).length - untouched.length;
-    await store.takeBack(untouched, []);
+    await store.takeBack(untouched, [], before);
   }
   for (const some of slices(former)) {
     const there = await store.get(some.map(({ id }) => id));
@@ -37,6 +38,6 @@ export async function undoImport(
     stayed += there.filter(Boolean).length - back.length;
     await store.put(back, []);
   }
-  await store.takeBack([], others);
+  await store.takeBack([], others, before);
   return stayed;
 }

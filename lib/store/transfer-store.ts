@@ -1,5 +1,5 @@
 import { type Annotation, draftKey, type Revision } from '../annotation.ts';
-import type { ImportStore, OtherRecord } from '../import/import-store.ts';
+import type { Before, ImportStore, OtherRecord, TrashedRecord } from '../import/import-store.ts';
 import { NAME_LIMIT } from '../reader-name.ts';
 import type { HistoryEntry, HistoryRow } from './changes.ts';
 import type { Damaged } from './damaged.ts';
@@ -112,8 +112,13 @@ export class TransferStore implements ImportStore {
     }
   }
 
+  async lastEntry(): Promise<number> {
+    const [last] = await this.db.history.toCollection().reverse().limit(1).primaryKeys();
+    return last ?? 0;
+  }
+
   /** @throws NamesRefused where the names would be too many; nothing is written then */
-  put(given: readonly Annotation[], others: readonly OtherRecord[]): Promise<void> {
+  put(given: readonly Annotation[], others: readonly OtherRecord[]): Promise<TrashedRecord[]> {
     return this.writing(async (at) => {
       const ids = given.map(({ id }) => id);
       const before = await this.get(ids);
@@ -127,6 +132,7 @@ export class TransferStore implements ImportStore {
         return changeOf(before[place], after, at, isRestored);
       });
       await writeChanges(this.db, changes);
+      return trashed.filter((row) => row !== undefined);
     });
   }
 
@@ -158,7 +164,7 @@ export class TransferStore implements ImportStore {
     await names.bulkPut(added);
   }
 
-  takeBack(ids: readonly string[], others: readonly OtherRecord[]): Promise<void> {
+  takeBack(ids: readonly string[], others: readonly OtherRecord[], earlier: Before): Promise<void> {
     return this.writing(async () => {
       const { drafts, trash, names, history } = this.db;
       const there = (await this.get(ids)).filter((one) => one !== undefined);
@@ -175,17 +181,19 @@ export class TransferStore implements ImportStore {
       await names.bulkDelete(only(others, 'name').map(({ name }) => name.id));
       await this.db.searches.bulkDelete(only(others, 'search').map(({ search }) => search.id));
       await this.db.pages.bulkDelete(only(others, 'page').map(({ page }) => page.source));
+      const back = new Set(ids);
+      await trash.bulkPut(earlier.trashed.filter(({ id }) => back.has(id)));
       // What was never here before the import leaves nothing behind.
-      const gone = await history
+      const entries = await history
         .where('id')
         .anyOf([...ids, ...trashed])
         .primaryKeys();
-      await history.bulkDelete(gone);
+      await history.bulkDelete(entries.filter((entry) => entry > earlier.entry));
     });
   }
 
   /** One transaction over all that files touch: it happens whole or not at all. */
-  private writing(work: (at: string) => Promise<void>): Promise<void> {
+  private writing<Answer>(work: (at: string) => Promise<Answer>): Promise<Answer> {
     const { annotations, drafts, trash, names, history, entries, stats } = this.db;
     const { searches, pages, quarantine } = this.db;
     const own = [annotations, drafts, trash, names, history, searches, pages, quarantine];

@@ -68,7 +68,8 @@ async function* generate(count: number): AsyncGenerator<FileRecord[]> {
 const sink: ImportStore = {
   matching: async (given) => given.map(() => undefined),
   areThere: async (records) => records.map(() => false),
-  put: async () => {},
+  lastEntry: async () => 0,
+  put: async () => [],
   takeBack: async () => {},
   get: async (ids) => ids.map(() => undefined),
 };

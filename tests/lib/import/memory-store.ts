@@ -31,6 +31,11 @@ export class MemoryStore implements ImportStore {
       this.rows.push(structuredClone(annotation));
     }
     this.others.push(...others);
+    return [];
+  }
+
+  async lastEntry() {
+    return 0;
   }
 
   async takeBack(ids: readonly string[], others: readonly OtherRecord[]) {

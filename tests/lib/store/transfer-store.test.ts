@@ -157,7 +157,12 @@ it('takes what it brings back out of the trash', async () => {
   const trashed = { id: RICH.id, deleted: NOW, annotation: RICH };
   await new TransferStore(here, () => NOW).put([RICH], []);
   await new TransferStore(there, () => NOW).put([], [{ type: 'trashed', trashed }]);
-  await bring(there, await backupOf(here));
+  const before = await rowsOf(there);
+  const receipt = await bring(there, await backupOf(here));
   expect(await there.trash.count()).toBe(0);
   expect((await there.annotations.get(RICH.id))?.body).toEqual(RICH.body);
+  // And back into it, with the history it had.
+  expect(await undoImport(receipt, new TransferStore(there, () => LATER), LATER)).toBe(0);
+  expect(await there.annotations.count()).toBe(0);
+  expect(await rowsOf(there)).toEqual(before);
 });
