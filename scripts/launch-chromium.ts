@@ -74,8 +74,12 @@ export async function launchChromium(
       await page.close();
     },
     async stopBackground() {
-      const target = browser.targets().find(isWorker);
-      await (await target?.worker())?.close();
+      // Not by closing the driver's target: a worker that starts anew meanwhile would wait for its debugger for good.
+      const [page] = await browser.pages();
+      const session = await page!.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     close: () => browser.close(),
   };
