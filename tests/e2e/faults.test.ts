@@ -111,7 +111,8 @@ inBrowsers('faults', (name) => {
     expect(await counts()).toMatchObject({ annotations: 1, entries: 1, history: 1, drafts: 0 });
   });
 
-  it.runIf(name === 'firefox')(
+  const inFirefox = name === 'firefox' ? it : (): void => undefined;
+  inFirefox(
     'a full disk: nothing is written, the words stay, and are saved once there is room',
     async () => {
       await rate('Altamn', '5');
