@@ -111,8 +111,8 @@ inBrowsers('faults', (name) => {
     expect(await counts()).toMatchObject({ annotations: 1, entries: 1, history: 1, drafts: 0 });
   });
 
-  const inFirefox = name === 'firefox' ? it : (): void => undefined;
-  inFirefox(
+  // Chromium keeps to a limit loosely, so that there the disk is never surely full.
+  it.each([name].filter((one) => one === 'firefox'))(
     'a full disk: nothing is written, the words stay, and are saved once there is room',
     async () => {
       await rate('Altamn', '5');
