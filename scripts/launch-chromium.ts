@@ -74,6 +74,10 @@ export async function launchChromium(
       await page.close();
     },
     async stopBackground() {
+      const target = browser.targets().find(isWorker);
+      await (await target?.worker())?.close();
+    },
+    async killBackground() {
       // Not by closing the driver's target: a worker that starts anew meanwhile would wait for its debugger for good.
       const [page] = await browser.pages();
       const session = await page!.createCDPSession();

@@ -105,6 +105,19 @@ export async function launchFirefox(
     );
     return page;
   };
+  const stopBackground = async (): Promise<void> => {
+    await inFirefox(
+      browser,
+      `async (id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+            disableResetIdleForTest: true,
+          });
+        }`,
+      GECKO_ID,
+    );
+  };
   return {
     name: 'firefox',
     browser,
@@ -128,19 +141,8 @@ export async function launchFirefox(
         GECKO_ID,
       );
     },
-    async stopBackground() {
-      await inFirefox(
-        browser,
-        `async (id) => {
-          const { extension } = WebExtensionPolicy.getByID(id);
-          await extension.terminateBackground({
-            ignoreDevToolsAttached: true,
-            disableResetIdleForTest: true,
-          });
-        }`,
-        GECKO_ID,
-      );
-    },
+    stopBackground,
+    killBackground: stopBackground,
     async close() {
       await browser.close();
       if (thrownAway) rmSync(thrownAway, { recursive: true, force: true });

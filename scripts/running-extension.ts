@@ -35,5 +35,7 @@ export interface RunningExtension {
   reload(): Promise<void>;
   /** Stops the service worker or event page, as the browser may do at any moment. */
   stopBackground(): Promise<void>;
+  /** The same while somebody waits for its answer; a driver may not look into the next one. */
+  killBackground(): Promise<void>;
   close(): Promise<void>;
 }

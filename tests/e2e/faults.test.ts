@@ -104,7 +104,7 @@ inBrowsers('faults', (name) => {
     await pressSave(page);
     // An answer to what was asked later shows that the saving has begun.
     await askBackground(helper, 'readSlices', ['The budget rose.\n']);
-    await reading.extension.stopBackground();
+    await reading.extension.killBackground();
     await letGo(helper);
     await untilSaved(page);
     await closeCard(page);
@@ -156,7 +156,7 @@ inBrowsers('faults', (name) => {
     const isHeld = holdStore(helper, 200);
     await chooseFile(first, file);
     await isHeld;
-    await reading.extension.stopBackground();
+    await reading.extension.killBackground();
     await first.close();
     await letGo(helper);
     const half = await counts();
@@ -178,7 +178,7 @@ inBrowsers('faults', (name) => {
     const source = 'https://example.com/story';
     const asked = askBackground(helper, 'annotationsOf', source).catch(() => undefined);
     await askBackground(helper, 'readSlices', ['The budget rose.\n']);
-    await reading.extension.stopBackground();
+    await reading.extension.killBackground();
     expect((await rowsInStore(helper)).tables['annotations']).toHaveLength(603);
     await asked;
     const dashboard = await reading.extension.open('/dashboard.html');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -61,8 +61,11 @@ inBrowsers('a selection', (name) => {
     expect(await page.evaluate(() => String(getSelection()).trim())).toBe(words);
   };
   const clickAside = async (): Promise<void> => {
-    const aside = await page.waitForSelector('blue-pencil-aside');
-    await aside!.click();
+    // The one of a selection before may be going just then.
+    await vi.waitFor(
+      async () => (await page.waitForSelector('blue-pencil-aside'))!.click(),
+      20_000,
+    );
     await page.waitForSelector('blue-pencil-card');
   };
 
