@@ -30,7 +30,8 @@ let loading: Promise<void> | undefined;
  * @throws Error where the browser lets nothing into the page any more
  */
 export async function cardScript(): Promise<CardScript> {
-  if (!shared.bluePencilCard)
+  // Its own: an element of the page whose id is that name is found by it as well.
+  if (!Object.hasOwn(shared, 'bluePencilCard'))
     await (loading ??= background.loadCard().finally(() => (loading = undefined)));
   return shared.bluePencilCard!;
 }
