@@ -29,7 +29,7 @@ export function useOptions(): SettingsProps {
       // The browser hears requests for permission in the click itself only.
       const asked = options.reading && accessFor(options.reading);
       await applyOptions(options);
-      await asked;
+      await Promise.resolve(asked).catch(() => undefined);
     },
   };
 }
