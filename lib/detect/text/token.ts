@@ -36,14 +36,8 @@ export class Token implements Span {
     word?: string,
     digits?: Digits,
   ) {
-    this.text = text;
-    this.cut = word;
-    this.start = start;
-    this.end = end;
-    this.is = is;
-    this.gap = gap;
+    this.become(text, start, end, is, gap, word);
     this.digits = digits;
-    this.numeral = undefined;
   }
 
   /** Becomes another token. */
