@@ -1,6 +1,6 @@
 import { TOKEN, type Tokens } from '../tokens.ts';
 import { ROLE } from '../word-classes.ts';
-import { hasRole, isCapital, isKind, isQuote } from './look.ts';
+import { hasRole, isCapital, isFullName, isKind, isQuote } from './look.ts';
 import { holdsVerb, phraseBefore } from './phrase.ts';
 import type { Rows } from './source-name.ts';
 
@@ -17,9 +17,25 @@ export function nameBeforeApposition(tokens: Tokens, comma: number): Rows | unde
     if (isQuote(tokens, row) || isKind(tokens, row, TOKEN.colon)) return undefined;
     const opens = isKind(tokens, row, TOKEN.comma) || isKind(tokens, row, TOKEN.bracket);
     const name = opens ? nameBefore(tokens, row) : undefined;
-    if (name) return name;
+    if (name) return isIntroduced(tokens, name, row, comma) ? { from: row + 1, to: comma } : name;
   }
   return undefined;
+}
+
+const LONGEST_PERSON = 4;
+
+/** "The head of the Harbour Trust, Ines Calder, said": what stands between the commas is the name. */
+function isIntroduced(tokens: Tokens, before: Rows, opens: number, comma: number): boolean {
+  const within = { from: opens + 1, to: comma };
+  if (within.to - within.from > LONGEST_PERSON || !isFullName(tokens, within)) return false;
+  for (let row = within.from; row < within.to; row++) {
+    if (hasRole(tokens, row, ROLE.title | ROLE.institution)) return false;
+  }
+  if (hasRole(tokens, before.from, ROLE.determiner)) return true;
+  for (let row = before.from; row < before.to; row++) {
+    if (hasRole(tokens, row, ROLE.title)) return true;
+  }
+  return false;
 }
 
 /** The phrase right before this row, if it is a name or "the" something, and nothing but that. */

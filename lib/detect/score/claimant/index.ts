@@ -30,7 +30,7 @@ export function createClaimantReader(text: string): ClaimantReader {
     else waiting = [];
     claimants.push(claimant);
     quoting = quoted || (tokens.kinds & QUOTES) !== 0 ? claimant : undefined;
-    remember(text, tokens, attribution, memory);
+    remember(text, tokens, attribution, quoted, memory);
   }
 
   return { read, claimants };

@@ -1,4 +1,5 @@
 import { SHAPE, TOKEN, type Tokens } from '../tokens.ts';
+import { ROLE } from '../word-classes.ts';
 
 /** Small questions about one token; a row outside the sentence is none of these things. */
 
@@ -40,8 +41,11 @@ export function isInnerStop(tokens: Tokens, row: number): boolean {
   return tokens.end[row - 1]! - tokens.start[row - 1]! <= 4 && isWord(tokens, row + 1);
 }
 
-/** Two words or more, all in capitals. */
+/** Two words or more in capitals, with "von" and its like between them. */
 export function isFullName(tokens: Tokens, { from, to }: { from: number; to: number }): boolean {
-  for (let row = from; row < to; row++) if (!isCapital(tokens, row)) return false;
+  for (let row = from; row < to; row++) {
+    const small = row > from && row < to - 1 && hasRole(tokens, row, ROLE.inName);
+    if (!isCapital(tokens, row) && !small && !isInnerStop(tokens, row)) return false;
+  }
   return to - from > 1;
 }

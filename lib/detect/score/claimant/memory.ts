@@ -41,6 +41,7 @@ export function remember(
   text: string,
   tokens: Tokens,
   attribution: Attribution | undefined,
+  quoted: boolean,
   memory: Memory,
 ): void {
   if (tokens.allRoles & ROLE.title) rememberHolders(text, tokens, memory);
@@ -51,7 +52,8 @@ export function remember(
     rememberWords(tokens, attribution.source, memory);
     return;
   }
-  const subject = findSubject(tokens);
+  // Whom a speaker names is not who speaks.
+  const subject = quoted ? undefined : findSubject(tokens);
   if (!subject || !isPerson(tokens, subject)) return;
   // Any word is a capital where a sentence begins: alone, it is a name if it was one before.
   const lone = subject.to - subject.from === 1;
@@ -100,7 +102,12 @@ function isPerson(tokens: Tokens, { from, to }: Rows): boolean {
   if (to - from > 5 || !isCapital(tokens, from)) return false;
   // "the Labour MP"
   if (hasRole(tokens, from - 1, ROLE.determiner)) return false;
-  for (let row = from; row < to; row++) if (hasRole(tokens, row, NO_PERSON)) return false;
+  for (let row = from; row < to; row++) {
+    if (hasRole(tokens, row, NO_PERSON)) return false;
+    // "New data"
+    const small = !isCapital(tokens, row) && !isInnerStop(tokens, row);
+    if (small && !hasRole(tokens, row, ROLE.inName)) return false;
+  }
   return !(tokens.shape[from]! & SHAPE.allCaps);
 }
 

@@ -12,7 +12,11 @@ const ADDING = hashOf('adding');
 
 /** "Velkor is promising", "with Velkor suggesting", "The board objects, saying". */
 export function besideParticiple(tokens: Tokens, row: number): Source | undefined {
-  if (hasRole(tokens, row - 1, ROLE.be)) return named(tokens, phraseBefore(tokens, row - 2));
+  if (hasRole(tokens, row - 1, ROLE.be)) {
+    // "They are adding routes."
+    if (tokens.hash[row] === ADDING && !takesClause(tokens, row)) return undefined;
+    return named(tokens, phraseBefore(tokens, row - 2));
+  }
   if (isCapital(tokens, row - 1)) return named(tokens, phraseBefore(tokens, row - 1));
   const phrase = phraseBefore(tokens, row - 1);
   if (phrase && tokens.hash[phrase.from] === WITH) return named(tokens, phrase);

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts';
 import { ROLE } from '../word-classes.ts';
 import type { Tokens } from '../tokens.ts';
 import { hasRole, isCapital, isGlued, isInnerStop, isPossessive, isWord } from './look.ts';
@@ -17,8 +18,10 @@ const LONGEST_PHRASE = 12;
  * with the design"). Undefined where nothing is left.
  */
 export function readSourceName(tokens: Tokens, phrase: Rows): Rows | undefined {
-  const { from, to } = dropLead(tokens, phrase);
+  const { from, to } = dropOffice(tokens, dropLead(tokens, phrase));
   if (from >= to || hasRole(tokens, to - 1, ROLE.be)) return undefined;
+  // "Among the questions"
+  if (hasRole(tokens, from, ROLE.preposition) && !isCapital(tokens, to - 1)) return undefined;
   const head = endOfHead(tokens, from, to);
   if (isCapital(tokens, head - 1)) {
     const name = lastName(tokens, from, head);
@@ -38,11 +41,35 @@ function dropLead(tokens: Tokens, { from, to }: Rows): Rows {
   return { from: start, to };
 }
 
+const OFFICES = new Set(
+  (
+    'state defense defence finance health education justice transport transportation energy agriculture labor labour ' +
+    'commerce treasury homeland security interior foreign affairs environment trade industry information'
+  )
+    .split(' ')
+    .map(hashOf),
+);
+
+/** "Secretary of State Ines Calder": without the office, where a name stands behind it. */
+function dropOffice(tokens: Tokens, { from, to }: Rows): Rows {
+  for (let row = from; row < to - 2; row++) {
+    if (!hasRole(tokens, row, ROLE.title) || tokens.hash[row + 1] !== OF) continue;
+    let at = row + 2;
+    while (OFFICES.has(tokens.hash[at]!) || tokens.hash[at] === AND) at++;
+    return at > row + 2 && at < to && isCapital(tokens, at) ? { from: at, to } : { from, to };
+  }
+  return { from, to };
+}
+
+const OF = hashOf('of');
+const AND = hashOf('and');
+
 /** Where the head of the phrase ends: before "of", "who", "in", unless a name goes on there. */
 function endOfHead(tokens: Tokens, from: number, to: number): number {
   for (let row = from + 1; row < to; row++) {
     if (hasRole(tokens, row, ROLE.opens)) return row;
-    if (hasRole(tokens, row, ROLE.preposition) && !goesOn(tokens, row, from, to)) return row;
+    const leads = hasRole(tokens, row, ROLE.preposition | ROLE.to);
+    if (leads && !goesOn(tokens, row, from, to)) return row;
   }
   return to;
 }

@@ -37,7 +37,9 @@ function startOfMain(tokens: Tokens): number {
   while (row < tokens.count && !isWord(tokens, row)) row++;
   if (!hasRole(tokens, row, ROLE.preposition | ROLE.time | ROLE.leads)) return row;
   for (let at = row; at < row + 20 && at < tokens.count; at++) {
-    if (isKind(tokens, at, TOKEN.comma)) return at + 1;
+    // "In a video dated May 23, 2015, Lee"
+    const dated = isKind(tokens, at + 1, TOKEN.number) && isKind(tokens, at + 2, TOKEN.comma);
+    if (isKind(tokens, at, TOKEN.comma) && !dated) return at + 1;
   }
   return hasRole(tokens, row, ROLE.joins) ? row + 1 : row;
 }

@@ -1,7 +1,7 @@
 import { QUOTES, SHAPE, TOKEN, type Tokens } from '../tokens.ts';
 import { hashOf } from '../hash.ts';
 import { ROLE } from '../word-classes.ts';
-import { hasRole, isKind, isQuote, isWord } from './look.ts';
+import { hasRole, isInnerStop, isKind, isQuote, isWord } from './look.ts';
 
 /** Within so many tokens the clause shows its own verb. */
 const REACH = 9;
@@ -9,9 +9,13 @@ const REACH = 9;
 /** So far may stand the quotation that "described the delays on the line as" leads to. */
 const QUOTE_REACH = 20;
 
+const INFORMED = hashOf('informed');
+
 /** Whether what the verb at this row says follows it: "that", a quotation, a clause, an amount. */
 export function takesClause(tokens: Tokens, verb: number): boolean {
   const next = verb + 1;
+  // "has informed me"
+  if (tokens.hash[verb] === INFORMED && hasRole(tokens, next, ROLE.otherPronoun)) return false;
   if (hasRole(tokens, next, ROLE.that | ROLE.he | ROLE.they | ROLE.otherPronoun)) return true;
   if (isKind(tokens, next, TOKEN.colon) || isKind(tokens, next, TOKEN.currency)) return true;
   if (holdsQuoteAfter(tokens, next)) return true;
@@ -27,7 +31,10 @@ export function takesClause(tokens: Tokens, verb: number): boolean {
 /** A word, a number, or the sign of one: "show 69% of them were". */
 function isPlain(tokens: Tokens, row: number): boolean {
   return (
-    isWord(tokens, row) || isKind(tokens, row, TOKEN.percent) || isKind(tokens, row, TOKEN.currency)
+    isWord(tokens, row) ||
+    isInnerStop(tokens, row) ||
+    isKind(tokens, row, TOKEN.percent) ||
+    isKind(tokens, row, TOKEN.currency)
   );
 }
 

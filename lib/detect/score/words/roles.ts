@@ -1,14 +1,14 @@
 /** What words do in a sentence, as far as finding the speaker and the future needs it. */
 export const ROLES = {
   /** Verbs of saying in a finite form, whatever stands after them. */
-  speaks: `said says say told tell tells stated argued argues explained explains insisted insists denied
+  speaks: `said says say told tell tells stated explained explains insisted insists denied
     denies testified testifies predicted predicts estimated reiterated reiterates emphasized
     emphasised emphasizes emphasises stressed stresses highlighted highlights mentioned mentions
     cautioned cautions warned warns warn quipped joked tweeted alleged alleges asserted asserts
     contended contends contend lamented conceded concedes commented remarked replied confessed
     admitted admits urged urges praised praises commended expressed touted vowed assured reassured
-    maintained complained acknowledged boasted countered proclaimed speculated hinted hints
-    concluded concludes opined mused recounted argue claimed allege insist deny blamed blames
+    complained acknowledged boasted countered proclaimed speculated hinted hints
+    concluded concludes opined mused recounted claimed allege insist deny blamed blames
     denounced denounces condemned condemns apologised apologized`,
   /** Verbs that say something where a clause or a quotation follows ("added that", "called it"). */
   reports: `added adds announced announces confirmed confirms noted revealed reveals declared declares
@@ -19,7 +19,8 @@ export const ROLES = {
     believes believe believed worries worry worried fears fear feared thinks think expects expect hopes hope
     continued continues asked asks posted pointed points point answered reckons recommended
     recommends estimates estimate explaining interjected decided labelled labeled dubbed branded hailed
-    slammed blasted dismissed likened`,
+    slammed blasted dismissed likened maintained maintains argued argues argue informed shared
+    elaborated reasoned retorted exclaimed foresees anticipates`,
   /** The same as participles, which hang on a subject further left. */
   saying: `saying adding noting warning claiming arguing stating suggesting insisting promising
     admitting telling`,
@@ -72,14 +73,15 @@ export const ROLES = {
     deputy vice treasurer lawyer actor actress singer author doctor`,
   /** Nouns of what a source publishes: "data from X" is X's. */
   /** Participles after which the source itself is over: "a study published in". */
-  issued: `published released conducted led issued commissioned carried obtained seen reviewed`,
+  issued: `published released conducted led issued commissioned carried obtained seen reviewed
+    copied sent signed dated`,
   publication: `data report analysis figures statistics study poll survey estimates research numbers
     statement documents filing news explanation explanations account remarks tweet post website testimony`,
   will: `will ll shall`,
   would: `would d`,
   may: `may might could`,
   scheduled: `expected scheduled set slated due poised likely planned planning preparing going ready
-    bound hoping looking projected forecast about`,
+    bound hoping looking projected forecast about predicted tipped anticipated`,
   plans: `plans plan intends intend aims aim hopes expects expect anticipates predicts predict foresees vows
     promises`,
   /** After "would": what was not, or is wished for. */

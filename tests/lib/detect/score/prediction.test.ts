@@ -26,6 +26,13 @@ test.each([
   'Tickets go on sale on June 5 at ten.',
   'The trial begins Monday in Lund.',
   'Once it is done we will open the road.',
+  'The town is predicted to overspend by a third.',
+  'The mine is on track to post a loss.',
+  'The wind should ease by Thursday.',
+  'The bank expects slower growth in 2031.',
+  'The dam would have to be emptied.',
+  'The town plans to plant 40 trees.',
+  'The pool is to close in March.',
 ])('about the future: %s', (text) => {
   expect(predicts(text)).toBe(true);
 });
@@ -47,6 +54,14 @@ test.each([
   'We would not ask for it if we thought it dear.',
   'The town has cut the time it will hold them.',
   'Soon they had runs that might have won it.',
+  'He would later lead the bank.',
+  'Soon after, they could not reach the shore.',
+  'Few would argue that the dam is safe.',
+  'The board has not agreed a fair plan to widen the road.',
+  'Despite Hartley’s vows to return, the seat is empty.',
+  'The board should listen.',
+  'They had much on track two of the record.',
+  'His job is to cook.',
 ])('not about the future: %s', (text) => {
   expect(predicts(text)).toBe(false);
 });

@@ -83,7 +83,31 @@ test.each([
   ['Harbour figures show 69% of boats were late.', 'Harbour figures'],
   ['But drivers tell us that the road is shut.', 'drivers'],
   ['Mr. Calder last week said the quay was his main issue.', 'Calder'],
+  // Who closes the sentence speaks all of it.
+  ['Some of the guards asked were late,” said Ines Calder, a clerk.', 'Ines Calder'],
+  [
+    'Towns with a third of all boats will shrink, suggesting a slump, the bank said Tuesday.',
+    'the bank',
+  ],
+  ['Overall, the port plans to raise tolls to $4, said Calder.', 'Calder'],
+  // A name beside an office.
+  ['The head of the Harbour Trust, Ines Calder, added that tolls would rise.', 'Ines Calder'],
+  ['The talks go on, as confirmed by U.S. Secretary of State Ines Calder.', 'Ines Calder'],
+  ['The quay was lost, said a former mayor, Jon von Calder.', 'Jon von Calder'],
+  ['A statement copied to the Lund Courier said the quay was shut.', 'A statement'],
+  ['Calder noted on Oct. 6 that the quay was shut.', 'Calder'],
+  ['Calder more recently has said the quay is shut.', 'Calder'],
+  ['The Harbour Trust expects slower growth.', 'The Harbour Trust'],
+  ['The company expects revenue of $3m.', 'The company'],
+  ['Tolls fell, FM Ines Calder informed.', 'FM Ines Calder'],
   // Nobody.
+  ['Calder maintained a low profile in Lund.', undefined],
+  ['Calder, 43, argues the hardest cases.', undefined],
+  ['Makers of clocks are adding radios to them.', undefined],
+  ['A platform called Symphony was launched.', undefined],
+  ['Tolls fell, down from a July forecast of $4.', undefined],
+  ['Among the questions that nobody asked was the price.', undefined],
+  ['The port has informed me of it.', undefined],
   [
     'Lund had the largest rise of any town between 2005 and 2006, adding more than 400 people.',
     undefined,
