@@ -1,90 +1,51 @@
 import path from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
-import { clickAllow } from './allow-sites.ts';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArgs } from './browser-paths.ts';
-import {
-  type ExtensionOptions,
-  POPUP_IS_READY,
-  type RunningExtension,
-} from './running-extension.ts';
+import { isWorker, runningInChromium } from './in-chromium.ts';
+import { type KeptBrowser, uninstall } from './kept-browser.ts';
+import type { ExtensionOptions, RunningExtension } from './running-extension.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../.output/chrome-mv3');
 
-/** Chromium with the built extension in it, driven through DevTools. */
-export async function launchChromium(
+/** @param extensions their folders; true where some may be added later */
+function openChromium(
   executablePath: string,
-  { headless, profile, viewport, downloads, built = BUILT }: ExtensionOptions,
-): Promise<RunningExtension> {
-  const browser = await puppeteer.launch({
+  { headless, profile, viewport, downloads }: ExtensionOptions,
+  extensions: true | string[],
+): Promise<Browser> {
+  return puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     ...(profile ? { userDataDir: profile } : {}),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
-    enableExtensions: [path.resolve(built)],
+    enableExtensions: extensions,
     args: chromiumArgs,
   });
-  const isWorker = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+}
+
+/** Chromium with the built extension in it, driven through DevTools. */
+export async function launchChromium(
+  executablePath: string,
+  options: ExtensionOptions,
+): Promise<RunningExtension> {
+  const { profile, built = BUILT } = options;
+  const browser = await openChromium(executablePath, options, [path.resolve(built)]);
   const worker = await browser.waitForTarget(isWorker, { timeout: 20_000 });
-  const id = new URL(worker.url()).host;
-  const origin = `chrome-extension://${id}`;
-  // On a new profile the extension opens it, in front of what is open by then.
-  if (!profile) await browser.waitForTarget((target) => target.url() === `${origin}/welcome.html`);
-  const newPage = (): Promise<Page> => browser.newPage();
-  const open = async (file: string): Promise<Page> => {
-    const page = await newPage();
-    await page.goto(origin + file);
-    return page;
-  };
+  return runningInChromium(browser, new URL(worker.url()).host, profile === undefined, () =>
+    browser.close(),
+  );
+}
+
+/** Chromium for one extension after another. */
+export async function keepChromium(executablePath: string, profile: string): Promise<KeptBrowser> {
+  const browser = await openChromium(executablePath, { headless: true, profile }, true);
   return {
-    name: 'chromium',
     browser,
-    origin,
-    newPage,
-    open,
-    async allowSites() {
-      const page = await newPage();
-      await page.goto(`chrome://extensions/?id=${id}`);
-      await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, '*://*/*')`,
-      );
-      await page.close();
-      await clickAllow(await open('/welcome.html'));
+    async install() {
+      const id = await browser.installExtension(BUILT);
+      return runningInChromium(browser, id, true, () => uninstall(browser, id));
     },
-    async toolbarPopup(page) {
-      const installed = (await browser.extensions()).get(id);
-      await installed?.triggerAction(page);
-      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
-      const popup = await target.asPage();
-      await popup.waitForSelector(POPUP_IS_READY);
-      const said = await popup.evaluate(() => document.body.innerText);
-      await popup.close();
-      return said;
-    },
-    async reload() {
-      const page = await newPage();
-      await page.goto(`chrome://extensions/?id=${id}`);
-      // Chromium starts an unpacked extension anew in developer mode only.
-      await page.evaluate(
-        `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
-          chrome.developerPrivate.reload(${JSON.stringify(id)}))`,
-      );
-      await page.close();
-    },
-    async stopBackground() {
-      const target = browser.targets().find(isWorker);
-      await (await target?.worker())?.close();
-    },
-    async killBackground() {
-      // Not by closing the driver's target: a worker that starts anew meanwhile would wait for its debugger for good.
-      const [page] = await browser.pages();
-      const session = await page!.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await session.detach();
-    },
-    close: () => browser.close(),
   };
 }

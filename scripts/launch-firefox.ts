@@ -1,86 +1,25 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { clickAllow } from './allow-sites.ts';
-import {
-  type ExtensionOptions,
-  POPUP_IS_READY,
-  type RunningExtension,
-} from './running-extension.ts';
-import { warmProfile } from './warm-profile.ts';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { GECKO_ID, runningInFirefox } from './in-firefox.ts';
+import { type KeptBrowser, uninstall } from './kept-browser.ts';
+import type { ExtensionOptions, RunningExtension } from './running-extension.ts';
+import { fillProfile, warmProfile } from './warm-profile.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../.output/firefox-mv3');
 
-/** As in wxt.config.ts. */
-const GECKO_ID = 'blue-pencil@blue-pencil.example';
-/** Firefox draws one for each profile; fixing it gives the extension's pages a known address. */
+/** Firefox draws one for each profile and keeps it; fixing it lets what is stored be found again after a restart. */
 const GECKO_UUID = '5c1f1a52-6d3e-4b0e-9f65-0d6a2b8c7e11';
 
-/**
- * Opens Firefox's toolbar popup and reads it through a frame script, as drivers do not list it.
- * The argument is the extension's id, a space, and a selector to wait for.
- */
-const READ_POPUP = `async (argument) => {
-  const [id, ...selector] = argument.split(' ');
-  const { extension } = WebExtensionPolicy.getByID(id);
-  const { ExtensionParent } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  );
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  // As a reader's click does, but not one that a program makes.
-  extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
-  await action.openPopup(window, true);
-  const found = await new Promise((resolve) => {
-    const look = () => {
-      const popup = window.document.querySelector('.webextension-popup-browser');
-      const isThere = popup?.currentURI.spec.endsWith('popup.html');
-      // A frame script in a document that is about to be replaced would go with it.
-      if (isThere && !popup.webProgress.isLoadingDocument) resolve(popup);
-      else window.setTimeout(look, 50);
-    };
-    look();
-  });
-  const said = await new Promise((resolve) => {
-    found.messageManager.addMessageListener('blue-pencil-popup', ({ data }) => resolve(data));
-    const script = (wanted) => {
-      const look = () => {
-        // Without a display the panel never opens fully, and draws no frames to wait for.
-        if (!content.document.querySelector(wanted)) return content.setTimeout(look, 50);
-        sendAsyncMessage('blue-pencil-popup', content.document.body.innerText);
-      };
-      look();
-    };
-    const source = '(' + script + ')(' + JSON.stringify(selector.join(' ')) + ')';
-    found.messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
-  });
-  found.closest('panel').hidePopup();
-  return said;
-}`;
-
-/** Waits for a tab with an address, as the driver is not told of those of extensions. */
-const UNTIL_OPEN = `(address) => new Promise((resolve) => {
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const look = () => {
-    const isOpen = window.gBrowser.browsers.some(({ currentURI }) => currentURI.spec === address);
-    if (isOpen) resolve();
-    else window.setTimeout(look, 50);
-  };
-  look();
-})`;
-
-/** Firefox with the built extension in it, driven through WebDriver BiDi. */
-export async function launchFirefox(
+function openFirefox(
   executablePath: string,
   { headless, profile, viewport, downloads, preferences }: ExtensionOptions,
-): Promise<RunningExtension> {
-  const thrownAway = profile ? undefined : warmProfile(executablePath);
-  const userDataDir = profile ?? thrownAway;
-  const browser = await puppeteer.launch({
+): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
-    ...(userDataDir ? { userDataDir } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
     ...(viewport === undefined ? {} : { defaultViewport: viewport }),
     // Without it moz-extension: pages cannot be visited by a driver.
     args: ['--remote-allow-system-access'],
@@ -91,82 +30,32 @@ export async function launchFirefox(
       ...preferences,
     },
   });
-  await browser.installExtension(BUILT);
-  const origin = `moz-extension://${GECKO_UUID}`;
-  // On a new profile the extension opens it, in front of what is open by then.
-  if (!profile) await inFirefox(browser, UNTIL_OPEN, `${origin}/welcome.html`);
-  const newPage = (): Promise<Page> => browser.newPage();
-  const open = async (file: string): Promise<Page> => {
-    const page = await newPage();
-    // Load events of moz-extension: pages do not reach the driver.
-    await page.goto(origin + file, { waitUntil: [] });
-    await page.waitForFunction(
-      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-    );
-    return page;
-  };
-  const stopBackground = async (): Promise<void> => {
-    await inFirefox(
-      browser,
-      `async (id) => {
-          const { extension } = WebExtensionPolicy.getByID(id);
-          await extension.terminateBackground({
-            ignoreDevToolsAttached: true,
-            disableResetIdleForTest: true,
-          });
-        }`,
-      GECKO_ID,
-    );
-  };
-  return {
-    name: 'firefox',
-    browser,
-    origin,
-    newPage,
-    open,
-    allowSites: async () => clickAllow(await open('/welcome.html')),
-    async toolbarPopup(page) {
-      await page.bringToFront();
-      return String(await inFirefox(browser, READ_POPUP, `${GECKO_ID} ${POPUP_IS_READY}`));
-    },
-    async reload() {
-      await inFirefox(
-        browser,
-        `async (id) => {
-          const { AddonManager } = ChromeUtils.importESModule(
-            'resource://gre/modules/AddonManager.sys.mjs',
-          );
-          await (await AddonManager.getAddonByID(id)).reload();
-        }`,
-        GECKO_ID,
-      );
-    },
-    stopBackground,
-    killBackground: stopBackground,
-    async close() {
-      await browser.close();
-      if (thrownAway) rmSync(thrownAway, { recursive: true, force: true });
-    },
-  };
 }
 
-/** Runs a function in Firefox's own privileged scope; puppeteer has no public way to do that. */
-async function inFirefox(
-  browser: Browser,
-  functionDeclaration: string,
-  argument: string,
-): Promise<unknown> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: any }> };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration,
-    arguments: [{ type: 'string', value: argument }],
-    awaitPromise: true,
-    target: { context: tree.result.contexts[0].context },
+/** Firefox with the built extension in it, driven through WebDriver BiDi. */
+export async function launchFirefox(
+  executablePath: string,
+  options: ExtensionOptions,
+): Promise<RunningExtension> {
+  const { profile } = options;
+  const thrownAway = profile ? undefined : warmProfile(executablePath);
+  const browser = await openFirefox(executablePath, { ...options, profile: profile ?? thrownAway });
+  await browser.installExtension(BUILT);
+  return runningInFirefox(browser, profile === undefined, async () => {
+    await browser.close();
+    if (thrownAway) rmSync(thrownAway, { recursive: true, force: true });
   });
-  if (answer.result.type === 'exception')
-    throw new Error(`Firefox: ${answer.result.exceptionDetails.text}`);
-  return answer.result.result.value;
+}
+
+/** Firefox for one extension after another. */
+export async function keepFirefox(executablePath: string, profile: string): Promise<KeptBrowser> {
+  fillProfile(executablePath, profile);
+  const browser = await openFirefox(executablePath, { headless: true, profile });
+  return {
+    browser,
+    async install() {
+      await browser.installExtension(BUILT);
+      return runningInFirefox(browser, true, () => uninstall(browser, GECKO_ID));
+    },
+  };
 }

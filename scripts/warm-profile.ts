@@ -40,9 +40,15 @@ export async function warmFirefox(executablePath: string): Promise<void> {
 
 /** A profile of its own for one start of Firefox, a copy of the warm one; undefined where there is none. */
 export function warmProfile(executablePath: string): string | undefined {
-  const template = templateOf(executablePath);
-  if (!existsSync(template)) return undefined;
+  if (!existsSync(templateOf(executablePath))) return undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'blue-pencil-firefox-'));
-  cpSync(template, folder, { recursive: true, filter: (file) => !LOCKS.test(file) });
+  fillProfile(executablePath, folder);
   return folder;
+}
+
+/** Copies the warm profile, where there is one, into an empty folder. */
+export function fillProfile(executablePath: string, folder: string): void {
+  const template = templateOf(executablePath);
+  if (!existsSync(template)) return;
+  cpSync(template, folder, { recursive: true, filter: (file) => !LOCKS.test(file) });
 }

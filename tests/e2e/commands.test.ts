@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser-paths.ts';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import { closeCard, tabIdOf, untilCard, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 
@@ -15,7 +16,7 @@ describe.skipIf(!findBrowser('chromium'))('the keys for claims, in chromium', ()
 
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
-    extension = await launchExtension('chromium', { headless: true });
+    extension = await startExtension('chromium');
     await extension.allowSites();
   });
   afterAll(async () => {

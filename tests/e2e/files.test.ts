@@ -7,6 +7,7 @@ import { launchExtension, type RunningExtension } from '../../scripts/extension.
 import { inBrowsers } from './in-browsers.ts';
 import { rowsInStore, type StoreRows } from './in-store.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const GOLDEN = path.resolve('tests/lib/formats/golden/backup.jsonl');
 
@@ -87,7 +88,7 @@ inBrowsers('files that travel', (name) => {
     await vi.waitFor(async () => {
       expect((await readFile(file, 'utf8')).trimEnd().split('\n').at(-1)).toContain('sha256');
     });
-    const other = await launchExtension(name, { headless: true });
+    const other = await startExtension(name);
     try {
       const there = await other.open('/options.html');
       await bring(file, there);

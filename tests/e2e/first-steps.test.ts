@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import {
   closeCard,
   markedTexts,
@@ -13,6 +13,7 @@ import {
 } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 const CLAIM = '$47.3 billion';
@@ -39,7 +40,7 @@ inBrowsers('the first steps', (name) => {
 
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     // Answers the browser's own question, which stands outside any page.
     await extension.allowSites();
     welcome = await extension.open('/welcome.html');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import { closeCard, focusInCard, openClaim, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 
@@ -16,7 +17,7 @@ inBrowsers('a card on a page that means ill', (name) => {
 
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     await extension.allowSites();
     page = await extension.newPage();
     await page.goto(`${server.origin}/story.html`);

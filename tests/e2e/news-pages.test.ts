@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -16,6 +16,7 @@ import {
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const FOLDER = '../shared/corpus/pages';
 const HOW_MANY = 12;
@@ -110,7 +111,7 @@ describe.skipIf(!hasCorpus)('real news pages', () => {
         if (!file) return undefined;
         return { body: gunzipSync(readFileSync(`${FOLDER}/${file}`)), headers: ALONE };
       });
-      extension = await launchExtension(name, { headless: true });
+      extension = await startExtension(name);
       for (const file of own) {
         const page = await extension.newPage();
         const log = watchPage(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import {
   closeCard,
   openClaim,
@@ -12,6 +12,7 @@ import {
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { figureIn, longArticle } from '../pages/long-article.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 const PLAIN = `<!doctype html><html lang="en"><title>Prices</title>
@@ -33,7 +34,7 @@ inBrowsers('the popup', (name) => {
       if (path === '/mixed.html') return { body: MIXED };
       return path === '/prices.html' ? { body: PLAIN } : undefined;
     });
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     await extension.allowSites();
     page = await extension.newPage();
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -15,6 +15,7 @@ import {
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 
@@ -46,7 +47,7 @@ inBrowsers('the main job on the sample article', (name) => {
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
     url = `${server.origin}/story.html`;
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     page = await extension.newPage();
     await page.goto(url);
     untouched = await html(page);

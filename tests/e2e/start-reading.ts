@@ -7,6 +7,7 @@ import {
   type RunningExtension,
 } from '../../scripts/extension.ts';
 import { type PageServer, type ServedPage, servePages } from '../../scripts/serve.ts';
+import { startExtension } from './start-extension.ts';
 
 /** A browser that reads the pages of tests/pages, on all sites. */
 export interface Reading {
@@ -25,14 +26,17 @@ export function ownPage(path: string): ServedPage | undefined {
 
 /**
  * @param find as for {@link servePages}; asked before {@link ownPage}
+ * @param options for a browser of its own
  */
 export async function startReading(
   name: BrowserName,
   find: (path: string) => ServedPage | undefined = () => undefined,
-  options: Partial<ExtensionOptions> = {},
+  options?: Partial<ExtensionOptions>,
 ): Promise<Reading> {
   const server = await servePages((path) => find(path) ?? ownPage(path));
-  const extension = await launchExtension(name, { headless: true, ...options });
+  const extension = options
+    ? await launchExtension(name, { headless: true, ...options })
+    : await startExtension(name);
   await extension.allowSites();
   return {
     extension,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import {
   closeCard,
   openClaim,
@@ -12,6 +12,7 @@ import {
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { untilButton } from '../../scripts/toolbar-button.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { startExtension } from './start-extension.ts';
 
 const PLAIN = `<!doctype html><html lang="en"><title>Prices</title><p>A cup costs $3.20.</p></html>`;
 const [BEFORE, AFTER] = ['$47.3 billion', '$52.1 billion'];
@@ -29,7 +30,7 @@ inBrowsers('the toolbar button', (name) => {
       // What may not be stored is not kept aside either.
       headers: { 'cache-control': 'no-cache' },
     }));
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     page = await extension.newPage();
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -14,6 +14,7 @@ import {
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 const CLAIM = 'over 1 billion users';
@@ -81,7 +82,7 @@ inBrowsers('one claim in two tabs', (name) => {
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
     url = `${server.origin}/story.html`;
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     await extension.allowSites();
     first = await visit();
     second = await visit();

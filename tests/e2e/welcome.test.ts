@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import type { RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import { closeCard, rateOpenClaim, untilCard, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 
@@ -28,7 +29,7 @@ inBrowsers('the welcome page', (name) => {
 
   beforeAll(async () => {
     server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
-    extension = await launchExtension(name, { headless: true });
+    extension = await startExtension(name);
     welcome = await extension.open('/welcome.html');
     page = await extension.newPage();
   });
