@@ -1,28 +1,29 @@
-import type { Table } from 'dexie';
 import type { Query } from '../query/index.ts';
-import type { Entry } from './entry.ts';
-import { isDecidedByEntry, lookUp, type Posting } from './postings.ts';
-import { type Read, readPosting } from './read-posting.ts';
+import type { Database } from './database.ts';
+import { isDecidedByIndex, lookUp, type Posting } from './postings.ts';
+import { NOTHING, type Read, readPosting } from './read-posting.ts';
 
 /** Keys of entries that may match, the last modified first. */
 export interface Candidates {
   keys: number[];
-  /** Each of them matches: nothing is left to be looked at. */
-  isSure: boolean;
+  /** Up to this key each of them matches: nothing is left to be looked at. */
+  sureTo: number;
   /** None is missing; otherwise there may be more after them. */
   isComplete: boolean;
 }
 
-/** Whether a number is in a list that ascends. */
-function isIn(keys: readonly number[], key: number): boolean {
+/** Where in a list that ascends a key stands or would stand. */
+export function placeOf(keys: readonly number[], key: number): number {
   let [from, to] = [0, keys.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((keys[middle] as number) < key) from = middle + 1;
     else to = middle;
   }
-  return keys[from] === key;
+  return from;
 }
+
+const isIn = (keys: readonly number[], key: number): boolean => keys[placeOf(keys, key)] === key;
 
 /** Of two lists the one that says more: it goes further, or has fewer keys. */
 const saysMore = (a: Read, b: Read): number =>
@@ -35,29 +36,37 @@ const saysMore = (a: Read, b: Read): number =>
 function narrow(reads: readonly Read[], isDecided: boolean): Candidates | undefined {
   const [leader, ...others] = reads.toSorted(saysMore);
   if (!leader || leader.completeTo === -Infinity) return undefined;
-  const end = leader.completeTo;
   return {
     keys: leader.keys.filter((key) =>
       others.every((other) => key > other.completeTo || isIn(other.keys, key)),
     ),
-    isSure: isDecided && others.every(({ completeTo }) => completeTo >= end),
-    isComplete: end === Infinity,
+    sureTo: isDecided ? Math.min(...reads.map(({ completeTo }) => completeTo)) : -Infinity,
+    isComplete: leader.completeTo === Infinity,
   };
 }
 
 /**
- * Looks a query up in the indexes, reading `most` keys at most of each place.
+ * Looks a query up in the indexes.
  *
- * @returns undefined where so many keys say nothing of the last modified
+ * @param most keys to be read in all, about; undefined is the answer where so many say nothing of the last modified
  */
-export async function candidates(
-  entries: Table<Entry, number>,
-  query: Query,
-  most: number,
-): Promise<Candidates | undefined> {
+export type LookUp = (most: number) => Promise<Candidates | undefined>;
+
+/** A place that was read to its end is not read again. */
+export function candidatesFor(db: Database, query: Query): LookUp {
   const positive = query.terms.filter(({ isNegated }) => !isNegated);
   const postings: Posting[] = positive.flatMap((term) => lookUp(term).postings);
-  const isDecided = isDecidedByEntry(query) && positive.length === query.terms.length;
-  const reads = await Promise.all(postings.map((posting) => readPosting(entries, posting, most)));
-  return narrow(reads, isDecided);
+  const isDecided = isDecidedByIndex(query) && positive.length === query.terms.length;
+  let reads: Read[] = postings.map(() => NOTHING);
+  return async (most) => {
+    const isOpen = ({ completeTo }: Read): boolean => completeTo !== Infinity;
+    const each = Math.ceil(most / Math.max(1, reads.filter(isOpen).length));
+    reads = await Promise.all(
+      postings.map((posting, at) => {
+        const read = reads[at] ?? NOTHING;
+        return isOpen(read) ? readPosting(db, posting, each) : read;
+      }),
+    );
+    return narrow(reads, isDecided);
+  };
 }

@@ -24,6 +24,8 @@ export interface Entry {
   claimant: string;
   /** Folded words, {@link tagTerm}, {@link claimantTerm} and {@link figureBuckets}, each once. */
   terms: string[];
+  /** {@link orderOf}; absent in entries written before there was one. */
+  order?: string;
 }
 
 /** Sorts before all figures, so that what has none can be put last. */
@@ -35,6 +37,25 @@ export const ratingRank = (rating: string): number =>
 export const tagTerm = (folded: string): string => `#${folded}`;
 export const claimantTerm = (word: string): string => `@${word}`;
 
+/** Between two texts, and at either end. */
+const BREAK = '\0';
+/** As many places as there are code units. */
+const MOST_PLACES = 0xff_ff;
+
+/**
+ * The words of some texts as they follow each other: for each a code unit, the place of its term among all terms
+ * from 1 on, so that looking for words in a row is looking for a text. Undefined where the terms are too many.
+ */
+export function orderOf(
+  texts: readonly (readonly string[])[],
+  terms: readonly string[],
+): string | undefined {
+  if (terms.length > MOST_PLACES) return undefined;
+  const places = new Map(terms.map((term, at) => [term, String.fromCharCode(at + 1)]));
+  const runs = texts.map((words) => words.map((word) => places.get(word) ?? BREAK).join(''));
+  return `${BREAK}${runs.join(BREAK)}${BREAK}`;
+}
+
 function termsOf({ texts, tags, claimant, figure }: Searchable): string[] {
   const buckets = figure ? figureBuckets(figure) : [];
   return [
@@ -45,6 +66,8 @@ function termsOf({ texts, tags, claimant, figure }: Searchable): string[] {
 /** The entry of an annotation, but for its key. */
 export function entryOf(annotation: Annotation): Omit<Entry, 'n'> {
   const one = searchable(annotation);
+  const terms = termsOf(one);
+  const order = orderOf(one.texts, terms);
   return {
     id: annotation.id,
     created: one.created,
@@ -54,6 +77,7 @@ export function entryOf(annotation: Annotation): Omit<Entry, 'n'> {
     value: one.figure?.low ?? NO_VALUE,
     high: one.figure?.high ?? NO_VALUE,
     claimant: one.claimant.join(' '),
-    terms: termsOf(one),
+    terms,
+    ...(order !== undefined && { order }),
   };
 }

@@ -6,7 +6,7 @@ export type SortField = 'modified' | 'created' | 'site' | 'rating' | 'kind' | 'v
 export type Direction = 'ascending' | 'descending';
 
 export interface FindOptions {
-  /** 'modified' unless said otherwise. Of equal ones the last modified comes first. */
+  /** 'modified' unless said otherwise. Of equal ones the last modified comes first, or last where it descends. */
   sort?: SortField;
   /**
    * 'descending' unless said otherwise: the newest, the highest first. Ratings ascend from to-check

@@ -97,15 +97,10 @@ const stands = (entry: Entry, posting: Posting): boolean =>
     ? entry.terms.some((term) => isIn(posting, term))
     : isIn(posting, entry[posting.index]);
 
-/** Whether an entry may be of an annotation that matches, by all that the entry says. */
-export function mayMatch(query: Query, entry: Entry): boolean {
-  return query.terms.every((term) => {
-    const { postings, isWhole } = lookUp(term);
-    const holds = postings.every((posting) => stands(entry, posting));
-    return term.isNegated ? !(isWhole && holds) : holds;
-  });
-}
+/** Whether {@link Lookup.isWhole} holds for all of the terms. */
+export const isDecidedByIndex = ({ terms }: Query): boolean =>
+  terms.every((term) => lookUp(term).isWhole);
 
-/** Whether {@link mayMatch} is all there is to say. */
-export const isDecidedByEntry = (query: Query): boolean =>
-  query.terms.every((term) => lookUp(term).isWhole);
+/** Whether an entry stands at all postings. */
+export const standsAtAll = (entry: Entry, { postings }: Lookup): boolean =>
+  postings.every((posting) => stands(entry, posting));

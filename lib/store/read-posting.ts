@@ -1,6 +1,8 @@
-import type { Collection, Table } from 'dexie';
+import type { Collection } from 'dexie';
+import type { Database } from './database.ts';
 import type { Entry } from './entry.ts';
 import type { Key, Posting } from './postings.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** The keys of the entries at a posting, the last modified first. */
 export interface Read {
@@ -18,17 +20,37 @@ const sorted = (keys: Iterable<number>): number[] =>
   Array.from(new Float64Array(new Set(keys)).sort());
 
 async function readKeys(
-  entries: Table<Entry, number>,
+  { entries }: Database,
   posting: Extract<Posting, { keys: unknown }>,
   most: number,
 ): Promise<Read> {
+  const each = Math.ceil(most / posting.keys.length);
   const lists = await Promise.all(
-    posting.keys.map((key) => limited(entries.where(posting.index).equals(key), most)),
+    posting.keys.map((key) => limited(entries.where(posting.index).equals(key), each)),
   );
-  const ends = lists.map((keys) => (keys.length < most ? Infinity : (keys.at(-1) ?? Infinity)));
+  const ends = lists.map((keys) => (keys.length < each ? Infinity : (keys.at(-1) ?? Infinity)));
   const completeTo = Math.min(Infinity, ...ends);
   if (lists.length === 1) return { keys: lists[0] ?? [], completeTo };
   return { keys: sorted(lists.flat()).filter((key) => key <= completeTo), completeTo };
+}
+
+/** A beginning of more words than these is not looked up word by word. */
+const MOST_WORDS = 32;
+/** Keys of each word that are worth going from word to word for. */
+const OF_A_WORD = 50;
+
+/** Of what was not read, or not so far that it says anything. */
+export const NOTHING: Read = { keys: [], completeTo: -Infinity };
+
+/** Of a beginning that many entries have, but few words: word by word, as each word is in order. */
+async function readWords(
+  db: Database,
+  { index, from, to }: Extract<Posting, { from: unknown }>,
+  most: number,
+): Promise<Read> {
+  if (index !== 'terms' || most < MOST_WORDS * OF_A_WORD) return NOTHING;
+  const words = await wordsBetween(db, String(from), String(to), MOST_WORDS);
+  return words ? readKeys(db, { index, keys: words }, most) : NOTHING;
 }
 
 /** Beginnings so short, of words, tags or claimants, are in more rows than are worth reading. */
@@ -37,17 +59,14 @@ const SHORT = 1;
 const isShort = (index: string, from: Key): boolean =>
   index === 'terms' && String(from).replace(/^[#@]/, '').length <= SHORT;
 
-/** Reads at most `most` keys of each place. */
-export async function readPosting(
-  entries: Table<Entry, number>,
-  posting: Posting,
-  most: number,
-): Promise<Read> {
-  if ('keys' in posting) return readKeys(entries, posting, most);
+/** Reads at most `most` keys, about. */
+export async function readPosting(db: Database, posting: Posting, most: number): Promise<Read> {
+  if ('keys' in posting) return readKeys(db, posting, most);
   const { index, from, to, isFromOpen, isToOpen } = posting;
-  if (most !== Infinity && isShort(index, from)) return { keys: [], completeTo: -Infinity };
-  const keys = await limited(entries.where(index).between(from, to, !isFromOpen, !isToOpen), most);
+  if (most !== Infinity && isShort(index, from)) return NOTHING;
+  const range = db.entries.where(index).between(from, to, !isFromOpen, !isToOpen);
+  const keys = await limited(range, most);
   // A range comes in the order of its words, so a part of it tells nothing of the last modified.
-  if (keys.length >= most) return { keys: [], completeTo: -Infinity };
+  if (keys.length >= most) return readWords(db, posting, most);
   return { keys: sorted(keys), completeTo: Infinity };
 }

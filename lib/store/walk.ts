@@ -6,25 +6,31 @@ import type { Direction, SortField } from './find-options.ts';
 /** Gives the entries of a list bit by bit; an empty bit is its end. */
 export type Walk = (size: number) => Promise<Entry[]>;
 
-export async function entriesAt(db: Database, keys: readonly number[]): Promise<Entry[]> {
-  return (await db.entries.bulkGet([...keys])).filter((entry) => entry !== undefined);
-}
+/** A list of entries, made anew for each question, as a question uses it up. */
+export type Part = () => Collection<Entry, number>;
 
-/** Through entries with these keys, in this order. */
-export function walkKeys(db: Database, keys: readonly number[]): Walk {
-  let at = 0;
-  return async (size) => {
-    const part = keys.slice(at, at + size);
-    at += part.length;
-    return entriesAt(db, part);
-  };
+const EMPTY: Partial<Record<SortField, string | number>> = { value: NO_VALUE, claimant: '' };
+
+/** All entries in order, in parts one after another; what has no value or no claimant comes last. */
+export function partsInOrder(db: Database, sort: SortField, direction: Direction): Part[] {
+  const isDown = direction === 'descending';
+  if (sort === 'modified')
+    return [() => (isDown ? db.entries.orderBy('n') : db.entries.orderBy('n').reverse())];
+  const empty = EMPTY[sort];
+  const turned = (collection: Collection<Entry, number>) =>
+    isDown ? collection.reverse() : collection;
+  if (empty === undefined) return [() => turned(db.entries.orderBy(sort))];
+  return [
+    () => turned(db.entries.where(sort).above(empty)),
+    () => db.entries.where(sort).equals(empty),
+  ];
 }
 
 /** Through a part of the list after the other. */
-function walkCollections(collections: readonly (() => Collection<Entry, number>)[]): Walk {
+function walkParts(parts: readonly Part[]): Walk {
   let [at, offset] = [0, 0];
   return async function next(size): Promise<Entry[]> {
-    const collection = collections[at];
+    const collection = parts[at];
     if (!collection) return [];
     const part = await collection().offset(offset).limit(size).toArray();
     offset += part.length;
@@ -44,19 +50,8 @@ function walkNewest(db: Database): Walk {
   };
 }
 
-const EMPTY: Partial<Record<SortField, string | number>> = { value: NO_VALUE, claimant: '' };
-
-/** Through all entries in order; what has no value or no claimant comes last. */
-export function walkAll(db: Database, sort: SortField, direction: Direction): Walk {
-  const isDown = direction === 'descending';
-  if (sort === 'modified' && isDown) return walkNewest(db);
-  if (sort === 'modified') return walkCollections([() => db.entries.orderBy('n').reverse()]);
-  const empty = EMPTY[sort];
-  const turned = (collection: Collection<Entry, number>) =>
-    isDown ? collection.reverse() : collection;
-  if (empty === undefined) return walkCollections([() => turned(db.entries.orderBy(sort))]);
-  return walkCollections([
-    () => turned(db.entries.where(sort).above(empty)),
-    () => db.entries.where(sort).equals(empty),
-  ]);
-}
+/** Through all entries in order. */
+export const walkAll = (db: Database, sort: SortField, direction: Direction): Walk =>
+  sort === 'modified' && direction === 'descending'
+    ? walkNewest(db)
+    : walkParts(partsInOrder(db, sort, direction));

@@ -13,6 +13,11 @@ const QUERIES = [
   'bud',
   'budget tax',
   '"budget tax"',
+  '"budget budget ta',
+  '"story 7" -"budget tax"',
+  'budget tax users growth',
+  '-budget tax said',
+  'b rating:false',
   '-budget',
   'müller -tax',
   'rating:false',
@@ -94,6 +99,29 @@ describe('find', () => {
       expect(has).toEqual(has.toSorted((a, b) => Number(b) - Number(a)));
       expect(new Set(idsOf(rows))).toEqual(new Set(idsOf(matching(text))));
     }
+  });
+
+  it('gives each once, page by page, whichever way a page is found', async () => {
+    for (const direction of ['ascending', 'descending'] as const)
+      for (const text of ['', 'budget', 'budget rating:false -zoo']) {
+        const pages = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((page) =>
+          store.find(parseQuery(text), { sort: 'kind', direction, offset: page * 101, limit: 101 }),
+        );
+        const ids = (await Promise.all(pages)).flatMap(({ rows }) => idsOf(rows));
+        expect(ids.toSorted()).toEqual(idsOf(matching(text)).toSorted());
+      }
+  });
+
+  it('finds words in a row where entries do not have their order yet', async () => {
+    const entries = await db.entries.toArray();
+    const earlier = structuredClone(entries);
+    for (const entry of earlier) delete entry.order;
+    await db.entries.bulkPut(earlier);
+    for (const text of ['"budget tax"', '"budget budget ta', '-"budget tax" "claim 7"']) {
+      const { rows } = await store.find(parseQuery(text), { limit: MANY });
+      expect(idsOf(rows)).toEqual(idsOf(newestFirst(matching(text))));
+    }
+    await db.entries.bulkPut(entries);
   });
 
   it('ends when it is told to', async () => {

@@ -1,0 +1,48 @@
+/** What was looked at in one go. */
+export interface Bit {
+  looked: number;
+  found: number[];
+}
+
+/** Looks at what may match, one after another, bit by bit; and can go on later. */
+export interface Gathering {
+  /** The keys found, in the order they were looked at. */
+  keys: number[];
+  /** Nothing is left to be looked at. */
+  isAll: boolean;
+  /**
+   * Goes on until more than `wanted` are found, as long as that is to be expected of not much more than
+   * `looks` more that are looked at.
+   */
+  goOn(wanted: number, looks: number): Promise<void>;
+}
+
+/** Looked at in one go: few at first, as the first ones are often enough. */
+const SIZE = { first: 64, most: 1_024 };
+/** How much farther one goes where it is promising. */
+export const FARTHER = 4;
+
+/** @param next looks at so many; at none where there are no more */
+export function gathering(next: (size: number) => Promise<Bit>): Gathering {
+  const keys: number[] = [];
+  let looked = 0;
+  let size = SIZE.first;
+  /** How many more have to be looked at, as far as one can tell. */
+  const still = (wanted: number): number =>
+    looked === 0 ? 0 : ((wanted + 1 - keys.length) * looked) / Math.max(keys.length, 0.5);
+  const gathered: Gathering = {
+    keys,
+    isAll: false,
+    async goOn(wanted, looks) {
+      while (!gathered.isAll && keys.length <= wanted && still(wanted) <= FARTHER * looks) {
+        const bit = await next(size);
+        size = Math.min(2 * size, SIZE.most);
+        gathered.isAll = bit.looked === 0;
+        looked += bit.looked;
+        // One by one: a spread of very many would overflow the stack.
+        for (const key of bit.found) keys.push(key);
+      }
+    },
+  };
+  return gathered;
+}
