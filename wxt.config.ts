@@ -38,13 +38,14 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Asked for when a reader wants backups by themselves where files cannot be chosen to stay.
     ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
+    // None of Chrome's own, which it does not give away: Alt+Shift+N, P, C, X and W are those of its tab groups.
     commands: {
       'next-claim': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next_claim__',
       },
       'previous-claim': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_previous_claim__',
       },
       'open-panel': {
@@ -52,7 +53,7 @@ export default defineConfig({
         description: '__MSG_command_open_panel__',
       },
       'check-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_command_check_selection__',
       },
       'open-claim': {

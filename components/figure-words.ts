@@ -1,5 +1,6 @@
 import type { Bound, FigureValue } from '../lib/claim.ts';
 import type { MessageKey, Translate } from '../lib/words.ts';
+import { shareWords } from './share-words.ts';
 
 const BOUND_KEYS = {
   exact: 'value_exact',
@@ -38,7 +39,7 @@ function counted(t: Translate, number: string, { currency, unit }: FigureValue):
     if (isCurrencyCode(currency)) return number;
     return currency === '$' ? t('value_dollars', number) : t('value_in_currency', number, currency);
   }
-  return unit === undefined ? number : `${number} ${unit}`;
+  return unit === undefined || unit === 'share' ? number : `${number} ${unit}`;
 }
 
 /** Several countries' money goes by the same sign or name; the page did not say which it means. */
@@ -53,8 +54,9 @@ function withDoubt(t: Translate, whole: string, { currency }: FigureValue): stri
 export function figureWords(value: FigureValue, t: Translate): string {
   const language = t('language_tag');
   const high = numberFormat(language, value.high, value.currency).format(value.high);
+  const share = value.currency === undefined ? shareWords(value) : undefined;
   const low = numberFormat(language, value.low).format(value.low);
-  const number = value.low === value.high ? high : t('value_range', low, high);
+  const number = value.low === value.high ? (share ?? high) : t('value_range', low, high);
   const stated = counted(t, number, value);
   const whole = value.per === undefined ? stated : t('value_per', stated, value.per);
   return withDoubt(t, t(BOUND_KEYS[value.bound], whole), value);

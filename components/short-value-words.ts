@@ -1,6 +1,7 @@
 import type { Bound, ClaimValue, FigureValue } from '../lib/claim.ts';
 import type { Translate } from '../lib/words.ts';
 import { dateWords } from './date-words.ts';
+import { shareWords } from './share-words.ts';
 
 /** Signs that need no translation, as in a table of figures. */
 const BOUND_SIGNS = {
@@ -23,13 +24,14 @@ function short(value: number, language: string): string {
 }
 
 function unitWords({ currency, unit, per }: FigureValue): string {
-  const counted = currency ?? (unit === 'percent' ? '%' : unit) ?? '';
+  const counted = currency ?? (unit === 'percent' ? '%' : unit === 'share' ? '' : unit) ?? '';
   const one = per === undefined ? counted : `${counted}/${per}`;
   return one && ` ${one}`;
 }
 
 function shortFigure(value: FigureValue, language: string): string {
-  const low = short(value.low, language);
+  const share = value.currency === undefined ? shareWords(value) : undefined;
+  const low = share ?? short(value.low, language);
   const number = value.low === value.high ? low : `${low}–${short(value.high, language)}`;
   return `${BOUND_SIGNS[value.bound]}${number}${unitWords(value)}`;
 }

@@ -30,7 +30,7 @@ it('tells the keys of its surface, and those of the browser as they are set', as
   const { root } = show();
   await page.getByRole('button', { name: 'Keys' }).click();
   await expect.element(sheet).toMatchTextContent('In the side panel');
-  await expect.element(sheet).toMatchTextContent('Alt+Shift+NOpen the next claim');
+  await expect.element(sheet).toMatchTextContent('Alt+Shift+JOpen the next claim');
   await expect.element(sheet).toMatchTextContent('no key setFind the claims of this page');
   await expectAccessible(root);
 });
@@ -70,7 +70,7 @@ it.each([CARD_HELP, DASHBOARD_HELP, PANEL_HELP, POPUP_HELP])(
       </div>,
     );
     await page.getByRole('button', { name: 'Keys' }).click();
-    await expect.element(sheet).toMatchTextContent('Alt+Shift+N');
+    await expect.element(sheet).toMatchTextContent('Alt+Shift+J');
     const { scrollWidth, clientWidth } = root.querySelector('dialog')!;
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await expectAccessible(root);

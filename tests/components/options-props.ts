@@ -57,7 +57,7 @@ export function optionsProps() {
     lookup: { lookup: ALL_LOOKUPS, onLookup: vi.fn<LookupProps['onLookup']>() },
     keys: {
       commands: [
-        { name: 'next-claim', does: 'Open the next claim', keys: 'Alt+Shift+N' },
+        { name: 'next-claim', does: 'Open the next claim', keys: 'Alt+Shift+J' },
         { name: 'read-page', does: 'Find the claims of this page', keys: '' },
       ],
       failed: false,

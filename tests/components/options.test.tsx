@@ -166,7 +166,7 @@ describe('marks and card', () => {
 
 it('lists the keys as they are set, and leads to the browser’s page', async () => {
   const { keys } = show();
-  await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+  await expect.element(page.getByText('Alt+Shift+J')).toBeVisible();
   await expect.element(page.getByText('no key')).toBeVisible();
   await button('Change keys in the browser').click();
   expect(keys.onChange).toHaveBeenCalledOnce();
@@ -196,7 +196,7 @@ describe('the search', () => {
     const { root } = show();
     await field.fill('keys');
     await vi.waitFor(() => expect(shown(root)).toContain('Keys'));
-    await expect.element(page.getByText('Alt+Shift+N')).toBeVisible();
+    await expect.element(page.getByText('Alt+Shift+J')).toBeVisible();
     await field.fill('xyzzy');
     await expect.element(page.getByText('0 options found')).toBeVisible();
     expect(shown(root)).toEqual([]);

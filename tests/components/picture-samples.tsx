@@ -86,7 +86,7 @@ const help = (): ComponentChild => (
   <HelpSheet
     surface={DASHBOARD_HELP}
     commands={[
-      { name: 'next-claim', description: 'Open the next claim', shortcut: 'Alt+Shift+N' },
+      { name: 'next-claim', description: 'Open the next claim', shortcut: 'Alt+Shift+J' },
       { name: 'read-page', description: 'Find the claims of this page', shortcut: '' },
     ]}
     onChangeKeys={nothing}

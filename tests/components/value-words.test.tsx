@@ -56,6 +56,16 @@ describe('figures', () => {
     expect(figure({ low: 60, unit: 'people', bound })).toBe(words);
   });
 
+  it.each<[string, Partial<FigureValue>]>([
+    ['more than 1/2', { low: 0.5, bound: 'over', precision: { low: 0.25, high: 0.75 } }],
+    ['2/3, exactly as stated', { low: 0.666666666667, precision: { low: 1 / 3, high: 1 } }],
+    ['1/3, exactly as stated', { low: 1 / 3, unit: 'share', precision: { low: 1 / 6, high: 0.5 } }],
+    ['1/5 adults, exactly as stated', { low: 0.2, unit: 'adults' }],
+    ['0.25, exactly as stated', { low: 0.25, precision: { low: 0.245, high: 0.255 } }],
+  ])('%s, of a share told in words', (words, value) => {
+    expect(figure(value)).toBe(words);
+  });
+
   it('says both ends of a range', () => {
     expect(figure({ low: 5e6, high: 7e6, currency: 'USD', bound: 'about' })).toBe(
       'about 5 million to 7 million US dollars',

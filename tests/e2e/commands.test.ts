@@ -24,6 +24,21 @@ describe.skipIf(!findBrowser('chromium'))('the keys for claims, in chromium', ()
     await server?.close();
   });
 
+  it('are all given, as none is a key of the browser itself', async () => {
+    const page = await extension.open('/welcome.html');
+    const given = await page.evaluate(async () => {
+      const all: { name: string; shortcut: string }[] = await (
+        globalThis as any
+      ).chrome.commands.getAll();
+      return all.filter(({ shortcut }) => shortcut !== '').map(({ name }) => name);
+    });
+    await page.close();
+    const { commands } = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8'));
+    const suggested = Object.keys(commands).filter((name) => commands[name].suggested_key);
+    expect(suggested).toHaveLength(4);
+    expect(given.toSorted()).toEqual(suggested.toSorted());
+  });
+
   it('go from claim to claim, and give the focus back', async () => {
     const url = `${server.origin}/story.html`;
     const page = await extension.newPage();

@@ -9,6 +9,24 @@ function tidy(value: number): number {
   return isShort ? value : Number(value.toPrecision(12));
 }
 
+/**
+ * "Several thousand", "dozens": more than one of what they count by, and fewer than ten. A bound from above is
+ * about the most that can be meant.
+ */
+function vagueFigure(scale: number, bound: Bound, more: Partial<FigureValue>): FigureValue {
+  const isFromAbove = bound === 'under' || bound === 'at-most';
+  const [low, high] = [tidy(scale * 2), tidy(scale * 10)];
+  const value = isFromAbove ? high : low;
+  return {
+    type: 'figure',
+    low: value,
+    high: value,
+    bound: isFromAbove || bound === 'over' ? bound : 'at-least',
+    precision: { low, high },
+    ...more,
+  };
+}
+
 /** What a numeral states, with half of one of its last digit to either side as its precision. */
 export function figureOf(
   numeral: Numeral,
@@ -16,6 +34,7 @@ export function figureOf(
   more: Partial<FigureValue> = {},
   factor = 1,
 ): FigureValue {
+  if (numeral.form === 'vague') return vagueFigure(numeral.high * factor, bound, more);
   const [first, last] = [tidy(numeral.low * factor), tidy(numeral.high * factor)];
   const low = Math.min(first, last);
   const high = Math.max(first, last);
@@ -24,7 +43,7 @@ export function figureOf(
     type: 'figure',
     low,
     high,
-    bound: numeral.form === 'vague' && bound === 'exact' ? 'about' : bound,
+    bound,
     precision: { low: tidy(low - half), high: tidy(high + half) },
     ...more,
   };
