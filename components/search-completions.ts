@@ -72,7 +72,9 @@ export function completionsAt(
     ([value, words]) => begins(value, typed) || begins(words, typed),
   );
   if (found.some(([value]) => value.toLowerCase() === typed)) return [];
+  const isFirst = ([value]: [string, string]): boolean => value.toLowerCase().startsWith(typed);
   return found
+    .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)))
     .slice(0, MOST)
     .map(([value, words]) => ({ insert: negation + fieldTerm(field, value), words }));
 }

@@ -58,6 +58,13 @@ describe('the search', () => {
     await expect.element(field).toHaveValue('kind:mon');
   });
 
+  it('offers first what begins as typed, then what has it further on', async () => {
+    mountOnDashboard(<Search />);
+    await field.fill('rating:fal');
+    await expect.element(page.getByRole('option').first()).toMatchTextContent('rating:false');
+    await expect.element(page.getByRole('option').nth(1)).toMatchTextContent('rating:mostly-false');
+  });
+
   it('completes by click', async () => {
     mountOnDashboard(<Search />);
     await field.fill('tag:bud');
