@@ -1,5 +1,6 @@
 import type { Annotation } from '../lib/annotation.ts';
 import type { AnchorState } from '../lib/page/types.ts';
+import { siteOf } from '../lib/url.ts';
 import { BothWordings } from './both-wordings.tsx';
 import { dayWords } from './day-words.ts';
 import { capturedExcerpt, shorten } from './excerpt.ts';
@@ -43,7 +44,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
           <span class="row-meta">
             <span class="row-rating">{t(RATING_KEYS[rating])}</span>
             <time dateTime={annotation.modified}>{day}</time>
-            {showSite && <span class="row-site">{annotation.target.captured.site}</span>}
+            {showSite && <span class="row-site">{siteOf(annotation.target.source)}</span>}
           </span>
           {gone && (
             <span class="row-state">

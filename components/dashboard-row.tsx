@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { siteOf } from '../lib/url.ts';
 import type { Row } from './dashboard-rows.ts';
 import { dayWords } from './day-words.ts';
 import { capturedExcerpt, shorten } from './excerpt.ts';
@@ -20,7 +21,7 @@ function useCells({ annotation, date }: Row): [name: string, words: string][] {
     ['kind', t(KIND_KEYS[claim.kind])],
     ['value', claim.value ? shortValueWords(claim.value, t) : ''],
     ['claimant', claim.claimant ?? ''],
-    ['site', target.captured.site],
+    ['site', siteOf(target.source)],
     ['date', dayWords(date, t('language_tag'))],
     ['tags', body.tags.join(', ')],
   ];

@@ -1,4 +1,5 @@
 import type { Annotation } from '../lib/annotation.ts';
+import { siteOf } from '../lib/url.ts';
 import { dayWords } from './day-words.ts';
 import { useWords } from './words-context.ts';
 
@@ -9,11 +10,12 @@ export interface DetailPageProps {
   onOpenPage(): void;
 }
 
-/** Where the claim was read: the page as it called itself, and the way back to it. */
+/** Where the claim was read: the page as it called itself, its address, which it cannot make up, and the way back. */
 export function DetailPage({ annotation, offline, onOpenPage }: DetailPageProps) {
   const t = useWords();
   const language = t('language_tag');
   const { title, site, author, published, url } = annotation.target.captured;
+  const host = siteOf(annotation.target.source);
   const day = published && (dayWords(published, language) || published);
   return (
     <section class="detail-page">
@@ -21,7 +23,7 @@ export function DetailPage({ annotation, offline, onOpenPage }: DetailPageProps)
         {title || site}
       </h3>
       <p class="aside">
-        {[site, author, day].filter(Boolean).join(' · ')}
+        {[...new Set([site, host, author, day])].filter(Boolean).join(' · ')}
         <br />
         {t('captured_on', dayWords(annotation.created, language))}
       </p>

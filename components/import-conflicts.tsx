@@ -4,6 +4,7 @@ import { capturedExcerpt } from '../lib/excerpt.ts';
 import { type Choice, CHOICES } from '../lib/import/merge.ts';
 import type { Conflict, ImportPlan } from '../lib/import/plan-import.ts';
 import { type Field, FIELDS } from '../lib/import/states.ts';
+import { siteOf } from '../lib/url.ts';
 import type { MessageKey } from '../lib/words.ts';
 import { countWords } from './count-words.ts';
 import { Quotation } from './quotation.tsx';
@@ -23,6 +24,12 @@ const FIELD_KEYS = {
   tags: 'conflict_field_tags',
   evidence: 'conflict_field_evidence',
 } as const satisfies Record<Field, MessageKey>;
+
+/** What page it is about: the same words may have been rated on several. */
+function pageWords({ target }: Annotation): string {
+  const site = siteOf(target.source);
+  return target.captured.title ? `${target.captured.title} · ${site}` : site;
+}
 
 interface SideProps {
   title: string;
@@ -113,6 +120,9 @@ export function ImportConflicts({ plan, choices, onChoose }: ImportConflictsProp
         {conflicts.map((conflict) => (
           <li class="conflict" key={conflict.mine.id}>
             <Quotation {...capturedExcerpt(conflict.mine)} />
+            <p class="aside" dir="auto">
+              {pageWords(conflict.mine)}
+            </p>
             <div class="conflict-sides">
               <Side
                 title={t('conflict_yours')}

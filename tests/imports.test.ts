@@ -47,7 +47,7 @@ const TABLE: Record<string, string[]> = {
   'lib/page': ['lib/anchor', 'lib/detect', 'lib/claim', 'lib/annotation', 'lib/url'],
   'lib/fingerprint': [],
   'lib/site': ['lib/shared-hosts', 'lib/url', 'tldts'],
-  'lib/tally': ['lib/annotation', 'd3-time'],
+  'lib/tally': ['lib/annotation', 'lib/url', 'd3-time'],
   'lib/store': [
     'lib/annotation',
     'lib/annotation-schema',
@@ -95,6 +95,7 @@ const TABLE: Record<string, string[]> = {
     'lib/query',
     'lib/tally',
     'lib/toolbar',
+    'lib/url',
     '@tanstack/virtual-core',
     'd3-scale',
     'd3-shape',

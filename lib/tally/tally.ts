@@ -1,3 +1,4 @@
+import { siteOf } from '../url.ts';
 import type { Annotation, Rating } from '../annotation.ts';
 
 /** How many annotations with each rating stand under one name. */
@@ -53,7 +54,7 @@ export function countIn(tally: Tally, annotation: Annotation): void {
   const { kind, claimant } = annotation.claim;
   const checked = checkedAt(annotation);
   tally.total += 1;
-  count(tally.sites, annotation.target.captured.site, rating);
+  count(tally.sites, siteOf(annotation.target.source), rating);
   count(tally.kinds, kind, rating);
   if (claimant?.trim()) count(tally.claimants, claimant.trim(), rating);
   if (checked !== undefined && rating !== 'to-check') count(tally.days, localDay(checked), rating);

@@ -46,10 +46,13 @@ it.each([
 
 it('shows what was on the page as text', async () => {
   const sentence = 'A <script>alert(1)</script> 5 percent rise.';
-  const annotation = sampleAnnotation({ sentence, text: '5 percent', site: '<i>x</i>' });
+  const annotation = sampleAnnotation({ sentence, text: '5 percent', site: 'Another Paper' });
   const { root } = show({ annotation, showSite: true });
   await expect.element(row).toMatchTextContent(sentence);
-  expect(root.querySelector('script, i')).toBeNull();
+  expect(root.querySelector('script')).toBeNull();
+  // Its address is no matter of what it says of itself.
+  await expect.element(row).toMatchTextContent('news.example');
+  await expect.element(row).not.toMatchTextContent('Another Paper');
   await expectAccessible(root);
 });
 

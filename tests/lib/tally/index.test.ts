@@ -26,6 +26,13 @@ describe('a tally', () => {
     expect(tally.kinds.get('money')?.ratings).toEqual({ true: 5 });
   });
 
+  it('counts by the site of the address, whatever the page calls itself', () => {
+    const annotation = numbered(0);
+    const captured = { ...annotation.target.captured, site: 'Another Paper' };
+    const tally = tallyOf([{ ...annotation, target: { ...annotation.target, captured } }]);
+    expect([...tally.sites.keys()]).toEqual(['news.example']);
+  });
+
   it('takes the day of the first verdict, and none for what is still to be checked', () => {
     const body = { ...numbered(0).body, rating: 'to-check' as const };
     const annotation = rated(0, 'false', '2026-01-01T12:00:00.000Z');
