@@ -1,6 +1,6 @@
 import { HYPHEN, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { CHANGE_BEFORE } from '../numerals/join-words.ts';
+import { CHANGE_BEFORE, wordBefore } from '../numerals/join-words.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { amountAt, type Amount } from './amount.ts';
 
@@ -8,7 +8,7 @@ import { amountAt, type Amount } from './amount.ts';
 export function rangeAfter(tokens: readonly Token[], first: Amount): Amount | undefined {
   const separator = tokenAt(tokens, first.to);
   const glued = (separator.is & HYPHEN) !== 0;
-  const before = tokenAt(tokens, first.from - 1).word;
+  const before = wordBefore(tokens, first.from);
   const words =
     (separator.word === 'to' && !CHANGE_BEFORE.has(before)) ||
     (separator.word === 'and' && before === 'between');

@@ -18,6 +18,7 @@ const LEAST_CROWNS = 100;
 /** "20 million pounds" is money; "200 pounds" a weight. */
 const LEAST_POUND_SCALE = 1e6;
 const MOST_PENCE = 1000;
+const PICTURES = new Set([240, 360, 480, 576, 720]);
 
 /** Words that are money only beside numbers of money's size. */
 function ambiguousCurrency(
@@ -73,7 +74,12 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
     return amount(numeral, at + 1, CURRENCY_SIGNS.get(sign.word) ?? sign.word, factor);
   }
   const isPence = sign.word === 'p' && isGlued(sign) && numeral.digits && numeral.factor === 1;
-  return isPence && numeral.high < MOST_PENCE ? amount(numeral, at + 1, 'GBP', 0.01) : undefined;
+  // "1,234.5p", but "1080p" is a picture's size.
+  const written = /[.,]/.test(tokenAt(tokens, numeral.from).word);
+  const most = written ? MOST_PENCE * MOST_PENCE : MOST_PENCE;
+  return isPence && numeral.high < most && !PICTURES.has(numeral.high)
+    ? amount(numeral, at + 1, 'GBP', 0.01)
+    : undefined;
 }
 
 /** "71,350 euro", "50 cents", "billions of dollars": the number with the currency after it. */

@@ -23,6 +23,9 @@ const SPACED_PREFIXES = new Set(['us', 'u.s.', 'usd', 'cad', 'aud']);
 function prefixOf(tokens: readonly Token[], at: number): string | undefined {
   const [sign, prefix] = [tokenAt(tokens, at), tokenAt(tokens, at - 1)];
   if (sign.word === '¥') return isGlued(sign) ? YEN_PREFIXES.get(prefix.word) : undefined;
+  // "GH¢25,000", "GH₵25,000"
+  if (sign.word === '¢' || sign.word === '₵')
+    return isGlued(sign) && prefix.word === 'gh' ? 'GHS' : undefined;
   if (sign.word !== '$') return undefined;
   // "sent the US $5 million"
   const spaced = SPACED_PREFIXES.has(prefix.word) && (prefix.is & CAPITAL) !== 0;

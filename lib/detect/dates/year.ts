@@ -11,6 +11,7 @@ import {
   WHEN,
   WORD,
 } from '../lexicon/word-class.ts';
+import { isQuoted } from '../numerals/quoted.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
@@ -62,7 +63,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the year-like number at `at` is a year where it stands. */
 export function yearStands(tokens: readonly Token[], at: number): boolean {
-  if (isMeasured(tokens, at) || isNamed(tokens, at)) return false;
+  if (isMeasured(tokens, at) || isNamed(tokens, at) || isQuoted(tokens, at)) return false;
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, at + 1);

@@ -1,5 +1,14 @@
 import type { FigureValue } from '../../claim.ts';
-import { FRACTION, FUNCTION, HYPHEN, MULTIPLE, NUMERAL, WORD } from '../lexicon/word-class.ts';
+import {
+  CAPITAL,
+  FRACTION,
+  FUNCTION,
+  HYPHEN,
+  MULTIPLE,
+  NUMERAL,
+  ORDINAL,
+  WORD,
+} from '../lexicon/word-class.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { compoundEnd } from '../phrases/compound.ts';
@@ -75,6 +84,14 @@ function bareVerb(tokens: readonly Token[], at: number, factor: number): Change 
   return { from: at, to: at + 1, fullTo: to, factor };
 }
 
+/** "5.2 times average earnings": what is multiplied without an article. */
+const AVERAGES = new Set(
+  'average median normal typical book annual earnings income revenue sales gdp pre-pandemic'.split(
+    ' ',
+  ),
+);
+const PERIODIC = new Set('daily weekly monthly quarterly yearly annual'.split(' '));
+
 /** What "twice" or "three times" multiplies: "as many cases", "as likely", "more likely", "the size". */
 function comparedEnd(tokens: readonly Token[], at: number): number | undefined {
   const { word } = tokenAt(tokens, at);
@@ -86,10 +103,14 @@ function comparedEnd(tokens: readonly Token[], at: number): number | undefined {
     const adjective = compoundEnd(tokens, at + 1);
     return counts ? Math.max(nounPhraseEnd(tokens, at + 2), at + 2) : adjective;
   }
-  if (word === 'what') return at;
+  if (word === 'what' || (word === 'of' && tokenAt(tokens, at + 1).word === 'what')) return at;
+  if (AVERAGES.has(word)) return Math.max(nounPhraseEnd(tokens, at), at + 1);
   if (word === 'the' || word === 'that' || word === 'its' || word === 'their') {
-    const end = nounPhraseEnd(tokens, at + 1);
-    return word === 'that' ? at + 1 : end > at + 1 ? end : undefined;
+    if (word === 'that') return at + 1;
+    // "three times the monthly average"
+    const begin = PERIODIC.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
+    const end = nounPhraseEnd(tokens, begin);
+    return end > begin ? end : undefined;
   }
   return COMPARATIVE.test(word) && !(tokenAt(tokens, at).is & FUNCTION) && word.length > 4
     ? at + 1
@@ -111,8 +132,7 @@ function fromNumeral(tokens: readonly Token[], at: number): Change | undefined {
   const { numeral } = tokenAt(tokens, at);
   if (!numeral) return undefined;
   if (numeral.form === 'fraction') {
-    const compared = tokenAt(tokens, numeral.to).word === 'as';
-    return compared
+    return isCompared(tokens, numeral.from, numeral.to)
       ? times(tokens, at, numeral.to, numeral.low)
       : byFraction(tokens, at, numeral.to, numeral.low);
   }
@@ -131,6 +151,14 @@ function fromNumeral(tokens: readonly Token[], at: number): Change | undefined {
   }
   if (word !== 'times') return undefined;
   return times(tokens, numeral.from, to + 1, numeral.high);
+}
+
+/** "half as many", but "in the first half as Liverpool" and "half as the storm" are a time. */
+function isCompared(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokenAt(tokens, to).word !== 'as' || tokenAt(tokens, from - 1).is & ORDINAL) return false;
+  const next = tokenAt(tokens, to + 1);
+  const counts = /^(many|much|few|little)$/.test(next.word);
+  return counts || ((next.is & WORD) !== 0 && !(next.is & (FUNCTION | CAPITAL)));
 }
 
 const GROWTH =

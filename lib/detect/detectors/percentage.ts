@@ -1,5 +1,5 @@
 import { HYPHEN, NUMERAL, PERCENT } from '../lexicon/word-class.ts';
-import { CHANGE_BEFORE } from '../numerals/join-words.ts';
+import { CHANGE_BEFORE, wordBefore } from '../numerals/join-words.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 import { fullEnd } from '../percentages/full-end.ts';
@@ -37,6 +37,9 @@ function sharedUnit(tokens: readonly Token[], first: Numeral): ReturnType<typeof
   if (second?.from !== first.to + 1 || first.form !== 'count') return undefined;
   // "in 2021 and 6% next year"
   if (isYearToken(tokenAt(tokens, first.from))) return undefined;
+  // "in 2015-16 and three per cent"
+  const [dash, year] = [tokenAt(tokens, first.from - 1), tokenAt(tokens, first.from - 2)];
+  if (dash.is & HYPHEN && !dash.gap && isYearToken(year)) return undefined;
   const unit = unitAt(tokens, second.to);
   return unit && !unit.bare ? { ...unit, to: first.to } : undefined;
 }
@@ -55,7 +58,7 @@ function percentageAt(sentence: Sentence, at: number): Percentage | undefined {
 function rangeAfter(sentence: Sentence, first: Percentage): Percentage | undefined {
   const { tokens } = sentence;
   const separator = tokenAt(tokens, first.to);
-  const before = tokenAt(tokens, first.from - 1).word;
+  const before = wordBefore(tokens, first.from);
   const joins =
     (separator.is & HYPHEN) !== 0 ||
     (separator.word === 'to' && !CHANGE_BEFORE.has(before)) ||

@@ -6,6 +6,7 @@ import { isCountable } from '../quantities/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { heightEnd } from '../quantities/height.ts';
 import { feet, inchesOf } from '../quantities/inches.ts';
+import { measuredRange } from '../quantities/measured-range.ts';
 import { measureAfter, type Measure } from '../quantities/measure.ts';
 import { teamBefore } from '../quantities/team-score.ts';
 import { tokenAt, type Sentence, type Token } from '../text/token.ts';
@@ -99,10 +100,12 @@ export const quantity: Detector = {
     if (!isCountable(sentence, numeral)) return undefined;
     const height = heightAt(sentence, numeral);
     if (height) return height;
-    const measure = measureAfter(tokens, numeral);
+    const first = { numeral, measure: measureAfter(tokens, numeral) };
+    const range = measuredRange(tokens, first);
+    const { measure, numeral: figure } = range ?? first;
     const { coreTo, fullTo, bound: after } = measure;
-    const { from, bound } = boundBefore(tokens, numeral.from);
-    const value = valueOf(sentence, numeral, measure, after ?? bound);
+    const { from, bound } = boundBefore(tokens, numeral.from, figure.form === 'range');
+    const value = valueOf(sentence, figure, measure, after ?? bound);
     const full = { from: fullFrom(tokens, from), to: fullTo };
     return mentionOf('quantity', sentence, full, { from: numeral.from, to: coreTo }, value);
   },

@@ -87,6 +87,7 @@ export const LABEL_WORDS = list(
   'flight bus gate platform terminal pier zone block row seat floor plot lot box suite apartment apt flat house day week game',
   'match part act scene verse psalm class model serial code id form title rule resolution bill proposition prop amendment schedule',
   'mark round lap hole book windows psalms vol iphone interstate area studio hall formula appendix chromosome protocol film ios python',
+  'junction junctions exit days car bib',
 );
 
 /** Words in -s that are no plural nouns. */

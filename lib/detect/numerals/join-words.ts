@@ -1,4 +1,4 @@
-import { CARDINAL, CLOCK, DIGITS, PERCENT, SCALE } from '../lexicon/word-class.ts';
+import { CARDINAL, CLOCK, DIGITS, PERCENT, SCALE, UNIT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { gluedSeparator } from './glued-separator.ts';
 import { isPlain, join } from './join.ts';
@@ -18,6 +18,16 @@ export const CHANGE_BEFORE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const SOFTENING = new Set('about around nearly almost over roughly some just only'.split(' '));
+
+/** The word before the figure at `at`, with what softens it left out: "by about 20 to 75". */
+export function wordBefore(tokens: readonly Token[], at: number): string {
+  const { word } = tokenAt(tokens, at - 1);
+  if (SOFTENING.has(word)) return tokenAt(tokens, at - 2).word;
+  const more = word === 'than' && /^(more|less)$/.test(tokenAt(tokens, at - 2).word);
+  return more ? tokenAt(tokens, at - 3).word : word;
+}
+
 /** "two or three": the numbers are neighbours, or nearly. */
 function areNeighbours(first: Numeral, last: Numeral): boolean {
   return last.high > first.low && last.high <= first.low * 2 + 1;
@@ -31,7 +41,7 @@ function isPercent(tokens: readonly Token[], at: number): boolean {
 export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | undefined {
   const glued = gluedSeparator(tokens, first.to, GLUED);
   const separator = glued === undefined ? tokenAt(tokens, first.to).word : 'to';
-  const before = tokenAt(tokens, first.from - 1).word;
+  const before = wordBefore(tokens, first.from);
   const isChange = separator === 'to' && glued === undefined && CHANGE_BEFORE.has(before);
   const isRange =
     separator === 'to' || separator === 'or' || (separator === 'and' && before === 'between');
@@ -53,6 +63,18 @@ export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | u
     const isResult = first.low < MOST_RESULT && (!isChange || before === 'by');
     return isResult ? { ...range, form: 'score' } : undefined;
   }
-  // "down by 30 to 126" says by how much and to what; "by 5 to 10 percent" does not.
-  return isChange && !isPercent(tokens, last.to) ? undefined : range;
+  // "down by 30 to 126" says by how much and to what; "by 5 to 10 percent" and "by 8 to 9 inches" do not.
+  const measured = isPercent(tokens, last.to) || isNarrow(tokens, before, first, last);
+  return isChange && !measured ? undefined : range;
+}
+
+function isNarrow(
+  tokens: readonly Token[],
+  before: string,
+  first: Numeral,
+  last: Numeral,
+): boolean {
+  return (
+    before === 'by' && (tokenAt(tokens, last.to).is & UNIT) !== 0 && areNeighbours(first, last)
+  );
 }

@@ -6,7 +6,8 @@ import type { Numeral, NumeralForm } from './numeral.ts';
 export function join(form: NumeralForm, first: Numeral, last: Numeral): Numeral {
   // "between fifty and a hundred" has no fifty hundreds.
   const shared = first.factor === 1 && first.low * last.factor <= last.high;
-  const low = shared ? first.low * last.factor : first.low;
+  const scale = shared ? last.factor : 1;
+  const low = first.low * scale * hundredsOf(first, last);
   return {
     ...last,
     form,
@@ -15,6 +16,13 @@ export function join(form: NumeralForm, first: Numeral, last: Numeral): Numeral 
     high: Math.max(low, last.high),
     digits: first.digits,
   };
+}
+
+/** "two to three hundred": the hundreds of both. */
+function hundredsOf(first: Numeral, last: Numeral): number {
+  const both =
+    !first.digits && first.factor === last.factor && first.low < 10 && last.low % 100 === 0;
+  return both && last.low < 1000 && first.low * 100 < last.low ? 100 : 1;
 }
 
 /** A number that can be an end of a range: one that is known, and no year. */

@@ -35,6 +35,10 @@ function countsMillions(next: Token): boolean {
   );
 }
 
+function isNoun({ is }: Token): boolean {
+  return (is & WORD) !== 0 && !(is & (FUNCTION | VERB));
+}
+
 function isMillions({ word, is }: Token, next: Token): boolean {
   return (word === 'b' || word === 'm') && (is & CAPITAL) !== 0 && !(next.is & CAPITAL);
 }
@@ -50,7 +54,12 @@ function shortScale(tokens: readonly Token[], at: number, numberAt: number): num
       ? factor
       : undefined;
   if (isMoney(tokens, numberAt)) return factor;
-  if (token.word === 'm') return countsMillions(tokenAt(tokens, at + 1)) ? factor : undefined;
+  if (token.word === 'm') {
+    const next = tokenAt(tokens, at + 1);
+    // "5M page views"
+    const pair = token.is & CAPITAL && isNoun(next) && countsMillions(tokenAt(tokens, at + 2));
+    return countsMillions(next) || pair ? factor : undefined;
+  }
   const counted = countsMillions(tokenAt(tokens, at + 1)) || tokenAt(tokens, numberAt).value >= 10;
   return token.word === 'k' && counted ? factor : undefined;
 }

@@ -6,6 +6,8 @@ import type { Numeral } from './numeral.ts';
 export function withMinus(tokens: readonly Token[], count: Numeral): Numeral {
   const { word } = tokenAt(tokens, count.from - 1);
   if (word !== 'minus' && word !== 'negative') return count;
+  // "plus or minus three points"
+  if (tokenAt(tokens, count.from - 2).word === 'or') return count;
   const measured = tokenAt(tokens, count.to);
   const isMeasured = (measured.is & (UNIT | PERCENT)) !== 0 || /^[°℃℉]$/.test(measured.word);
   const subtracts = (tokenAt(tokens, count.from - 2).is & (DIGITS | PERCENT | UNIT)) !== 0;

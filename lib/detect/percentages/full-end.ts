@@ -1,4 +1,5 @@
-import { CAPITAL, CURRENCY, NUMERAL } from '../lexicon/word-class.ts';
+import { CAPITAL, CARDINAL, CURRENCY, DIGITS, NUMERAL } from '../lexicon/word-class.ts';
+import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { wholeEnd } from '../phrases/of-phrase.ts';
 import { tokenAt, type Token } from '../text/token.ts';
@@ -33,7 +34,11 @@ function baseEnd(tokens: readonly Token[], at: number): number {
   }
   if (tokenAt(tokens, at).word !== 'from') return at;
   for (let index = at + 1; index < at + 5; index++) {
+    // "19.3 percent from 21.2 percent a year ago": the base is a figure of its own.
+    if (tokenAt(tokens, index).is & (DIGITS | CARDINAL)) return at;
     if (!BASE_NOUNS.has(tokenAt(tokens, index).word)) continue;
+    // "from year-ago levels"
+    if (pastHyphen(tokens, index + 1) > index + 1) return at;
     const next = tokenAt(tokens, index + 1).word;
     return next === 'earlier' || next === 'before' || next === 'ago' ? index + 2 : index + 1;
   }

@@ -6,6 +6,7 @@ import { tokenAt, type Token } from '../text/token.ts';
 /** Words straight before a figure that bound or soften it, longest first; each with what it says. */
 const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['just short of', 'under'],
+  ['plus or minus', 'about'],
   ['a little over', 'over'],
   ['a little more than', 'over'],
   ['a little under', 'under'],

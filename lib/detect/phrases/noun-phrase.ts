@@ -72,6 +72,13 @@ function isNounVerb({ word }: Token, next: Token, count: number): boolean {
   );
 }
 
+/** "20-of-24 passing": what a player did so often. */
+const SHOTS = /^(passing|shooting|pitching)$/;
+const ARTICLES = /^(the|a|an|his|her|its|their)$/;
+
+/** Forms that are no nouns: "200 mm fell". */
+const PAST = /^(fell|came|went|took|became|began|grew|gave|saw|said)$/;
+
 /** A verb form where the phrase stands: "infected" before its noun, or a noun that only looks like a verb ("two wins"). */
 function isVerbHere(
   tokens: readonly Token[],
@@ -85,6 +92,7 @@ function isVerbHere(
   // Straight after "biggest" or "eighth" any form is the noun that they rank: "biggest opening", "eighth win".
   if (count === 0 && (before.is & (SUPERLATIVE | ORDINAL) || before.word === 'ever')) return false;
   if (head === 'plural' && count === 0 && FINITE.has(token.word)) return true;
+  if (PAST.test(token.word)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
     if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
@@ -99,6 +107,11 @@ function isVerbHere(
     const modified = count === 0 || joined || awaited || before.word.endsWith('ly') || !token.gap;
     return !(modified && (isContent(next) || isPlural(next)));
   }
+  // "6,730 representing half of them": nothing that is many follows.
+  if (head === 'plural' && count === 0 && token.word.endsWith('ing') && !SHOTS.test(token.word))
+    return !isPlural(next) && !isPlural(tokenAt(tokens, at + 2));
+  // "a 10-point lead entering the frame"
+  if (token.word.endsWith('ing') && count > 0 && ARTICLES.test(next.word)) return true;
   if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
     return OBJECT_MARKERS.has(next.word) || isContent(next);
   // "the upper screen handles navigation": a form in -s after a singular noun, with an object after it.

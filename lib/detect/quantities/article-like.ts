@@ -78,6 +78,17 @@ function isNought(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return tokenAt(tokens, from).word === 'zero' && to === from + 1 && !isPlural(tokenAt(tokens, to));
 }
 
+const SHOT_BEFORE = new Set('a an another'.split(' '));
+
+/** "hit a big three": what is worth so many, with no noun after it. */
+function isShot(tokens: readonly Token[], { from, to, digits, form, factor }: Numeral): boolean {
+  if (digits || form !== 'count' || factor > 1 || to !== from + 1) return false;
+  const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
+  const adjective = !(before.is & FUNCTION) && SHOT_BEFORE.has(tokenAt(tokens, from - 2).word);
+  if (!SHOT_BEFORE.has(before.word) && !adjective) return false;
+  return after.is & HYPHEN ? !isGlued(after) : !(after.is & WORD) || (after.is & FUNCTION) !== 0;
+}
+
 /** Whether the number word is a pronoun, an article or part of an adjective, and counts nothing. */
 export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
   return (
@@ -85,6 +96,7 @@ export function isArticle(tokens: readonly Token[], numeral: Numeral): boolean {
     isHalfOfOrder(tokens, numeral) ||
     isQuality(tokens, numeral) ||
     isAnaphor(tokens, numeral) ||
+    isShot(tokens, numeral) ||
     isNought(tokens, numeral)
   );
 }

@@ -117,7 +117,7 @@ function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   const measure: Measure = { coreTo: numeral.to, fullTo: denominatorEnd(tokens, spoken) };
   if (open.bound) measure.bound = open.bound;
   const unit = tokenAt(tokens, noun - 1);
-  if (noun > begin && unit.is & WORD) measure.unit = unit.word;
+  if (noun > begin && unit.is & WORD && unit.word !== 'more') measure.unit = unit.word;
   return measure;
 }
 

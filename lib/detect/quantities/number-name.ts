@@ -22,11 +22,12 @@ import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { isContent } from '../phrases/noun-phrase.ts';
+import { isQuoted } from '../numerals/quoted.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 
 /** Labels that are verbs or measures as well, so that a plural after the number makes a count of it. */
 const LOOSE_LABELS = new Set(
-  'mark match act plan lap rule part block track day days week game house size title line flight'.split(
+  'mark match act plan lap rule part block track day days week game house size title line flight car exit'.split(
     ' ',
   ),
 );
@@ -38,10 +39,19 @@ const UNNAMED = FUNCTION | VERB | WHEN | MONTH | CARDINAL | SCALE;
 function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
   if (before.word === '.' && /^nos?$/.test(tokenAt(tokens, from - 2).word)) return true;
-  if (!(before.is & LABEL) || (isGlued(after) && after.is & HYPHEN)) return false;
+  if (isGlued(after) && after.is & HYPHEN) return false;
+  if (!(before.is & LABEL)) return isListed(tokens, from) && !isPlural(after);
   // "were level seven minutes later"
   if (after.is & UNIT && isPlural(after)) return false;
   return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || (!digits && isContent(after))));
+}
+
+/** "on days one and four": the second of two that a label names. */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  if (!/^(and|or|to)$/.test(tokenAt(tokens, from - 1).word)) return false;
+  const [label, first] = [tokenAt(tokens, from - 3), tokenAt(tokens, from - 2)];
+  const isLabel = (label.is & LABEL) !== 0 && label.word.endsWith('s');
+  return isLabel && (first.is & (DIGITS | CARDINAL)) !== 0;
 }
 
 /** "Boeing 787", "Llama 4", "Article 50". */
@@ -145,6 +155,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
     isSecondDay(tokens, numeral) ||
     isCitation(tokens, numeral) ||
     isBlock(tokens, numeral) ||
-    isSecurity(tokens, numeral)
+    isSecurity(tokens, numeral) ||
+    (isYearToken(tokenAt(tokens, from)) && isQuoted(tokens, from))
   );
 }

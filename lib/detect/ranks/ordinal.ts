@@ -4,7 +4,7 @@ import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { scopeEnd, sinceEnd } from './scope.ts';
-import { pastMeasure, tallies } from './tally.ts';
+import { pastMeasure, spellEnd, tallies } from './tally.ts';
 
 /** Token indices of a rank: core from `from` to `to`, the full span from `from` to `fullTo`. */
 export interface RankSpan {
@@ -107,12 +107,13 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   const begin = tokenAt(tokens, to).word;
   if (TALLIED.has(begin)) {
     const fullTo = sinceEnd(tokens, scopeEnd(tokens, to + 1, WIDE_SCOPE));
-    return { from: at, to, fullTo };
+    return { from: at, to, fullTo: spellEnd(tokens, fullTo) };
   }
   const noun = nounPhraseEnd(tokens, pastMeasure(tokens, to));
   if (noun === to) return headless(tokens, at, to);
   if (!isEver && !tallies(tokens, at, to, noun)) return undefined;
   const isPerson = tokenAt(tokens, noun - 1).word === 'person';
   const scope = isPerson || /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
-  return { from: at, to, fullTo: sinceEnd(tokens, scopeEnd(tokens, noun, scope)) };
+  const scoped = sinceEnd(tokens, scopeEnd(tokens, noun, scope));
+  return { from: at, to, fullTo: spellEnd(tokens, scoped) };
 }

@@ -6,6 +6,7 @@ import {
   MONTH,
   NUMERAL,
   SIGN,
+  SUPERLATIVE,
   VERB,
   WORD,
 } from '../lexicon/word-class.ts';
@@ -94,6 +95,8 @@ export function sinceEnd(tokens: readonly Token[], at: number): number {
       return end > index + 1 + doing ? end : at;
     }
     if (token.word === 'in' && isSpan(tokens, index + 1)) return objectEnd(tokens, index + 1);
+    // "the hottest day followed the wettest June since 1998"
+    if (token.is & SUPERLATIVE) return at;
     if (!(token.is & WORD) || token.is & NUMERAL || /^(is|are|was|were|will)$/.test(token.word))
       return at;
     if (token.is & VERB && !isRelated(tokens, index)) return at;

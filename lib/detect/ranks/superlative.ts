@@ -41,13 +41,17 @@ function ranked(
   needsScope = false,
 ): RankSpan | undefined {
   const isMonth = (tokenAt(tokens, to).is & (MONTH | CAPITAL)) === (MONTH | CAPITAL);
-  const noun = isMonth ? to + 1 : nounPhraseEnd(tokens, to);
+  // "her best ever finish"
+  const ever = tokenAt(tokens, to).word === 'ever' ? to + 1 : to;
+  const noun = isMonth ? to + 1 : nounPhraseEnd(tokens, ever);
   const seen = RECORDED.test(tokenAt(tokens, noun).word) ? noun + 1 : noun;
   const scoped = scopeEnd(tokens, seen, SCOPES);
   const fullTo = sinceEnd(tokens, scoped > seen ? scoped : noun);
-  if (OPINION_NOUNS.has(tokenAt(tokens, noun - 1).word) && noun > to) return undefined;
+  const head = tokenAt(tokens, noun - 1).word;
+  const isLevel = head === 'levels' && scopedBy(tokens, noun, fullTo);
+  if (OPINION_NOUNS.has(head) && noun > to && !isLevel) return undefined;
   const counted = MEASURED.test(tokenAt(tokens, noun - 1).word);
-  if (needsScope && !counted && !scopedBy(tokens, noun, fullTo)) return undefined;
+  if (needsScope && ever === to && !counted && !scopedBy(tokens, noun, fullTo)) return undefined;
   return { from, to, fullTo };
 }
 
@@ -166,7 +170,8 @@ function recordAlone(tokens: readonly Token[], at: number): RankSpan | undefined
   const next = tokenAt(tokens, at + 1);
   const noun = next.is & WORD && !(next.is & FUNCTION);
   const figure = tokenAt(tokens, at + 2).is & (SIGN | NUMERAL);
-  const amount = figure && tokenAt(tokens, at - 2).word === 'to';
+  const isSet = /^(to|set|sets|setting|break|breaks|broke|hit|hits|reach|reached|reaching)$/;
+  const amount = figure && [2, 3].some((back) => isSet.test(tokenAt(tokens, at - back).word));
   if (
     noun ||
     (next.word === 'of' && !amount) ||
@@ -209,6 +214,9 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
     : recordAlone(tokens, at);
 }
 
+/** "wore No. 10", "the famous No. 7 shirt". */
+const SHIRT = /^(wear|wears|wore|worn|wearing|shirt|jersey)$/;
+
 /** Above this "number 7" is a shirt's or a house's more often than a rank. */
 const HIGHEST_SHIRT = 3;
 
@@ -219,6 +227,8 @@ function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
   const stop = tokenAt(tokens, at + 1).word === '.' && !tokenAt(tokens, at + 1).gap ? 1 : 0;
   if (token.word === 'no' && stop === 0) return undefined;
   const number = tokenAt(tokens, at + 1 + stop);
+  if (SHIRT.test(tokenAt(tokens, at - 1).word) || SHIRT.test(tokenAt(tokens, at - 2).word))
+    return undefined;
   const small =
     number.is & DIGITS
       ? number.value <= 25 && number.step === 1

@@ -10,6 +10,9 @@ import { isPossessed } from './possessed.ts';
 /** A name may follow "Third" and "Fourth" alone: "Third World", "Fourth Avenue" order nothing. */
 const HIGHEST_BEFORE_NAME = 3;
 
+/** From here on digits count, as nobody puts so many in order. */
+const LEAST_TALLY = 100;
+
 /** So far from its noun may stand the time in which a thing is the first. */
 const FARTHEST_TIME = 6;
 
@@ -87,6 +90,14 @@ function isRow(tokens: readonly Token[], at: number, head: string): boolean {
   return isFor && /^(day|week|month|quarter|year|session|season)$/.test(head);
 }
 
+/** "second award this year": index after the time in which the tally is kept; `at` where none is named. */
+export function spellEnd(tokens: readonly Token[], at: number): number {
+  const isSpell = /^(year|season|month|week|term|summer|winter|decade|campaign)$/;
+  return tokenAt(tokens, at).word === 'this' && isSpell.test(tokenAt(tokens, at + 1).word)
+    ? at + 2
+    : at;
+}
+
 /** Whether the ordinal counts how often or how many, rather than putting in order. */
 export function tallies(tokens: readonly Token[], at: number, to: number, noun: number): boolean {
   const begin = tokenAt(tokens, to);
@@ -96,9 +107,14 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   // A batsman's "31st Test century" against "the 19th century".
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
   if (isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head)) return true;
+  if (spellEnd(tokens, noun) > noun && !ORDERED.has(head)) return true;
   const onlyOf = tokenAt(tokens, at - 1).word === 'the' && tokenAt(tokens, at - 2).word === 'only';
   if (onlyOf) return true;
   if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
+  // "the 1,000th visitor", but "the 117th Congress" and "the 99th percentile"
+  const isHigh = rankOf(tokenAt(tokens, at)) >= LEAST_TALLY && !(begin.is & CAPITAL);
+  const isCounted = /^(the|a|an)$/.test(tokenAt(tokens, at - 1).word);
+  if (isHigh && isCounted && /^\d/.test(tokenAt(tokens, at).word)) return true;
   // "his 150th Test", but "its Fifth Avenue shop".
   if (isPossessed(tokens, at) && /^\d/.test(tokenAt(tokens, at).word)) return true;
   if (begin.is & CAPITAL && rankOf(tokenAt(tokens, at)) > HIGHEST_BEFORE_NAME) return false;

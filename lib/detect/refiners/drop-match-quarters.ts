@@ -4,7 +4,8 @@ import type { Refiner } from './refiner.ts';
 const MATCH = new Set(
   (
     'touchdown touchdowns yards quarterback halftime interception scored scoring rebounds outscored trailed fourth-down kickoff ' +
-    'punt field-goal layup free-throw 3-pointer buzzer bench assists fumble'
+    'punt field-goal layup free-throw 3-pointer buzzer bench assists fumble shots jumper coach offensive offensively defensively lineup ' +
+    'lineups timeout teammate teammates playoff playoffs foul fouls dunk dunked overtime three-pointer three-pointers free-throws rebound'
   ).split(' '),
 );
 

@@ -44,9 +44,15 @@ function clip(mention: Mention, next: Mention | undefined, text: string): Mentio
   if (next.start <= mention.core.start) return mention;
   let end = Math.max(next.start, mention.core.end);
   while (end > mention.core.end && /[\s,([–—-]/.test(text.charAt(end - 1))) end--;
-  // "seven of the [top 10]"
-  const dangling = text.endsWith(' of the', end);
-  return { ...mention, end: dangling ? Math.max(end - ' of the'.length, mention.core.end) : end };
+  return { ...mention, end: withoutDangling(text, mention.core.end, end) };
+}
+
+/** What leads to a figure that is a claim of its own: "seven of the [top 10]", "largest increase of [4 %]". */
+const DANGLING = [' of the', ' of a', ' of an', ' of', ' to a', ' to', ' in', ' at', ' with'];
+
+function withoutDangling(text: string, from: number, end: number): number {
+  const tail = DANGLING.find((words) => text.endsWith(words, end));
+  return tail ? Math.max(end - tail.length, from) : end;
 }
 
 /** By the beginning of the core, in which order detectors find nearly all. */

@@ -37,6 +37,8 @@ const SIGNS: [string, number][] = [
   ['()[]', CHAR.bracket],
   // "AT&T" is one word.
   ['&', CHAR.letter],
+  // A soft hyphen parts no word.
+  ['\u00ad', CHAR.letter],
   [' \t\n\v\f\r\u00a0\u2028\u2029\u202f\u3000\ufeff', CHAR.space],
 ];
 

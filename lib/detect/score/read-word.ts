@@ -12,6 +12,7 @@ const CASE = 0x20;
 const LAST_ASCII = 0x7f;
 const APOSTROPHE = 0x27;
 const STOP = 0x2e;
+const SOFT_HYPHEN = 0xad;
 const ZERO = 0x30;
 const NINE = 0x39;
 const DASH = 0x2014;
@@ -121,6 +122,10 @@ function readAnyWord(text: string, start: number, end: number, tokens: Tokens): 
     const code = text.charCodeAt(at);
     const what = charClass(code);
     if (what === CHAR.letter) {
+      if (code === SOFT_HYPHEN) {
+        isAscii = false;
+        continue;
+      }
       const lower = lowerCase(code);
       if (lower !== code) capitals++;
       // “&”, and letters that may part words elsewhere.

@@ -16,6 +16,7 @@ import { reuse } from './token-pool.ts';
 const STOP = 46;
 const STRAIGHT = 39;
 const CURLY = 0x2019;
+const SOFT_HYPHEN = 0xad;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
@@ -36,9 +37,16 @@ const LETTER_REACH = 20;
 const MILLIONS =
   /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
 
+/** "R150 each", "R49.99": a price in rand, where the word after it makes no road or type of it. */
+const RAND =
+  /^R\d{2,6}(\.\d\d)?[.,;)]?($|\s(a|an|per|each|for|in|to|and|or|on|from|at|but|as|while|is|was|every)(?![\w-]))/;
+
 /** "Rs300", "EUR5", "R5 million": the code ends where the digits begin. */
 function isCurrencyCode(text: string, start: number, end: number): boolean {
-  if (end === start + 1) return MILLIONS.test(text.slice(start, end + LETTER_REACH));
+  if (end === start + 1) {
+    const letters = text.slice(start, end + LETTER_REACH);
+    return MILLIONS.test(letters) || (RAND.test(letters) && !text.startsWith('the ', start - 4));
+  }
   return (
     end - start <= 3 && end - start >= 2 && CURRENCY_CODES.has(text.slice(start, end).toLowerCase())
   );
@@ -64,9 +72,15 @@ function isUpper(text: string, start: number, end: number): boolean {
 export function readWord(text: string, start: number, limit: number, gap: boolean): Token {
   let hash = HASH_START;
   let end = start;
+  let isParted = false;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
     if (code < SMALL_A || code > SMALL_Z) {
+      // It parts no word: "mil\u00adlion".
+      if (code === SOFT_HYPHEN && end > start) {
+        isParted = true;
+        continue;
+      }
       const bits = classOf(code);
       if (bits & DIGIT && isCurrencyCode(text, start, end)) break;
       const inner = isApostrophe(code) && classOf(text.charCodeAt(end + 1)) & LETTER && end > start;
@@ -80,7 +94,14 @@ export function readWord(text: string, start: number, limit: number, gap: boolea
     for (let at = end; at < dotted; at++) hash = hashStep(hash, text.charCodeAt(at));
     end = dotted;
   }
-  return anyWord(text, start, end, entryAt(text, start, end, hash), gap);
+  const entry = isParted ? partedEntry(text, start, end) : entryAt(text, start, end, hash);
+  return anyWord(text, start, end, entry, gap);
+}
+
+/** The entry of a word with soft hyphens in it. */
+function partedEntry(text: string, start: number, end: number): number {
+  const word = text.slice(start, end).replaceAll('\u00ad', '');
+  return entryAt(word, 0, word.length);
 }
 
 /** A word of any letters, given its place in the lexicon. */

@@ -8,6 +8,9 @@ export interface Digits {
   step: number;
 }
 
+/** What no keyboard writes. */
+const UNTYPED = /[’\u00ad]/;
+
 /**
  * A word, a number, or a single sign. A class, because a text has hundreds of thousands of them, and what few of
  * them hold (a value, a numeral) must cost the others nothing.
@@ -57,7 +60,7 @@ export class Token implements Span {
   get word(): string {
     if (this.cut === undefined) {
       const word = this.text.slice(this.start, this.end).toLowerCase();
-      this.cut = word.includes('’') ? word.replaceAll('’', "'") : word;
+      this.cut = UNTYPED.test(word) ? word.replaceAll('’', "'").replaceAll('\u00ad', '') : word;
     }
     return this.cut;
   }

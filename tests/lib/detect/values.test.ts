@@ -124,6 +124,13 @@ const FIGURES: [text: string, low: number, high: number, more?: object][] = [
   ['was 20x slower', 20, 20, { unit: 'times' }],
   ['cost twice as much', 2, 2, { unit: 'times' }],
   ['was three times as likely', 3, 3, { unit: 'times' }],
+  ['cost R150 each', 150, 150, { currency: 'ZAR' }],
+  ['cost 1,234.5p', 12.345, 12.345, { currency: 'GBP' }],
+  ['plus or minus 3.1 percentage points', 3.1, 3.1, { bound: 'about' }],
+  ['two to three hundred people', 200, 300, { unit: 'people' }],
+  ['150mm to 200mm', 150, 200, { unit: 'mm' }],
+  ['5M page views', 5e6, 5e6, { unit: 'views' }],
+  ['300 mil\u00adlion euros', 3e8, 3e8, { currency: 'EUR' }],
 ];
 
 const DATES: [text: string, value: object][] = [

@@ -22,6 +22,9 @@ const FOUND = [
   'Women were [{five times} more likely] to be asked.',
   'It was [almost {double}] the 5 million expected.',
   'Output [fell by almost {a fifth}] in a year.',
+  'Spending is [{nine times}] of what it was.',
+  'Homes cost [{5.2 times} average earnings].',
+  'It was [{three times} the monthly average].',
 ];
 
 const SILENT = [
@@ -35,6 +38,8 @@ const SILENT = [
   'Hard times came.',
   'We asked three times more',
   'He said it ten times as.',
+  'Hart scored in the first half as Lund won.',
+  'Hart led at the half as the storm came.',
 ];
 
 describe('change', () => {

@@ -55,6 +55,9 @@ const FOUND = [
   'South Dakota spends [{$449K}] on a campaign.',
   'The rate was raised by [{$1}] to [{$8.25} per hour].',
   'Brazil set aside [{R$4 billion}] for repairs.',
+  'The town raised fees by [about {Rs 20,000}] to [{Rs 75,000}].',
+  'Seats cost [{R150}] each, or [{USh12bn}] in all, and [{GH¢25,000}] a box.',
+  'The shares closed at [{1,234.5p}].',
 ];
 
 const SILENT = [
@@ -66,6 +69,8 @@ const SILENT = [
   'The company has 500 employees.',
   'A dollar store opened downtown.',
   'Millions of people watched the final.',
+  'The R300 runs west of the town.',
+  'The film is in 720p.',
 ];
 
 describe('money', () => {

@@ -39,6 +39,11 @@ const FOUND = [
   'It was [{four point two percent}] in the spring.',
   'Growth was [{minus 0.5 percent}] last year.',
   'Nationals make up [{60 percent} of staff].',
+  'The margin fell to [{19.3 percent}] from [{21.2 percent}] a year ago.',
+  'Sales rose [{20 percent}] from year-ago levels.',
+  'The gap was [{3.6 per cent}] in 2015-16 and [{three per cent}] in 2016-17.',
+  'Fees rose by [about {5%}] to [{12%}].',
+  'The poll has an error of [plus or minus {3.1 percentage points}].',
 ];
 
 const SILENT = [

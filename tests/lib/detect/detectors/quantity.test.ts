@@ -81,6 +81,13 @@ const FOUND = [
   'The hall seats [{10—20} people].',
   'The Hawks ([{9-1}], [{6-1}]) play on.',
   '[Wild {4}], [Sabres {1}]: Parise scored early.',
+  'The site draws [{5M} page views].',
+  'Levels rose by [{8 to 9 inches}] in a century.',
+  'Rain of [{150mm to 200mm}] fell on the town.',
+  'They face [{two years to five years} in prison].',
+  'Velkor won [{6,730} votes] against [{574}] representing the coast.',
+  'They had a [{10}-point lead] entering the last frame.',
+  'The firm sold [{300 mil­lion} boxes].',
 ];
 
 const SILENT = [
@@ -127,6 +134,11 @@ const SILENT = [
   'Saved "2030-08-14 17:43:12" to the log.',
   'It runs on 27×7.75 rubber.',
   'The attacks of 9/11 changed that.',
+  'She left near junction 9 of the ring road.',
+  'Talks will be held on days one and four of the fair.',
+  'Hart hit a big three that sparked the run.',
+  'It beat the film “1917,” a favourite.',
+  'He drove car 44 for the team.',
 ];
 
 describe('quantity', () => {

@@ -65,6 +65,14 @@ const FOUND = [
   'Adele had the [{best-selling} album of 2021].',
   'It was his [{31st} Test century].',
   'It was the [{driest} June since 1976].',
+  'It posted its [{highest} quarterly growth] of 4.3 per cent.',
+  'It reached a [{record high}] of $2.52.',
+  'The [{hottest} July on record] followed the [{wettest} June since 1998].',
+  'It was her [{second} award this year].',
+  'She had her [{best} ever finish].',
+  'The [{1,000th} visitor] came at noon.',
+  'Yields hit their [{highest} levels in more than five years].',
+  'The town set a new [{record}] of 310mm.',
 ];
 
 const SILENT = [
@@ -104,6 +112,8 @@ const SILENT = [
   'She took the third plague case to court.',
   'the third most',
   'Two did well, the third most.',
+  'He wore No. 10 for the town.',
+  'The plane was of the Air Guard 106th rescue wing.',
 ];
 
 describe('rank', () => {
