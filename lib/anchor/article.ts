@@ -4,12 +4,14 @@ import type { Steps } from './steps.ts';
 import {
   bodyOf,
   checkVisibility,
-  childrenOf,
   containsNode,
   findIn,
+  firstChildOf,
   hasLayout,
+  nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
+  shadowRootOf,
   tagNameOf,
 } from './unclobbered.ts';
 import { type Tally, type Weight, longestRun, weigh } from './weigh.ts';
@@ -56,17 +58,25 @@ function isOutside(element: Element, weight: Weight, tally: Tally): boolean {
   return saysOutside(element) || isListOfLinks(element, weight);
 }
 
+/** The first node in an element, or in the shadow tree in its place. */
+function firstInside(element: Element): Node | null {
+  return firstChildOf(shadowRootOf(element) ?? element);
+}
+
 /** The outermost parts of the page that are not the article; what holds most of the prose is never one. */
 function* outsideParts(root: Element, tally: Tally): Steps<Set<Element>> {
   const excluded = new Set<Element>();
-  const stack: Element[] = [...childrenOf(root)];
+  const stack: (Node | null)[] = [firstInside(root)];
   let count = 0;
-  for (let element = stack.pop(); element; element = stack.pop()) {
+  while (stack.length > 0) {
     if (++count % STEP === 0) yield;
-    const weight = tally.weights.get(element);
+    const node = stack.pop()!;
+    if (!node) continue;
+    stack.push(nextSiblingOf(node));
+    const weight = tally.weights.get(node as Element);
     if (!weight || weight.text === 0) continue;
-    if (isOutside(element, weight, tally)) excluded.add(element);
-    else stack.push(...childrenOf(element));
+    if (isOutside(node as Element, weight, tally)) excluded.add(node as Element);
+    else stack.push(firstInside(node as Element));
   }
   return excluded;
 }
@@ -100,13 +110,27 @@ function* proseLeft(
   return left;
 }
 
+/** The child that holds so much prose. */
+function* heavyChild(
+  root: Element,
+  left: ReadonlyMap<Node, number>,
+  most: number,
+): Steps<Element | undefined> {
+  let count = 0;
+  for (let node = firstInside(root); node; node = nextSiblingOf(node)) {
+    if (++count % STEP === 0) yield;
+    if ((left.get(node) ?? 0) >= most) return node as Element;
+  }
+  return undefined;
+}
+
 /** Down from the body as long as one child holds most of what is left. */
-function narrow(body: Element, left: Map<Element, number>): Element {
+function* narrow(body: Element, left: ReadonlyMap<Node, number>): Steps<Element> {
   let root = body;
   for (;;) {
     const most = MOST * (left.get(root) ?? 0);
     if (most === 0) return root;
-    const heavy = [...childrenOf(root)].find((child) => (left.get(child) ?? 0) >= most);
+    const heavy = yield* heavyChild(root, left, most);
     if (!heavy || isInlineTag(heavy) || tagNameOf(heavy) === 'P') return root;
     root = heavy;
   }
@@ -122,7 +146,7 @@ function* shownRoot(body: Element, tally: Tally, excluded: Set<Element>): Steps<
   for (;;) {
     const left = yield* proseLeft(tally, excluded);
     yield;
-    const root = narrow(body, left);
+    const root = yield* narrow(body, left);
     if (root === body || isShown(root)) return root;
     excluded.add(root);
   }

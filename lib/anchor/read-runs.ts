@@ -61,5 +61,7 @@ export function* readRuns(document: Document, article: Article): Steps<TextRuns>
       }
     }
   }
+  // To put a text of megabytes together is a while of its own.
+  yield;
   return builder.finish();
 }

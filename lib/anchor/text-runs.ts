@@ -29,9 +29,13 @@ const INVISIBLE = '[\\u00AD\\u200B\\u2060\\uFEFF]';
 const IRREGULAR = new RegExp(`${SPACE}{2,}|[\\t\\n\\r\\f]|^ | $|${INVISIBLE}+`, 'g');
 const STARTS_INVISIBLE = new RegExp(`^${INVISIBLE}`);
 
+/** Pieces put together at a time: a text of many megabytes is not to be joined of hundreds of thousands at its end. */
+const TOGETHER = 500;
+
 /** Collects text nodes into runs, white space collapsed as it is rendered. */
 export function buildRuns(): RunsBuilder {
-  const pieces: string[] = [];
+  const texts: string[] = [];
+  let pieces: string[] = [];
   const runs: TextRuns = { text: '', nodes: [], inNode: [], inText: [], length: [] };
   let size = 0;
   let pendingBreak: 0 | 1 | 2 = 0;
@@ -73,6 +77,12 @@ export function buildRuns(): RunsBuilder {
     pendingSpace = undefined;
     pieces.push(data.slice(from, to));
     append(node, from, to);
+    if (pieces.length >= TOGETHER) putTogether();
+  }
+
+  function putTogether(): void {
+    texts.push(pieces.join(''));
+    pieces = [];
   }
 
   function addCollapsed(node: Text, data: string): void {
@@ -108,7 +118,10 @@ export function buildRuns(): RunsBuilder {
     add: (node, preserve) => (preserve ? addPreserved : addCollapsed)(node, node.data),
     breakLine,
     lineFeed,
-    finish: () => ({ ...runs, text: pieces.join('') }),
+    finish() {
+      putTogether();
+      return { ...runs, text: texts.join('') };
+    },
   };
 }
 

@@ -134,14 +134,6 @@ export function hasLayout(): boolean {
   return ElementClass !== undefined && 'checkVisibility' in ElementClass.prototype;
 }
 
-/** The element children, of an element or of the shadow tree in its place. */
-export function childrenOf(element: Element): Element[] {
-  const children: Element[] = [];
-  for (let node = firstChildOf(shadowRootOf(element) ?? element); node; node = nextSiblingOf(node))
-    if (nodeTypeOf(node) === 1) children.push(node as Element);
-  return children;
-}
-
 const findClosest = /* @__PURE__ */ method(
   ElementClass,
   (element) => element.closest as (selector: string) => Element | null,

@@ -58,32 +58,33 @@ function* join(
 }
 
 /** The slices that are not known, each once, in batches; from the one at `from` on. */
-function batchesOf(
+function* batchesOf(
   text: string,
   slices: readonly Span[],
   known: ReadonlyMap<string, SliceReading>,
   from: number,
-): string[][] {
+): Generator<string[], undefined> {
   const first = Math.max(
     0,
     slices.findIndex(({ end }) => end > from),
   );
-  const texts = new Set<string>();
-  for (const { start, end } of [...slices.slice(first), ...slices.slice(0, first)]) {
+  const asked = new Set<string>();
+  let batch: string[] = [];
+  let room = BATCH;
+  for (let i = 0; i < slices.length; i++) {
+    const { start, end } = slices[(first + i) % slices.length]!;
     const slice = text.slice(start, end);
-    if (!known.has(slice)) texts.add(slice);
-  }
-  const batches: string[][] = [];
-  let room = 0;
-  for (const slice of texts) {
-    if (room < slice.length) {
-      batches.push([]);
-      room = BATCH;
-    }
-    batches.at(-1)!.push(slice);
+    if (known.has(slice) || asked.has(slice)) continue;
+    asked.add(slice);
+    batch.push(slice);
     room -= slice.length;
+    if (room > 0) continue;
+    yield batch;
+    batch = [];
+    room = BATCH;
   }
-  return batches;
+  if (batch.length > 0) yield batch;
+  return undefined;
 }
 
 /**
@@ -99,12 +100,19 @@ export function createPageDetector(
       const slices = await inWhiles(cut(text), pace, signal);
       if (!slices) return undefined;
       const known = new Map(kept);
-      const batches = batchesOf(text, slices, known, from);
-      for (const [index, batch] of batches.entries()) {
-        const answers = await ask(batch);
+      const batches = batchesOf(text, slices, kept, from);
+      let batch = batches.next().value;
+      let asked = batch && ask(batch);
+      for (let isFirst = true; batch; isFirst = false) {
+        const answers = await asked!;
         if (signal.aborted) return undefined;
         batch.forEach((slice, at) => known.set(slice, answers[at]!));
-        if (index > 0 || batches.length === 1 || !onFirst) continue;
+        batch = batches.next().value;
+        // Answered while this one is put together and drawn.
+        asked = batch && ask(batch);
+        if (!isFirst || !batch || !onFirst) continue;
+        // Where that ends here nobody waits for the answer.
+        asked!.catch(() => undefined);
         const part = await inWhiles(join(text, slices, known), pace, signal);
         if (part) await onFirst(part);
       }

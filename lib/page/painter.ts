@@ -3,11 +3,11 @@ import { firstBelow } from './next-mark.ts';
 import { type View, rangesByLook } from './view.ts';
 
 /** More marks than these are not drawn at once: browsers go over all of them whenever one changes. */
-const MANY = 2000;
+const MANY = 600;
 /** Of these, so many are drawn before the first in view; the others after. */
-const BEFORE = 500;
+const BEFORE = 150;
 /** With fewer drawn marks ahead, others are drawn. */
-const CLOSE = 200;
+const CLOSE = 60;
 
 export interface Painter {
   paint(view: View): void;

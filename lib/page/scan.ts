@@ -91,7 +91,8 @@ export function createScanner(
         // What was rated is not to be seen unrated before it is found.
         if (!last && !signal.aborted && !known.of(first.source)?.length) onFirst(unrated(first));
       };
-      const from = last ? 0 : firstInView(document, page);
+      const from = last ? 0 : await inWhiles(firstInView(document, page), pace, signal);
+      if (from === undefined) return undefined;
       const asked = detector.detect(page.text, { pace, signal, from, onFirst: showFirst });
       const found = await orElse(asked, undefined);
       return found && place(await scanned(found), pace);
