@@ -1,4 +1,4 @@
-import { attributeOf, baseOf, findIn, textContentOf, titleOf } from './unclobbered.ts';
+import { attributeOf, baseOf, findAllIn, findIn, textContentOf, titleOf } from './unclobbered.ts';
 /** What a page says of itself. */
 export interface Metadata {
   title: string;
@@ -23,15 +23,23 @@ function tidy(text: string | null | undefined): string | undefined {
   return plain?.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '') || undefined;
 }
 
-function saidIn(document: Document, name: string): string | null | undefined {
-  return findIn(document, `meta[property="${name}" i], meta[name="${name}" i]`)?.getAttribute(
-    'content',
-  );
+/** What the page says in `meta`, by property or name in lower case; of several that one says the first. */
+type Said = ReadonlyMap<string, string>;
+
+/** In one go: each that is missing would be looked for in the whole page. */
+function saidIn(document: Document): Said {
+  const said = new Map<string, string>();
+  for (const element of findAllIn(document, 'meta[content]'))
+    for (const attribute of ['property', 'name']) {
+      const name = attributeOf(element, attribute)?.toLowerCase();
+      if (name && !said.has(name)) said.set(name, attributeOf(element, 'content') ?? '');
+    }
+  return said;
 }
 
-function meta(document: Document, ...names: string[]): string | undefined {
+function meta(said: Said, ...names: string[]): string | undefined {
   for (const name of names) {
-    const content = tidy(saidIn(document, name));
+    const content = tidy(said.get(name.toLowerCase()));
     if (content) return content;
   }
   return undefined;
@@ -43,22 +51,22 @@ function textOf(document: Document, selector: string): string | undefined {
 }
 
 /** `article:author` is on many sites the address of a profile, which is no name. */
-function authorOf(document: Document): string | undefined {
-  const names = [meta(document, 'author', 'byl', 'parsely-author', 'article:author', 'dc.creator')];
+function authorOf(document: Document, said: Said): string | undefined {
+  const names = [meta(said, 'author', 'byl', 'parsely-author', 'article:author', 'dc.creator')];
   names.push(textOf(document, '[itemprop~="author"] [itemprop~="name"], [rel~="author"]'));
   return names.find((name) => name && !/^https?:/i.test(name))?.replace(/^by /i, '');
 }
 
-function publishedOf(document: Document): string | undefined {
-  const said = meta(
-    document,
+function publishedOf(document: Document, said: Said): string | undefined {
+  const inHead = meta(
+    said,
     'article:published_time',
     'datePublished',
     'date',
     'dc.date',
     'parsely-pub-date',
   );
-  if (said) return said;
+  if (inHead) return inHead;
   const element = findIn(
     document,
     '[itemprop~="datePublished"], time[pubdate], article time[datetime]',
@@ -71,10 +79,9 @@ function publishedOf(document: Document): string | undefined {
   );
 }
 
-function claimedUrls(document: Document): string[] {
+function claimedUrls(document: Document, said: Said): string[] {
   const canonical = findIn(document, 'link[rel~="canonical" i]')?.getAttribute('href');
-  const said = [canonical, saidIn(document, 'og:url')];
-  return said.flatMap((address) => {
+  return [canonical, said.get('og:url')].flatMap((address) => {
     const url = address ? URL.parse(address, baseOf(document)) : null;
     return url && url.href.length <= MAX_ADDRESS ? [url.href] : [];
   });
@@ -82,13 +89,14 @@ function claimedUrls(document: Document): string[] {
 
 /** What a page says of itself in its head; every part is the page's word and may be wrong. */
 export function readMetadata(document: Document): Metadata {
-  const author = authorOf(document);
-  const published = publishedOf(document);
+  const said = saidIn(document);
+  const author = authorOf(document, said);
+  const published = publishedOf(document, said);
   return {
-    title: meta(document, 'og:title') ?? tidy(titleOf(document)) ?? textOf(document, 'h1') ?? '',
-    site: meta(document, 'og:site_name') ?? document.location?.hostname.replace(/^www\./, '') ?? '',
+    title: meta(said, 'og:title') ?? tidy(titleOf(document)) ?? textOf(document, 'h1') ?? '',
+    site: meta(said, 'og:site_name') ?? document.location?.hostname.replace(/^www\./, '') ?? '',
     ...(author && { author }),
     ...(published && { published }),
-    claimedUrls: claimedUrls(document),
+    claimedUrls: claimedUrls(document, said),
   };
 }
