@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Words } from './words.ts';
 
 /** What stands directly before a figure and bounds it; the longest phrase that fits counts. */
@@ -27,8 +28,8 @@ function phrases(table: Record<string, string>): Map<string, string> {
   return map;
 }
 
-const BOUNDS_BEFORE = phrases(BEFORE);
-const BOUNDS_AFTER = phrases(AFTER);
+const boundsBefore = once(() => phrases(BEFORE));
+const boundsAfter = once(() => phrases(AFTER));
 const SKIPPED = new Set(['a', 'an', '−']);
 
 interface Bound {
@@ -42,7 +43,7 @@ function boundBefore({ spelling, kind }: Words, from: number): Bound | undefined
   while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
     start--;
   for (let n = Math.min(LONGEST, start); n > 0; n--) {
-    const name = BOUNDS_BEFORE.get(spelling.slice(start - n, start).join(' '));
+    const name = boundsBefore().get(spelling.slice(start - n, start).join(' '));
     if (name) return { name, from: start - n };
   }
   return undefined;
@@ -61,7 +62,7 @@ export function boundOf(words: Words, from: number, to: number): string {
   const before = boundBefore(words, from);
   if (before) return before.name;
   for (let n = LONGEST; n > 0; n--) {
-    const after = BOUNDS_AFTER.get(words.spelling.slice(to, to + n).join(' '));
+    const after = boundsAfter().get(words.spelling.slice(to, to + n).join(' '));
     if (after) return after;
   }
   return '';

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Words that make another statement when one stands for the other: [one side, the other side]. */
 const PAIRS: [string, string][] = [
   [
@@ -54,15 +56,17 @@ const PAIRS: [string, string][] = [
 ];
 
 /** Word -> the sides it stands on: axis number, positive for one side and negative for the other. */
-const SIDES = new Map<string, number[]>();
-PAIRS.forEach(([one, other], axis) => {
-  for (const word of one.split(/\s+/)) add(word, axis + 1);
-  for (const word of other.split(/\s+/)) add(word, -axis - 1);
+const sides = once(() => {
+  const known = new Map<string, number[]>();
+  const add = (words: string, side: number): void => {
+    for (const word of words.split(/\s+/)) known.set(word, [...(known.get(word) ?? []), side]);
+  };
+  PAIRS.forEach(([one, other], axis) => {
+    add(one, axis + 1);
+    add(other, -axis - 1);
+  });
+  return known;
 });
-
-function add(word: string, side: number): void {
-  SIDES.set(word, [...(SIDES.get(word) ?? []), side]);
-}
 
 const DENYING = ['un', 'non', 'in', 'im', 'dis', 'il', 'ir'];
 
@@ -75,12 +79,13 @@ export function isDenied(a: string, b: string): boolean {
 /** Whether one word in the place of the other says the contrary. */
 export function areOpposite(a: string, b: string): boolean {
   if (isDenied(a, b)) return true;
-  const sides = SIDES.get(b);
-  return sides !== undefined && (SIDES.get(a)?.some((side) => sides.includes(-side)) ?? false);
+  const of = sides();
+  const others = of.get(b);
+  return others !== undefined && (of.get(a)?.some((side) => others.includes(-side)) ?? false);
 }
 
 /** 1 for a word of rising, -1 for one of falling, 0 for any other. */
 export function directionOf(word: string): -1 | 0 | 1 {
-  const sides = SIDES.get(word) ?? [];
-  return sides.includes(1) ? 1 : sides.includes(-1) ? -1 : 0;
+  const on = sides().get(word) ?? [];
+  return on.includes(1) ? 1 : on.includes(-1) ? -1 : 0;
 }

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * What a word is to a claim. The classes above `word` carry the value: where one of them differs, the
  * claim says something else.
@@ -22,62 +24,66 @@ function list(words: string): string[] {
   return words.trim().split(/\s+/);
 }
 
-const SMALL = list(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-   seventeen eighteen nineteen`,
-);
-const TENS = list('twenty thirty forty fifty sixty seventy eighty ninety');
-const ORDINALS = list(
-  `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
-);
-export const MONTHS = list(
-  'january february march april may june july august september october november december',
-);
+export const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** One spelling for each word that has several, as far as a value rests on it. */
-const SPELLINGS = new Map<string, string>([
-  ...SMALL.map((word, n) => [word, String(n)] as const),
-  ...TENS.map((word, n) => [word, String(20 + 10 * n)] as const),
-  ...ORDINALS.map((word, n) => [word, `${n}th`] as const),
-  ...TENS.map((word, n) => [word.replace('y', 'ieth'), `${20 + 10 * n}th`] as const),
-  ...MONTHS.map((word) => [word.slice(0, 3), word] as const),
-  ['sept', 'september'],
-  ['%', 'percent'],
-  ['k', 'thousand'],
-  ['m', 'million'],
-  ['mn', 'million'],
-  ['b', 'billion'],
-  ['bn', 'billion'],
-  ['tn', 'trillion'],
-  ['trn', 'trillion'],
-  ['dollar', '$'],
-  ['usd', '$'],
-  ['euro', '€'],
-  ['eur', '€'],
-  ['gbp', '£'],
-  ['metre', 'meter'],
-  ['kilometre', 'kilometer'],
-  ['centimetre', 'centimeter'],
-  ['millimetre', 'millimeter'],
-  ['litre', 'liter'],
-  ['tonne', 'ton'],
-  ['feet', 'foot'],
-  ['km', 'kilometer'],
-  ['kg', 'kilogram'],
-  ['biggest', 'largest'],
-  ['newest', 'latest'],
-  // Words that count the same, so that one may stand for the other.
-  ...list(
-    'firm:company business:company person:people human:people worker:employee staffer:employee',
-  )
-    .concat(
-      list('kid:child children:child pupil:student lawmaker:legislator aircraft:plane jet:plane'),
-    )
-    .map((pair) => pair.split(':') as [string, string]),
-]);
+const spellings = once(() => new Map<string, string>(spellingPairs()));
 
-const CLASSES = new Map<string, WordClass>();
+function spellingPairs(): (readonly [string, string])[] {
+  const small = list(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+     seventeen eighteen nineteen`,
+  );
+  const tens = list('twenty thirty forty fifty sixty seventy eighty ninety');
+  const ordinals = list(
+    `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
+  );
+  return [
+    ...small.map((word, n) => [word, String(n)] as const),
+    ...tens.map((word, n) => [word, String(20 + 10 * n)] as const),
+    ...ordinals.map((word, n) => [word, `${n}th`] as const),
+    ...tens.map((word, n) => [word.replace('y', 'ieth'), `${20 + 10 * n}th`] as const),
+    ...MONTHS.map((word) => [word.slice(0, 3), word] as const),
+    ['sept', 'september'],
+    ['%', 'percent'],
+    ['k', 'thousand'],
+    ['m', 'million'],
+    ['mn', 'million'],
+    ['b', 'billion'],
+    ['bn', 'billion'],
+    ['tn', 'trillion'],
+    ['trn', 'trillion'],
+    ['dollar', '$'],
+    ['usd', '$'],
+    ['euro', '€'],
+    ['eur', '€'],
+    ['gbp', '£'],
+    ['metre', 'meter'],
+    ['kilometre', 'kilometer'],
+    ['centimetre', 'centimeter'],
+    ['millimetre', 'millimeter'],
+    ['litre', 'liter'],
+    ['tonne', 'ton'],
+    ['feet', 'foot'],
+    ['km', 'kilometer'],
+    ['kg', 'kilogram'],
+    ['biggest', 'largest'],
+    ['newest', 'latest'],
+    // Words that count the same, so that one may stand for the other.
+    ...list(
+      'firm:company business:company person:people human:people worker:employee staffer:employee',
+    )
+      .concat(
+        list('kid:child children:child pupil:student lawmaker:legislator aircraft:plane jet:plane'),
+      )
+      .map((pair) => pair.split(':') as [string, string]),
+  ];
+}
+
 const CLASS_WORDS: Partial<Record<WordClass, string>> = {
   month: MONTHS.join(' '),
   period: 'quarter q half h spring summer autumn fall winter fiscal fy',
@@ -96,8 +102,12 @@ const CLASS_WORDS: Partial<Record<WordClass, string>> = {
     were be been being has have had he she they his her their them we our you your i who which what when
     there here so than then also s t will would can could do does did if about into over under up down out`,
 };
-for (const [name, words] of Object.entries(CLASS_WORDS))
-  for (const word of list(words)) if (!CLASSES.has(word)) CLASSES.set(word, name as WordClass);
+const classes = once(() => {
+  const known = new Map<string, WordClass>();
+  for (const [name, words] of Object.entries(CLASS_WORDS))
+    for (const word of list(words)) if (!known.has(word)) known.set(word, name as WordClass);
+  return known;
+});
 
 const NO_SUPERLATIVE =
   /^(inter|for|w|gu|t|r|requ|inv|prot|arr|harv|hon|mod|sugg|dig|n|qu|ch|cont|p|j|pri|ear?n|unr|manif|conqu|temp|midw|northw|southw|behe|infe|inges?|cr|v|z|l)est$/;
@@ -109,7 +119,7 @@ export function carriesValue(kind: WordClass): boolean {
 
 /** The class of a word in the spelling {@link spellingOf} gives it. */
 export function classOf(word: string): WordClass {
-  const known = CLASSES.get(word);
+  const known = classes().get(word);
   if (known) return known;
   if (/^\d+th$/.test(word)) return 'ordinal';
   if (/^\d/.test(word)) return 'number';
@@ -139,7 +149,7 @@ export function spellingOf(word: string): string {
     return ordinal ? `${ordinal[1]}th` : spellingOfNumber(lower);
   }
   const bare = singular(lower.replace(/'s?$/, ''));
-  const spelling = SPELLINGS.get(lower) ?? SPELLINGS.get(bare) ?? bare;
+  const spelling = spellings().get(lower) ?? spellings().get(bare) ?? bare;
   // Mars is no month.
   return lower.endsWith('s') && MONTHS.includes(spelling) ? bare : spelling;
 }
