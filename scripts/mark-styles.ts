@@ -12,20 +12,36 @@ function forProse(selector: string): string[] {
   throw new Error(`No way is known to say “${selector}” of prose.`);
 }
 
+/** The same for all elements, for a browser in which highlights inherit. */
+function fromBody(selector: string): string[] {
+  const [, within, highlight] = /^(.*)(::highlight\(.*\))$/.exec(selector) ?? [];
+  if (within === '') return [`body${highlight}`, `body a${highlight}`];
+  if (within === ':any-link') return [`body a${highlight}`];
+  if (within === ':any-link *') return [];
+  throw new Error(`No way is known to let “${selector}” be inherited.`);
+}
+
+/** `prose`: rules that fit nothing but {@link PROSE}. `inherited`: all elements have it of the body. `whole`: as written. */
+export type Reach = 'prose' | 'inherited' | 'whole';
+
+const SELECTORS: Record<Reach, (selector: string) => string[]> = {
+  prose: forProse,
+  inherited: fromBody,
+  whole: (selector) => [selector],
+};
+
 /**
  * Of a style sheet of the marks, the part of one look.
  *
  * A browser works out the style of each highlight for each element that a rule of it fits, drawn or not. So
- * each look is put into a page only when it is drawn there.
- *
- * @param isForProse as rules that fit nothing but {@link PROSE}: Chromium then leaves the rest of the page
- *   alone, and draws what is in these elements by the same rules, since highlights inherit there
+ * each look is put into a page only when it is drawn there, and Chromium, where highlights inherit, is given
+ * rules that fit few elements: what is in these is drawn by them as well.
  */
-export function styleOfLook(css: string, look: Look, isForProse: boolean): string {
+export function styleOfLook(css: string, look: Look, reach: Reach): string {
   const sheet = parse(css);
   sheet.walkRules((rule) => {
     const own = rule.selectors.filter((one) => one.endsWith(`::highlight(blue-pencil-${look})`));
-    const selectors = isForProse ? own.flatMap(forProse) : own;
+    const selectors = own.flatMap(SELECTORS[reach]);
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
   });
@@ -41,9 +57,9 @@ export function markStyles(css: string, browser: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const look of LOOKS) {
     // Firefox lets no highlight inherit: there the one sheet serves everywhere.
-    files.set(`marks/${look}.css`, styleOfLook(css, look, browser !== 'firefox'));
-    if (browser !== 'firefox')
-      files.set(`marks/anywhere/${look}.css`, styleOfLook(css, look, false));
+    const isFirefox = browser === 'firefox';
+    files.set(`marks/${look}.css`, styleOfLook(css, look, isFirefox ? 'whole' : 'prose'));
+    if (!isFirefox) files.set(`marks/anywhere/${look}.css`, styleOfLook(css, look, 'inherited'));
   }
   return files;
 }

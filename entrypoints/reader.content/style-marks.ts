@@ -1,30 +1,66 @@
+import { findAllIn } from '@/lib/anchor/unclobbered';
 import { background } from '@/lib/messages';
 import type { Look, MarkSheet } from '@/lib/page/marks';
 import { isInProse } from '@/lib/page/prose';
+import { stretchesOf } from '@/lib/page/stretches';
 
-/** The sheet that a look needs where it is drawn; Firefox has one for both. */
-function sheetFor(look: Look, ranges: readonly AbstractRange[]): MarkSheet {
-  return import.meta.env.FIREFOX || ranges.every(isInProse) ? look : `anywhere/${look}`;
+/** To style more paragraphs at once would hold a page up: the browser goes over all that a sheet fits. */
+const MANY_PARAGRAPHS = 1500;
+
+function isLong(): boolean {
+  return findAllIn(document, 'p').length > MANY_PARAGRAPHS;
 }
 
-/** Has a look's style put into the page when it is first drawn; of several drawn at once, at once. */
+/** The sheets that a look needs where it is drawn in Chromium. */
+function sheetsFor(look: Look, ranges: readonly AbstractRange[]): MarkSheet[] {
+  if (!ranges.every(isInProse)) return [`anywhere/${look}`];
+  if (!isLong()) return [look];
+  // What is inherited of the body costs a third of what is said of each paragraph.
+  return (
+    stretchesOf(ranges)?.map((number): MarkSheet => `${number}/${look}`) ?? [`anywhere/${look}`]
+  );
+}
+
+/**
+ * Has a look's style put into the page when it is first drawn there, that of most marks at once; of several
+ * drawn at once, at once.
+ */
 export function createMarkStyler(): (look: Look, ranges: readonly AbstractRange[]) => void {
-  // The reader came with this one.
-  const styled = new Set<MarkSheet>(['checkable']);
+  const styled = new Set<MarkSheet>();
   let wanted: MarkSheet[] = [];
 
-  function ask(): void {
-    const sheets = wanted;
-    wanted = [];
+  async function put(sheets: MarkSheet[]): Promise<void> {
     // Where nobody answers the style is asked for again when the look is drawn again.
-    background.styleMarks(sheets).catch(() => sheets.forEach((sheet) => styled.delete(sheet)));
+    await background
+      .styleMarks(sheets)
+      .catch(() => sheets.forEach((sheet) => styled.delete(sheet)));
   }
 
-  return (look, ranges) => {
-    if (styled.has(`anywhere/${look}`)) return;
-    const sheet = sheetFor(look, ranges);
+  /** One a frame: each stretch of a long page is a while of the browser's. */
+  async function ask(): Promise<void> {
+    const stretches = wanted.filter((sheet) => /^[0-9]/.test(sheet));
+    const whole = wanted.filter((sheet) => !stretches.includes(sheet));
+    wanted = [];
+    if (whole.length > 0) await put(whole);
+    for (const sheet of stretches) {
+      await put([sheet]);
+      await new Promise(requestAnimationFrame);
+    }
+  }
+
+  function want(sheet: MarkSheet): void {
     if (styled.has(sheet)) return;
     styled.add(sheet);
-    if (wanted.push(sheet) === 1) queueMicrotask(ask);
-  };
+    if (wanted.push(sheet) === 1) queueMicrotask(() => void ask());
+  }
+
+  function style(look: Look, ranges: readonly AbstractRange[]): void {
+    // Firefox has one sheet for all, and works a style out where it is drawn.
+    if (import.meta.env.FIREFOX || (styled.has(look) && ranges.every(isInProse))) return want(look);
+    if (!styled.has(`anywhere/${look}`)) sheetsFor(look, ranges).forEach(want);
+  }
+
+  // Nearly every page has some: not only when they are known.
+  if (import.meta.env.FIREFOX || !isLong()) want('checkable');
+  return style;
 }

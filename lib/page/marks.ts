@@ -47,5 +47,8 @@ export function foremost(marks: readonly Mark[]): Mark | undefined {
   );
 }
 
-/** A style sheet of one look: for prose, where most marks stand, or for all elements there are. */
-export type MarkSheet = Look | `anywhere/${Look}`;
+/**
+ * A style sheet of one look: for prose, where most marks stand, or for all elements there are; or for a stretch
+ * of prose, given by its number (see `stretchOf`).
+ */
+export type MarkSheet = Look | `anywhere/${Look}` | `${number}/${Look}`;

@@ -5,11 +5,15 @@ export const PROSE = 'p h1 h2 h3 h4 h5 h6 blockquote figcaption caption dt dd'.s
 
 const SELECTOR = PROSE.join();
 
-/** Whether a range begins in one of {@link PROSE}; no claim goes on into another block. */
-export function isInProse({ startContainer }: AbstractRange): boolean {
+/** The element of {@link PROSE} in which a range begins; no claim goes on into another block. */
+export function proseAround({ startContainer }: AbstractRange): Element | null {
   const element =
     nodeTypeOf(startContainer) === 1
       ? (startContainer as Element)
       : parentElementOf(startContainer);
-  return closestTo(element, SELECTOR) !== null;
+  return closestTo(element, SELECTOR);
+}
+
+export function isInProse(range: AbstractRange): boolean {
+  return proseAround(range) !== null;
 }

@@ -24,6 +24,14 @@ inBrowsers('an article of 5 MB', (name) => {
     await untilMarked(page, figureIn(1));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await untilMarked(page, figureIn(last));
+    // Its style comes for this stretch of the page.
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(
+          document.querySelector('p:last-of-type')!,
+          '::highlight(blue-pencil-checkable)',
+        ).textDecorationLine === 'underline',
+    );
     await openClaim(page, figureIn(last));
     await rateOpenClaim(page, '1', 'As the report says.');
     await closeCard(page);
