@@ -21,8 +21,8 @@ function zipped(folder: string): number {
 
 describe.skipIf(built.length === 0).each(built)('the size of %s', (folder) => {
   it.each([
-    ['reader', 'content-scripts/reader.js'],
-    ['sentinel', 'content-scripts/sentinel.js'],
+    ['reader', 'reader.js'],
+    ['sentinel', 'sentinel.js'],
     ['card', 'card.js'],
   ] as const)('of its %s is small', (name, file) => {
     expect(gzipped(`${folder}/${file}`)).toBeLessThanOrEqual(MOST[name]);

@@ -23,7 +23,7 @@ import { putMarkSheets } from './mark-sheets';
 import { nameCalls } from './name-calls';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
-import { ensureReader, loadCard, tabsOf, tellPages } from './reading';
+import { ensureReader, loadCard, putReader, tabsOf, tellPages } from './reading';
 import { names, pages, store } from './stores';
 import { countsSchema, showInTab, showSwitched } from './toolbar';
 import { surfaceOf } from './surface-of';
@@ -65,7 +65,7 @@ export function serveCalls(): void {
     readSlices: slicesRead,
     async articleFound(sender) {
       const tabId = tabOf(sender);
-      if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await ensureReader(tabId);
+      if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await putReader(tabId);
     },
     styleMarks: async (sender, sheets) => putMarkSheets(tabOf(sender), sheets),
     loadCard: async (sender) => loadCard(tabOf(sender)),

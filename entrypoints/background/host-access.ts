@@ -14,7 +14,7 @@ export function hasAccessToAll(): Promise<boolean> {
   return browser.permissions.contains(ALL_SITES);
 }
 
-const SENTINEL_FILE = '/content-scripts/sentinel.js';
+const SENTINEL_FILE = '/sentinel.js';
 
 /** The pages the browser lets us read, as match patterns: all, or those of the sites the reader allowed. */
 async function heldOrigins(): Promise<string[]> {

@@ -4,7 +4,6 @@ import { announceReader, pageIn } from '@/lib/messages';
 import { markLook } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
 import { putOnLook } from './looks';
-import { putMarkSheets } from './mark-sheets';
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -21,13 +20,20 @@ async function isReading(tabId: number): Promise<boolean> {
  * @throws Error in plain words where the browser does not let an extension in
  */
 export async function ensureReader(tabId: number): Promise<void> {
-  if (await isReading(tabId)) return;
+  if (!(await isReading(tabId))) await putReader(tabId);
+}
+
+/**
+ * Puts the reader into a tab that has none.
+ *
+ * @throws Error as {@link ensureReader}
+ */
+export async function putReader(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await Promise.all([
-      putMarkSheets(tabId, ['checkable']),
       markLook.getValue().then((look) => putOnLook(tabId, look)),
-      browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+      browser.scripting.executeScript({ target, files: ['/reader.js'] }),
     ]);
     announceReader(tabId);
   } catch (cause) {

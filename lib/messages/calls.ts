@@ -17,7 +17,7 @@ import type { ToolbarCounts } from '../toolbar.ts';
 
 /** What the background answers. The caller sees plain functions; an error there rejects here. */
 export interface BackgroundCalls {
-  /** The sentinel found an article on an allowed page: put the reader in. */
+  /** The sentinel found an article that is not being read, on an allowed page: put the reader in. */
   articleFound(): Promise<void>;
   /** The sentinel met a page of a site that is switched off. */
   siteIsOff(): Promise<void>;
