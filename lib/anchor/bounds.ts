@@ -12,11 +12,13 @@ const BEFORE: Record<string, string> = {
   'close to|more or les|more or less|or so': 'about',
   'at least|no les than|no less than|no fewer than|a minimum of|minimum of': 'at least',
   '1 of|1 of the|among|among the': 'one of',
-  'at most|up to|as many as|as much as|no more than|maximum of': 'at most',
+  'at most|up to|as many as|as much as|no more than|maximum of|within': 'at most',
 };
 const AFTER: Record<string, string> = {
-  'or more|plus|and more|or higher': 'at least',
-  'or less|or les|or fewer|or lower': 'at most',
+  'or more|plus|and more|or higher|or above|and above|or over|and over|or older|and older|and up':
+    'at least',
+  'or less|or les|or fewer|or lower|or below|and below|or under|and under|or younger|and younger':
+    'at most',
   'or so': 'about',
 };
 const LONGEST = 3;
@@ -38,13 +40,18 @@ interface Bound {
   from: number;
 }
 
+/** "aged 26 or above, 65 percent": what bounds the 26 does not bound the 65. */
+function boundsWhatIsBefore(spelling: string[], at: number): boolean {
+  return /^(?:or|and)$/.test(spelling[at - 1] ?? '') && /^\d/.test(spelling[at - 2] ?? '');
+}
+
 function boundBefore({ spelling, kind }: Words, from: number): Bound | undefined {
   let start = from;
   while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
     start--;
   for (let n = Math.min(LONGEST, start); n > 0; n--) {
     const name = boundsBefore().get(spelling.slice(start - n, start).join(' '));
-    if (name) return { name, from: start - n };
+    if (name && !boundsWhatIsBefore(spelling, start - n)) return { name, from: start - n };
   }
   return undefined;
 }
@@ -54,6 +61,13 @@ export function startOfBound(words: Words, from: number): number {
   return boundBefore(words, from)?.from ?? from;
 }
 
+/** Where the words end that bound the figure before `to`; `to` itself where none do. */
+export function endOfBound({ spelling }: Words, to: number): number {
+  for (let n = LONGEST; n > 0; n--)
+    if (boundsAfter().has(spelling.slice(to, to + n).join(' '))) return to + n;
+  return to;
+}
+
 /**
  * How the figure in the words [from, to) is bounded: "over", "about" and so on; "" where it is exact.
  * "over" and "more than" are one bound, "nearly" and "about" are two.
@@ -61,9 +75,5 @@ export function startOfBound(words: Words, from: number): number {
 export function boundOf(words: Words, from: number, to: number): string {
   const before = boundBefore(words, from);
   if (before) return before.name;
-  for (let n = LONGEST; n > 0; n--) {
-    const after = boundsAfter().get(words.spelling.slice(to, to + n).join(' '));
-    if (after) return after;
-  }
-  return '';
+  return boundsAfter().get(words.spelling.slice(to, endOfBound(words, to)).join(' ')) ?? '';
 }

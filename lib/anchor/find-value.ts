@@ -1,6 +1,7 @@
 import { type Alignment, type Run, isSameWord } from './align.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { KeptWords } from './kept-words.ts';
+import { isOfAge } from './of-age.ts';
 import { isSameFigure } from './same-figure.ts';
 import { isMet } from './support.ts';
 import type { TextIndex } from './text-index.ts';
@@ -23,6 +24,9 @@ export const SPREAD = 6;
 /** A value stands or falls with its first such word; the others say what it is a value of. */
 const KEYS = new Set<WordClass>(['number', 'ordinal', 'superlative', 'multiple', 'month']);
 
+/** What stands beside a figure and is none. */
+const NO_FIGURE = new Set<WordClass>(['currency', 'percent', 'unit', 'scale', 'minus']);
+
 /** "at least" and "at most" rank nothing. */
 function isBound({ spelling }: Words, i: number): boolean {
   return /^(?:least|most)$/.test(spelling[i]!) && spelling[i - 1] === 'at';
@@ -32,7 +36,9 @@ function isBound({ spelling }: Words, i: number): boolean {
 export function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number[] {
   const all = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i);
   if (kind === 'name') return all;
-  const values = all.filter((i) => carriesValue(words.kind[i]!) && !isBound(words, i));
+  const values = all.filter(
+    (i) => carriesValue(words.kind[i]!) && !isBound(words, i) && !isOfAge(words, i),
+  );
   if (values.length > 0) return values;
   const said = all.filter((i) => words.kind[i] !== 'stop');
   return said.length > 0 ? said : all;
@@ -67,9 +73,13 @@ export function sameInPlace(question: Question): Run | undefined {
   return runOf(places, values.at(-1)! - values[0]! + 1);
 }
 
-/** Whether a word of the text already stands for the same word elsewhere in the kept sentence. */
+/**
+ * Whether a figure of the text already stands for the same one elsewhere in the kept sentence. Its signs
+ * and units may well do: they stand for any of their kind.
+ */
 function isTaken(question: Question, j: number): boolean {
-  const { alignment, values } = question;
+  const { alignment, values, index } = question;
+  if (NO_FIGURE.has(index.words.kind[j]!)) return false;
   const i = alignment.partner.indexOf(j);
   return i >= 0 && !values.includes(i) && isEqual(question, i);
 }
@@ -105,7 +115,8 @@ function successor({ kept, index, alignment, values }: Question): number | undef
   return j >= 0 && isOfClass(kept.words, key, index.words, j) ? j : undefined;
 }
 
-function keyOf({ words }: KeptWords, values: readonly number[]): number {
+/** The word of a value with which it stands or falls, as an index into the kept words. */
+export function keyOf({ words }: KeptWords, values: readonly number[]): number {
   return values.find((i) => KEYS.has(words.kind[i]!)) ?? values[0]!;
 }
 

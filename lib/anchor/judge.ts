@@ -1,5 +1,5 @@
 import { type Alignment, type Run, isSameWord } from './align.ts';
-import { startOfBound } from './bounds.ts';
+import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
 import {
   type Question,
@@ -10,9 +10,11 @@ import {
   valueWords,
 } from './find-value.ts';
 import type { KeptWords } from './kept-words.ts';
+import { isOfAge, mayBeAge } from './of-age.ts';
 import { isRenamed } from './renamed.ts';
 import { isSameFigure } from './same-figure.ts';
 import { isSaidAlike } from './same-value.ts';
+import { supplantedBy } from './supplanted.ts';
 import { isMet, standsNear, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -39,12 +41,16 @@ const ENOUGH_IF_RARE = 0.45;
 const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
 
+/** Words of an age and of a bound, for which others may stand: "26 or older", "aged 26 or above". */
+const NOT_COUNTED = new Set(['aged', 'age', 'old', 'older', 'younger', 'above', 'below', 'higher']);
 /** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
 function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
   const { words, claim } = kept;
   const counted: number[] = [];
   for (let i = values[0]!; i < claim.to; i++)
-    if (words.kind[i] === 'word' && !values.includes(i)) counted.push(i);
+    if (words.kind[i] === 'word' && !values.includes(i) && !NOT_COUNTED.has(words.spelling[i]!))
+      counted.push(i);
+  if (counted.length === 0 && isOfAge(words, values.at(-1)! + 1)) return mayBeAge(index, run);
   return counted.length === 0 || counted.some((i) => standsNear(words.spelling[i]!, index, run));
 }
 
@@ -63,7 +69,7 @@ function nearest({ words }: KeptWords, i: number, { words: now }: TextIndex, run
 /** A value with the words that now stand for the rest of the claim, as far as they stand beside it. */
 function withClaim({ kept, index, alignment }: Question, run: Run): Run {
   let from = startOfBound(index.words, run.from);
-  let { to } = run;
+  let to = endOfBound(index.words, run.to);
   for (let i = kept.claim.from; i < kept.claim.to; i++) {
     const j = isMet(kept, index, alignment, i)
       ? alignment.partner[i]!
@@ -119,8 +125,10 @@ export function judge(
   const values = valueWords(kept, kind);
   const question: Question = { kept, kind, index, alignment, values };
   const support = supportOf(kept, index, alignment, new Set(values), [home, ...parts]);
-  const same = sameInPlace(question) ?? movedTo(question, home);
-  const run = same ?? changedTo(question, home);
+  const still = sameInPlace(question) ?? movedTo(question, home);
+  const instead = still && supplantedBy(question, home, still);
+  const same = instead ? undefined : still;
+  const run = instead ?? same ?? changedTo(question, home);
   if (!run || supportNear(kept, index, values, run) < nearFor(question, home, run, support))
     return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };

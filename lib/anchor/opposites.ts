@@ -17,6 +17,7 @@ const PAIRS: [string, string][] = [
   ],
   ['won win winning winner victory beat', 'lost lose losing loser defeat loss beaten'],
   ['profit surplus gain', 'loss deficit'],
+  ['made earned', 'lost losing'],
   ['buy bought purchase purchased', 'sell sold sale'],
   ['import imported', 'export exported'],
   ['majority most', 'minority'],

@@ -9,6 +9,13 @@ export interface Owed {
   weight: number;
 }
 
+/** A claim with so many words of its own is known by them, and not by the figure among them. */
+const MANY = 4;
+
+function saysMuch({ kind }: KeptWords['words'], { from, to }: Run): boolean {
+  return kind.slice(from, to).filter((one) => one === 'word').length >= MANY;
+}
+
 /**
  * How much of a sentence of the text is among some of the kept words. What is claimed does not count, nor
  * do figures: they may well be said of something else now.
@@ -22,8 +29,9 @@ export function owedTo(
 ): Owed {
   const { spelling, kind } = index.words;
   const among: string[] = [];
+  const isLong = saysMuch(words, claim);
   for (let i = kept.from; i < kept.to; i++)
-    if (i < claim.from || i >= claim.to) among.push(words.spelling[i]!);
+    if (isLong || i < claim.from || i >= claim.to) among.push(words.spelling[i]!);
   const elsewhere = other ? spelling.slice(other.from, other.to) : [];
   const has = (list: string[], word: string): boolean => list.some((one) => isSameWord(one, word));
   const claimed = words.spelling.slice(claim.from, claim.to);

@@ -1,10 +1,15 @@
 import { type Alignment, isSameWord } from './align.ts';
 import type { KeptWords } from './kept-words.ts';
+import { partnersInPlace } from './partners-in-place.ts';
+import { standsAsName } from './stands-as-name.ts';
 import type { TextIndex } from './text-index.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
 /** Words within which a name may be the one of whom a claim speaks. */
 const REACH = 15;
+
+/** Names that change places farther away are those of whom something else is said. */
+const SWAP_REACH = 4;
 
 /** The day of another event, said in the same sentence, is farther away. */
 const DAY_REACH = 6;
@@ -25,15 +30,28 @@ function has(words: Words, from: number, to: number, word: string): boolean {
   return false;
 }
 
+/** Whether two names have changed places, each with what was said of the other: the word after stays. */
+function isSwapped(
+  { words }: KeptWords,
+  partner: readonly number[],
+  now: Words,
+  i: number,
+): boolean {
+  const j = partner[i]!;
+  const stays = partner[i + 1] === j + 1 && words.spelling[i + 1] === now.spelling[j + 1];
+  const other = words.spelling.findIndex(
+    (word, at) => word === now.spelling[j] && now.spelling[partner[at]!] === words.spelling[i],
+  );
+  return stays && other >= 0;
+}
+
 /**
  * Whether near the claim one name has given way to another: what was said of one is said of another now.
  * A name left out, added or moved in its sentence is no such thing.
  */
-export function isRenamed(
-  { words, sentence, claim }: KeptWords,
-  { partner }: Alignment,
-  index: TextIndex,
-): boolean {
+export function isRenamed(kept: KeptWords, alignment: Alignment, index: TextIndex): boolean {
+  const { words, sentence, claim } = kept;
+  const partner = partnersInPlace(alignment.partner, sentence, index.words);
   const now = index.words;
   const from = Math.max(sentence.from, claim.from - REACH);
   const to = Math.min(sentence.to, claim.to + REACH);
@@ -44,8 +62,10 @@ export function isRenamed(
     const is = now.spelling[j]!;
     const away = i < claim.from ? claim.from - i : i - claim.to + 1;
     if (DAY.test(was) && DAY.test(is) && away > DAY_REACH) continue;
+    const both = standsAsName(words, i) && standsAsName(now, j);
     const wasName = isName(words, i, () => isNameSomewhere(index, was) || !index.places.has(was));
-    if (!wasName || !isName(now, j, () => isNameSomewhere(index, is))) continue;
+    if (!wasName || !isName(now, j, () => both || isNameSomewhere(index, is))) continue;
+    if (away <= SWAP_REACH && i < claim.from && isSwapped(kept, partner, now, i)) return true;
     const home = sentenceBounds(now, j);
     if (has(now, home.from, home.to, was) || has(words, sentence.from, sentence.to, is)) continue;
     return true;

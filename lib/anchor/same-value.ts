@@ -1,6 +1,8 @@
 import type { Alignment, Run } from './align.ts';
+import { isBesideAnother } from './beside-another.ts';
 import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
+import { isOfAge } from './of-age.ts';
 import { areOpposite, directionOf, isDenied } from './opposites.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
@@ -36,26 +38,34 @@ function directionAt(words: Words, run: Run): -1 | 0 | 1 {
     const before = run.from - away;
     const after = run.to - 1 + away;
     const direction =
-      (before >= from && directionAlone(words, before)) ||
-      (after < to && directionAlone(words, after));
+      (before >= from && directionAlone(words, before, run)) ||
+      (after < to && directionAlone(words, after, run));
     if (direction) return direction;
   }
   return 0;
 }
 
 /** "more than" and "up to" bound a figure and move nothing. */
-function directionAlone({ spelling }: Words, at: number): -1 | 0 | 1 {
+function directionAlone(words: Words, at: number, run: Run): -1 | 0 | 1 {
+  const { spelling } = words;
   const next = spelling[at + 1];
   if (next === 'than' || (spelling[at] === 'up' && next === 'to')) return 0;
-  return directionOf(spelling[at] ?? '');
+  const direction = directionOf(spelling[at] ?? '');
+  return direction !== 0 && isBesideAnother(words, at, run) ? 0 : direction;
+}
+
+/** "no one", where "No. 1" and "no 1" are ranks. */
+function isNoOne({ spelling, start, end }: Words, at: number): boolean {
+  return spelling[at] === '1' && end[at]! - start[at]! === 'one'.length;
 }
 
 /** "No. 1" and "no fewer than" deny nothing. */
-function isNegation({ kind, spelling }: Words, at: number): boolean {
+function isNegation(words: Words, at: number): boolean {
+  const { kind, spelling } = words;
   if (kind[at] !== 'negation') return false;
   if (spelling[at] !== 'no') return true;
   const isBound = spelling[at + 2] === 'than' && /^(?:fewer|less?|more)$/.test(spelling[at + 1]!);
-  return !isBound && kind[at + 1] !== 'number';
+  return !isBound && (kind[at + 1] !== 'number' || isNoOne(words, at + 1));
 }
 
 /** Negations near a run and in its sentence that `isPaired` does not find on the other side. */
@@ -69,7 +79,8 @@ function hasLoneNegation(words: Words, run: Run, isPaired: (at: number) => boole
 /** Whether a word some way off belongs to another figure, which stands between it and the claim. */
 function isOfAnother({ words, claim }: KeptWords, i: number): boolean {
   const [from, to] = i < claim.from ? [i + 1, claim.from] : [claim.to, i];
-  return to - from > DIRECTION_REACH && words.kind.slice(from, to).includes('number');
+  const isFar = to - from > DIRECTION_REACH && words.kind.slice(from, to).includes('number');
+  return isFar || isBesideAnother(words, i, claim);
 }
 
 /** Whether, in the claim's sentence, a word has given way to its contrary. */
@@ -118,12 +129,13 @@ export function isSaidAlike(
 const NO_VALUE = new Set(['word', 'stop', 'negation']);
 
 /** The value words of a run in one line, in the order of their spelling: "30 jets", "jets: 30". */
-function valueIn({ spelling, kind }: Words, { from, to }: Run): string {
+function valueIn(words: Words, { from, to }: Run): string {
+  const { spelling, kind } = words;
   const values: string[] = [];
   for (let i = from; i < to; i++) {
     // "$40-50" is "$40 to $50".
     const isAgain = kind[i] === 'currency' && values.includes(spelling[i]!);
-    if (!NO_VALUE.has(kind[i]!) && !isAgain) values.push(spelling[i]!);
+    if (!NO_VALUE.has(kind[i]!) && !isAgain && !isOfAge(words, i)) values.push(spelling[i]!);
   }
   return values.toSorted().join(' ');
 }

@@ -75,6 +75,20 @@ suite('a claim stays anchored', () => {
       'The crew would sleep in narrow bunks during their planned Alder-Birch crossing of 90 days.',
       'Alder-Birch crossing of 90 days',
     ],
+    [
+      '$3 billion',
+      'money',
+      'The brewer will put $6 billion of debt into the island and pay for a $3 billion ferry for its workers, with $1 billion for the captain.',
+      'The brewer will put $6 billion of debt into the island and pay for a ferry for its workers worth $3 billion, the captain taking $1 billion.',
+      '$3 billion',
+    ],
+    [
+      '5 percent',
+      'percentage',
+      'Sales of rope fell 3 percent while sales of tar in the old harbour fell 5 percent.',
+      'Sales of tar in the old harbour fell 5 percent while sales of rope fell 3 percent.',
+      '5 percent',
+    ],
   ])('moved within its sentence: %s', (claim, kind, was, is, now) => {
     expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
   });
@@ -115,8 +129,70 @@ suite('a claim stays anchored', () => {
       'Jon Pell stopped nine shots for Larkhill, which is on a bad run following a 12-3-1 record.',
       '12-3-1 record',
     ],
+    [
+      'aged 26 or above',
+      'quantity',
+      'Of the hikers, 77 percent were aged 26 or above, 65 percent were local.',
+      'Of the hikers, 77 percent were 26 or older, 65 percent were local.',
+      '26 or older',
+    ],
+    [
+      '65 percent',
+      'percentage',
+      'Of the hikers, 77 percent were aged 26 or above, 65 percent were local.',
+      'Of the hikers, 77 percent were 26 or older, 65 percent were local.',
+      '65 percent',
+    ],
+    [
+      '37-year-old',
+      'quantity',
+      'Many donors of the choir remain doubtful of the 37-year-old conductor’s chances.',
+      'Many donors of the choir remain doubtful of the chances of the conductor, who is 37.',
+      '37',
+    ],
+    [
+      'aged between 18 to 25-years-old',
+      'quantity',
+      'But among hikers aged between 18 to 25-years-old, the rates of sprained ankles stayed the same.',
+      'But among hikers aged between 18 and 25 years, the rates of sprained ankles stayed the same.',
+      'aged between 18 and 25 years',
+    ],
   ])('in another spelling: %s', (claim, kind, was, is, now) => {
     expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
+  });
+
+  it.each<Case>([
+    [
+      '4.1 million tons',
+      'quantity',
+      'The quay took 4.1 million tons of gravel last year, 12% more than the old pier.',
+      'The quay took 4.1 million tons of gravel last year, 12% less than the old pier.',
+      '4.1 million tons',
+    ],
+    [
+      '77 percent',
+      'percentage',
+      'Just over half of the hikers were women, 77 percent wore boots.',
+      'Just under half of the hikers were women, 77 percent wore boots.',
+      '77 percent',
+    ],
+    [
+      '$17.20',
+      'money',
+      'Shares of the rope works closed down 4.3% at $17.20 on Monday.',
+      'Shares of the rope works closed up 4.3% at $17.20 on Monday.',
+      '$17.20',
+    ],
+  ])('where another figure of its sentence is turned round: %s', (claim, kind, was, is, now) => {
+    expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
+  });
+
+  it('in a sentence of its own that is mostly the claim', () => {
+    const claim = 'only singers on the hill who haven’t yet qualified for the winter concert';
+    const was = `Marit Oster, Tom Hale, the baker Ned Hask and the innkeeper Jon Pell are under enormous pressure to stand out given their status as the ${claim}.`;
+    const now = claim.replace('yet qualified', 'qualified yet');
+    const is = `Marit Oster, Tom Hale and the baker Ned Hask are under enormous pressure to stand out. They, with Jon Pell, are the ${now}.`;
+    expect(after(claim, 'rank', was, is)).toEqual(['anchored', now]);
   });
 
   it('where another event of its sentence is on another day', () => {
@@ -169,6 +245,76 @@ suite('a claim is changed', () => {
       'The clinic said 70 percent of those in the ward were vaccinated.',
       'The clinic said 70 percent of those in the ward were unvaccinated.',
       '70 percent',
+    ],
+    [
+      '26 sheep',
+      'quantity',
+      'The storm of the last weeks carried off 26 sheep and 11 goats between two villages.',
+      'The storm of the last weeks carried off 11 sheep and 26 goats between two villages.',
+      '11',
+    ],
+    [
+      '65 percent of the floor',
+      'percentage',
+      'Carpets (covering 65 percent of the floor) and mats (covering 17 percent of the floor) made the hall warm.',
+      'Carpets (covering 17 percent of the floor) and mats (covering 65 percent of the floor) made the hall warm.',
+      '17 percent',
+    ],
+    [
+      '30 boats',
+      'quantity',
+      'The yard of Calder Bay launched 30 boats in the summer.',
+      'The yard of Calder Bay launched 35 boats in the summer, after 30 the year before.',
+      '35 boats',
+    ],
+    [
+      'two goals',
+      'quantity',
+      'Ned Hask had two goals and an assist, and the rookie Jon Pell added a goal for Calder.',
+      'Jon Pell had two goals and an assist, and the rookie Ned Hask added a goal for Calder.',
+      'two goals',
+    ],
+    [
+      '$5 million',
+      'money',
+      'Norway spent $5 million on its new quay in the spring.',
+      'Sweden spent $5 million on its new quay in the spring.',
+      '$5 million',
+    ],
+    [
+      'two goals',
+      'quantity',
+      'Ned Hask had two goals and an assist in the cup of the lake.',
+      'Jon Pell had two goals and an assist in the cup of the lake.',
+      'two goals',
+    ],
+    [
+      '£2.3m',
+      'money',
+      'The rope works of Alderley lost £2.3m in the spring.',
+      'The rope works of Alderley made £2.3m in the spring.',
+      '£2.3m',
+    ],
+    [
+      'in two years',
+      'quantity',
+      'The mayor said that the new quay had paid for itself in two years.',
+      'The mayor said that the new quay had paid for itself within two years.',
+      'within two years',
+    ],
+    [
+      'No one',
+      'quantity',
+      'No one was hurt when the chimney of the brewery fell on the road.',
+      'One was hurt when the chimney of the brewery fell on the road.',
+      'One',
+    ],
+    [
+      '12-year-old',
+      'quantity',
+      'The council of the island wants to end the 12-year-old ban on fishing.',
+      'The council of the island wants to end the 12-year ban on fishing.',
+      '12',
     ],
   ])('and says to what: %s', (claim, kind, was, is, now) => {
     const [state, text] = after(claim, kind, was, is);

@@ -1,0 +1,73 @@
+import { type Run, isSameWord } from './align.ts';
+import { type Question, keyOf } from './find-value.ts';
+import { sortOf } from './sort-of-figure.ts';
+import { weightOf } from './text-index.ts';
+import { type Words, sentenceBounds } from './words.ts';
+
+/** Words on each side of a figure that tell what it is of. */
+const BESIDE = 4;
+/** So much more of them must stand beside another figure, that the claim's has lost its place to it. */
+const MORE = { times: 1.5, weight: 0.3 };
+
+/** The words that say something on one side of a figure, the nearest first, within its sentence. */
+function wordsBeside(words: Words, run: Run, step: 1 | -1): string[] {
+  const { from, to } = sentenceBounds(words, run.from);
+  const found: string[] = [];
+  for (
+    let i = step > 0 ? run.to : run.from - 1;
+    i >= from && i < to && found.length < BESIDE;
+    i += step
+  )
+    if (words.kind[i] === 'word') found.push(words.spelling[i]!);
+  return found;
+}
+
+/** By weight, near words counting more, what stands on the same side of both figures. */
+function shared({ kept, index }: Question, was: Run, run: Run): number {
+  let sum = 0;
+  for (const step of [-1, 1] as const) {
+    const there = wordsBeside(index.words, run, step);
+    wordsBeside(kept.words, was, step).forEach((word, n) => {
+      const at = there.findIndex((one) => isSameWord(one, word));
+      if (at >= 0) sum += weightOf(index, word) / (1 + Math.max(n, at));
+    });
+  }
+  return sum;
+}
+
+/** Whether a figure stands among the words it stood among before, rather than among those of the claim's. */
+function isWhereItWas(question: Question, run: Run, amongOthers: number): boolean {
+  const { kept, index } = question;
+  const { from, to } = kept.sentence;
+  for (let i = from; i < to; i++) {
+    if (kept.words.spelling[i] !== index.words.spelling[run.from]) continue;
+    if (shared(question, { from: i, to: i + 1 }, run) >= amongOthers) return true;
+  }
+  return false;
+}
+
+/**
+ * The figure that stands where the claim's stood, though the claim's still stands in the sentence: "26 cases and
+ * 11 deaths" were "11 cases and 26 deaths", "30 jets" are "35 jets, after 30 a year ago".
+ */
+export function supplantedBy(question: Question, home: Run, same: Run): Run | undefined {
+  const { kept, index, values } = question;
+  const { words } = index;
+  const key = keyOf(kept, values);
+  const sort = sortOf(kept.words, key);
+  if (!sort) return undefined;
+  const was = { from: values[0]!, to: values.at(-1)! + 1 };
+  const least = shared(question, was, same);
+  let best: Run | undefined;
+  let most = Math.max(least * MORE.times, least + MORE.weight);
+  for (let j = home.from; j < home.to; j++) {
+    if (j >= same.from && j < same.to) continue;
+    if (words.spelling[j] === kept.words.spelling[key] || sortOf(words, j) !== sort) continue;
+    const run = { from: j, to: j + 1 };
+    const here = shared(question, was, run);
+    if (here <= most || isWhereItWas(question, run, here)) continue;
+    most = here;
+    best = run;
+  }
+  return best;
+}
