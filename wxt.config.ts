@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { paintSoon } from './scripts/first-paint.ts';
 import { loadNames } from './scripts/load-names.ts';
 import { markStyles } from './scripts/mark-styles.ts';
 
@@ -19,6 +20,9 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) paintSoon(config);
+    },
     'build:publicAssets': async ({ config }, files) => {
       files.push({ relativeDest: 'names.json', contents: JSON.stringify(await loadNames()) });
       for (const look of ['strong', 'tinted']) {
