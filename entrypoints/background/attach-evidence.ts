@@ -29,7 +29,8 @@ async function inDraft({ source, quote }: ClaimPlace, change: EvidenceChange): P
   return true;
 }
 
-async function annotationAt({ source, quote }: ClaimPlace): Promise<Annotation | undefined> {
+/** The annotation of a claim, if there is one. */
+export async function annotationAt({ source, quote }: ClaimPlace): Promise<Annotation | undefined> {
   const key = draftKey(source, quote);
   const all = await store.annotationsOf(source);
   return all.find(({ target }) => draftKey(target.source, target.selector[0]) === key);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseAs } from '@/lib/annotation-schema';
 import { claimPlaceSchema } from '@/lib/evidence/claim-place';
 import type { BackgroundHandlers } from '@/lib/messages';
+import { annotationAt } from './attach-evidence';
 import { backToClaim, takeEvidenceBack, useAsEvidence } from './evidence';
 import { checkSource, isOwnPage, requireOwnPage } from './may-ask';
 import { dropPendingClaim, setPendingClaim } from './pending-claim';
@@ -16,12 +17,14 @@ const idSchema = v.pipe(v.string(), v.uuid());
 
 /** All that can be asked about evidence from other tabs. */
 export const evidenceCalls: EvidenceCalls = {
-  async claimOpened(sender, place, tabId) {
+  async claimOpened(sender, place, besideTab) {
     const claim = parseAs(claimPlaceSchema, place, 'claim');
     checkSource(sender, claim.source);
     // A page speaks of its own tab; our panel stands beside another.
-    const tab = isOwnPage(sender) ? tabId : sender.tab?.id;
-    await setPendingClaim({ ...claim, tabId: parseAs(tabIdSchema, tab, 'tab') });
+    const tab = isOwnPage(sender) ? besideTab : sender.tab?.id;
+    const tabId = parseAs(tabIdSchema, tab, 'tab');
+    const annotationId = (await annotationAt(claim))?.id;
+    await setPendingClaim({ ...claim, tabId, annotationId });
   },
   async useAsEvidence(sender, tabId) {
     requireOwnPage(sender);

@@ -21,6 +21,7 @@ import { checkSource, requireOwnPage } from './may-ask';
 import { movedFrom, rememberPage } from './moved-pages';
 import { putMarkSheets } from './mark-sheets';
 import { nameCalls } from './name-calls';
+import { dropPendingOfDeleted, notePendingSaved } from './pending-claim';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
 import { ensureReader, loadCard, putReader, tabsOf, tellPages } from './reading';
@@ -43,6 +44,8 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
   if (annotation) checkSource(sender, annotation.target.source);
   return id;
 }
+
+const isThere = async (id: string): Promise<boolean> => (await store.get(id)) !== undefined;
 
 /** @throws Error in plain words where it is gone */
 async function present(id: string): Promise<Annotation> {
@@ -129,6 +132,7 @@ export function serveCalls(): void {
       await writing(checkId(sender, checked.id));
       const saved = await writing(store.save(checked, surfaceOf(sender), now()));
       await drafts.saved(checked.target.source, checked.target.selector[0]);
+      await notePendingSaved(saved);
       announce(saved.target.source);
       rememberPage(saved.target.source, pages);
       return saved;
@@ -137,6 +141,7 @@ export function serveCalls(): void {
       const annotation = await store.get(await writing(checkId(sender, id)));
       await writing(store.remove(id, now(), surfaceOf(sender)));
       if (annotation) announce(annotation.target.source);
+      await dropPendingOfDeleted(isThere);
     },
     async restoreAnnotation(sender, id) {
       const restored = await writing(
@@ -148,6 +153,7 @@ export function serveCalls(): void {
     async annotationsChanged(sender, sources) {
       requireOwnPage(sender);
       announce(...sources);
+      await dropPendingOfDeleted(isThere);
     },
     async refreshPages(sender) {
       requireOwnPage(sender);

@@ -68,6 +68,30 @@ it('reads slices of a page, and refuses what is none', async () => {
     expect(await ask(fromPage(STORY), 'readSlices', wrong)).toMatchObject({ ok: false });
 });
 
+it('lets go of the claim that evidence is looked for once its annotation is deleted, from wherever', async () => {
+  const pending = async () =>
+    (await fakeBrowser.storage.session.get('pendingClaim'))['pendingClaim'];
+  const place = { source: STORY, quote: request().target.selector[0], url: STORY };
+  const deletions = [
+    () => ask(fromPage(STORY), 'deleteAnnotation', ID),
+    async () => {
+      const { store } = await import('../../../entrypoints/background/stores.ts');
+      await store.remove(ID, new Date().toISOString());
+      await ask(fromPopup(), 'annotationsChanged', [STORY]);
+    },
+  ];
+  for (const remove of deletions) {
+    await ask(fromPage(STORY), 'claimOpened', place);
+    await ask(fromPopup(), 'annotationsChanged', [STORY]);
+    expect(await pending()).toMatchObject({ source: STORY, tabId: 7 });
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    await ask(fromPopup(), 'annotationsChanged', [STORY]);
+    expect(await pending()).toMatchObject({ annotationId: ID });
+    await remove();
+    expect(await pending()).toBeUndefined();
+  }
+});
+
 describe('a page', () => {
   it('reaches the annotations of its own site', async () => {
     const saved = await ask(fromPage(STORY), 'saveAnnotation', request());
