@@ -46,6 +46,9 @@ function changeOf(
   return { id, before, after, entries };
 }
 
+const damagedKey = ({ key, found }: Pick<Damaged, 'key' | 'found'>): string =>
+  JSON.stringify([key, found]);
+
 /** What files bring into the store, and what is taken back of it. */
 export class TransferStore implements ImportStore {
   private readonly db: Database;
@@ -77,12 +80,21 @@ export class TransferStore implements ImportStore {
     return ids.map((id) => byId.get(id));
   }
 
-  areThere(records: readonly OtherRecord[]): Promise<boolean[]> {
-    return Promise.all(records.map((record) => this.isThere(record)));
+  async areThere(records: readonly OtherRecord[]): Promise<boolean[]> {
+    const asks = records.some(({ type }) => type === 'damaged');
+    const damaged = new Set(asks ? await this.damagedKeys() : []);
+    return Promise.all(records.map((record) => this.isThere(record, damaged)));
   }
 
-  private async isThere(record: OtherRecord): Promise<boolean> {
-    const { annotations, drafts, trash, names, history, searches, pages, quarantine } = this.db;
+  /** Of all that was set aside, read once for many questions: there is no index to ask for one. */
+  private async damagedKeys(): Promise<string[]> {
+    const keys: string[] = [];
+    await this.db.quarantine.each((row) => void keys.push(damagedKey(row)));
+    return keys;
+  }
+
+  private async isThere(record: OtherRecord, damaged: ReadonlySet<string>): Promise<boolean> {
+    const { annotations, drafts, trash, names, history, searches, pages } = this.db;
     switch (record.type) {
       case 'event': {
         const { id, ...event } = record.event;
@@ -93,12 +105,8 @@ export class TransferStore implements ImportStore {
         return (await searches.get(record.search.id)) !== undefined;
       case 'page':
         return (await pages.get(record.page.source)) !== undefined;
-      case 'damaged': {
-        const { key, found } = record.damaged;
-        return (
-          (await quarantine.filter((row) => row.key === key && row.found === found).count()) > 0
-        );
-      }
+      case 'damaged':
+        return damaged.has(damagedKey(record.damaged));
       case 'name':
         return (await names.where('key').equals(record.name.key).count()) > 0;
       case 'draft':

@@ -166,3 +166,16 @@ it('takes what it brings back out of the trash', async () => {
   expect(await there.annotations.count()).toBe(0);
   expect(await rowsOf(there)).toEqual(before);
 });
+
+it('looks through what was set aside once, however many damaged rows a file holds', async () => {
+  const damaged = ['x', 'y', 'z'].map((key) => ({
+    type: 'damaged' as const,
+    damaged: { table: 'annotations' as const, key, row: {}, found: NOW, problem: 'damaged' },
+  }));
+  await here.quarantine.bulkAdd(damaged.slice(0, 2).map((one) => one.damaged as never));
+  const reading = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
+  const store = new TransferStore(here, () => NOW);
+  expect(await store.areThere(damaged)).toEqual([true, true, false]);
+  expect(reading).toHaveBeenCalledOnce();
+  reading.mockRestore();
+});
