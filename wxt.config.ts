@@ -40,6 +40,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: ['*://*/*'],
+    // What is read there is to leave no trace; and Firefox would give our own pages a database that ends with the window.
+    incognito: 'not_allowed',
     // Asked for when a reader wants backups by themselves where files cannot be chosen to stay.
     ...(browser === 'firefox' ? { optional_permissions: ['downloads'] } : {}),
     // None of Chrome's own, which it does not give away: Alt+Shift+N, P, C, X and W are those of its tab groups.
