@@ -1,27 +1,11 @@
-import { browser } from 'wxt/browser';
-import {
-  type AnnotationBody,
-  type Draft,
-  draftKey,
-  type TextQuoteSelector,
-} from '@/lib/annotation';
+import type { AnnotationBody, Draft, TextQuoteSelector } from '@/lib/annotation';
+import { spareDrafts } from './spare-drafts';
 import { store } from './stores';
 
-const spareKey = (source: string, quote: TextQuoteSelector): string =>
-  `draft ${draftKey(source, quote)}`;
-
-const dropSpare = (source: string, quote: TextQuoteSelector): Promise<void> =>
-  browser.storage.session.remove(spareKey(source, quote));
-
-/**
- * What is typed and not yet saved. Where the disk is full it is kept in memory, by the session's storage, which
- * outlives the background: so a card that cannot be saved may still be closed.
- */
+/** What is typed and not yet saved; where the disk is full, in memory, so that a card may still be closed. */
 export const drafts = {
   async of(source: string, quote: TextQuoteSelector): Promise<Draft | undefined> {
-    const key = spareKey(source, quote);
-    const spare = (await browser.storage.session.get(key))[key] as Draft | undefined;
-    return spare ?? store.draftOf(source, quote);
+    return (await spareDrafts.of(source, quote)) ?? store.draftOf(source, quote);
   },
 
   /** @param now ISO 8601 */
@@ -34,17 +18,16 @@ export const drafts = {
     try {
       await store.saveDraft(source, quote, body, now);
     } catch {
-      const draft: Draft = { key: draftKey(source, quote), source, body, modified: now };
-      return browser.storage.session.set({ [spareKey(source, quote)]: draft });
+      return spareDrafts.keep(quote, { source, body, modified: now });
     }
-    await dropSpare(source, quote);
+    await spareDrafts.drop(source, quote);
   },
 
   async drop(source: string, quote: TextQuoteSelector): Promise<void> {
-    await dropSpare(source, quote);
+    await spareDrafts.drop(source, quote);
     await store.dropDraft(source, quote);
   },
 
   /** The draft was saved as an annotation, which did away with it in the store. */
-  saved: dropSpare,
+  saved: spareDrafts.drop,
 };

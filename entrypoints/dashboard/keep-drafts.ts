@@ -1,3 +1,4 @@
+import type { spareDrafts } from '@/entrypoints/background/spare-drafts';
 import type { Annotation, AnnotationBody } from '@/lib/annotation';
 import type { AnnotationStore } from '@/lib/store';
 
@@ -9,18 +10,36 @@ export interface Drafts {
   drop(annotation: Annotation): Promise<void>;
 }
 
+type Store = Pick<AnnotationStore, 'saveDraft' | 'dropDraft'>;
+type Spare = Pick<typeof spareDrafts, 'keep' | 'drop'>;
+
+interface Typed {
+  annotation: Annotation;
+  body: AnnotationBody;
+}
+
+/** On the disk; in memory where that is full. */
+async function put({ annotation, body }: Typed, store: Store, spare: Spare): Promise<void> {
+  const { source, selector } = annotation.target;
+  const modified = new Date().toISOString();
+  try {
+    await store.saveDraft(source, selector[0], body, modified);
+  } catch {
+    return spare.keep(selector[0], { source, body, modified });
+  }
+  await spare.drop(source, selector[0]);
+}
+
 /** Writes what is typed as it is typed, one write after another, and lets it go once it is saved. */
-export function keepDrafts(store: Pick<AnnotationStore, 'saveDraft' | 'dropDraft'>): Drafts {
-  let latest: { annotation: Annotation; body: AnnotationBody } | undefined;
+export function keepDrafts(store: Store, spare: Spare): Drafts {
+  let latest: Typed | undefined;
   let writing: Promise<void> | undefined;
   async function write(): Promise<void> {
+    let written: Typed | undefined;
     // What was typed meanwhile is written next.
-    for (let written: AnnotationBody | undefined; written !== latest?.body;) {
-      const { annotation, body } = latest ?? {};
-      if (!annotation || !body) return;
-      const { source, selector } = annotation.target;
-      await store.saveDraft(source, selector[0], body, new Date().toISOString());
-      written = body;
+    for (let next = latest; next && next !== written; next = latest) {
+      await put(next, store, spare);
+      written = next;
     }
   }
   return {
@@ -35,6 +54,7 @@ export function keepDrafts(store: Pick<AnnotationStore, 'saveDraft' | 'dropDraft
     async drop({ target }) {
       latest = undefined;
       await writing;
+      await spare.drop(target.source, target.selector[0]);
       await store.dropDraft(target.source, target.selector[0]);
     },
   };

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
+import { spareDrafts } from '@/entrypoints/background/spare-drafts';
 import type { Annotation, AnnotationBody, Correction, Revision } from '@/lib/annotation';
 import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
@@ -25,9 +26,11 @@ async function opened(store: AnnotationStore, id: string): Promise<Opened | unde
   const { source, selector } = annotation.target;
   const draft = await store.draftOf(source, selector[0]);
   const correction = await store.correctionOf(annotation);
+  // The last question, as what the store is asked after one to somebody else is not followed.
+  const spare = await spareDrafts.of(source, selector[0]);
   return {
     annotation: { ...annotation, history: history.flatMap(revisionOf) },
-    draft: draft?.body,
+    draft: (spare ?? draft)?.body,
     correction,
   };
 }
@@ -46,7 +49,7 @@ export function useOpen(
   offline: boolean,
   calls: OpenCalls,
 ): DetailProps | undefined {
-  const drafts = useRef(keepDrafts(store)).current;
+  const drafts = useRef(keepDrafts(store, spareDrafts)).current;
   const { answer } = useLive(id === undefined ? undefined : () => opened(store, id), [id]);
   if (!answer || answer.annotation.id !== id) return undefined;
   const { annotation } = answer;
