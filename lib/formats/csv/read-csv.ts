@@ -5,6 +5,7 @@ import { foldSameWords } from '../fold-same-words.ts';
 import { wholeText } from '../whole-text.ts';
 import { isHypothesisHead, readHypothesisRow } from './read-hypothesis-row.ts';
 import { readSheetRow } from './read-sheet-row.ts';
+import { refuseCrumbs } from './refuse-crumbs.ts';
 
 type ReadRow = (row: string[]) => FileRecord | Rejection;
 
@@ -33,6 +34,7 @@ function rowReader(head: readonly string[]): ReadRow | undefined {
 export function readCsv(chunks: AsyncIterable<Uint8Array>): ReadFile {
   async function* entries(): AsyncGenerator<FileEntry[]> {
     const text = (await wholeText(chunks)).replace(/^\ufeff/, '');
+    refuseCrumbs(text);
     const { data } = Papa.parse(text, { skipEmptyLines: false });
     const [head = [], ...rows] = data;
     const read = rowReader(head);

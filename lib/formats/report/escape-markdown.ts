@@ -12,8 +12,8 @@ export function markdownAddress(url: string): string {
   return `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
 }
 
-/** A scheme that runs something, in a link; spaces end the link before it. */
-const RUNS = /\b(javascript|vbscript|data)(?=:)/gi;
+/** A scheme that runs something, in a link; spaces end the link before it. Markdown reads `\:` as the sign itself. */
+const RUNS = /\b(javascript|vbscript|data)(?=\\?:)/gi;
 
 /**
  * A note as it was written, Markdown, but with nothing in it that could be markup of another kind or a

@@ -31,6 +31,14 @@ it.each<[string, string | Uint8Array, object]>([
   await expect(read(file, 11)).rejects.toMatchObject(refusal);
 });
 
+it.each([
+  ['lines', '\n'],
+  ['cells', ',;\t,'],
+])('refuses a sheet of far too many empty %s before it is parted', async (_, crumb) => {
+  const file = `claim,page\n${crumb.repeat(1_000_001)}`;
+  await expect(read(file, 1_000_000)).rejects.toMatchObject({ problem: 'unknown' });
+});
+
 it.each(['[', 'claim,page\n'])(
   'refuses a gigabyte that begins with %j without keeping it',
   async (head) => {

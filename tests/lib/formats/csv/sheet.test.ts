@@ -119,11 +119,22 @@ it.each([
 });
 
 it('disarms any cell so that it comes back', () => {
-  const cell = fc.oneof(fc.string(), fc.stringMatching(/^'{0,3}[=+\-@]?.{0,5}$/));
+  const cell = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^'{0,3}[=+\-@]?.{0,5}$/),
+    fc.stringMatching(/^.?[;\t\r\n]{0,2}'{0,2}[=+\-@ ]{0,2}.?$/),
+  );
   fc.assert(
     fc.property(cell, (text) => {
       expect(rearm(disarm(text))).toBe(text);
-      expect(disarm(text)).not.toMatch(/^[=+\-@]/);
+      expect(disarm(text)).not.toMatch(/(?:^|[;\t\r\n])[=+@]/);
+      expect(disarm(text)).not.toMatch(/^-|[;\t\r\n]-(?! )/);
     }),
   );
+});
+
+it('disarms what begins a cell where semicolons part them, and leaves a list as it is', () => {
+  expect(disarm('a;=HYPERLINK("https://a.example")')).toBe('a;\'=HYPERLINK("https://a.example")');
+  expect(disarm('seen\n@SUM(1)')).toBe("seen\n'@SUM(1)");
+  expect(disarm('two:\n- one\n- other')).toBe('two:\n- one\n- other');
 });

@@ -57,6 +57,17 @@ describe('the report as Markdown', () => {
     );
   });
 
+  it('has no link that runs something, however its scheme is written', () => {
+    const note = '[a](javascript:alert(1)) [b](JavaScript\\:alert(1)) [c](data\\:text/html,x)';
+    const text = writeMarkdownReport([{ ...RICH, body: { ...RICH.body, note } }], { t, now: NOW });
+    const markdown = new MarkdownIt();
+    // As of a program that shows every link it is given.
+    markdown.validateLink = () => true;
+    const links = [...documentOf(markdown.render(text)).querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ protocol }) => !/^https?:$/.test(protocol))).toEqual([]);
+  });
+
   it('says the same when it is rendered, and leads to the same places', () => {
     const rendered = new MarkdownIt({ html: true }).render(
       writeMarkdownReport([RICH], { t, now: NOW }),
