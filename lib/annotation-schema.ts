@@ -67,15 +67,17 @@ export const bodySchema = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, AnnotationBody>;
 
+export const quoteSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(passage, v.minLength(1)),
+  prefix: passage,
+  suffix: passage,
+});
+
 export const targetSchema = v.object({
   source: webAddress,
   selector: v.tuple([
-    v.object({
-      type: v.literal('TextQuoteSelector'),
-      exact: v.pipe(passage, v.minLength(1)),
-      prefix: passage,
-      suffix: passage,
-    }),
+    quoteSchema,
     v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
   ]),
   captured: v.object({

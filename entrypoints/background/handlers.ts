@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Annotation } from '@/lib/annotation';
+import type { Annotation, TextQuoteSelector } from '@/lib/annotation';
 import {
   bodySchema,
   claimedSchema,
   parseAs,
+  quoteSchema,
   saveRequestSchema,
   seenPageSchema,
 } from '@/lib/annotation-schema';
@@ -46,6 +47,8 @@ async function checkId(sender: Sender, id: unknown): Promise<string> {
 }
 
 const isThere = async (id: string): Promise<boolean> => (await store.get(id)) !== undefined;
+
+const checkQuote = (quote: unknown): TextQuoteSelector => parseAs(quoteSchema, quote, 'quotation');
 
 /** @throws Error in plain words where it is gone */
 async function present(id: string): Promise<Annotation> {
@@ -162,11 +165,13 @@ export function serveCalls(): void {
         await page.refreshNames();
       });
     },
-    draftOf: async (sender, source, quote) => drafts.of(checkSource(sender, source), quote),
+    draftOf: async (sender, source, quote) =>
+      drafts.of(checkSource(sender, source), checkQuote(quote)),
     async saveDraft(sender, source, quote, body) {
       const address = checkSource(sender, source);
-      await drafts.save(address, quote, parseAs(bodySchema, body, 'draft'), now());
+      await drafts.save(address, checkQuote(quote), parseAs(bodySchema, body, 'draft'), now());
     },
-    dropDraft: async (sender, source, quote) => drafts.drop(checkSource(sender, source), quote),
+    dropDraft: async (sender, source, quote) =>
+      drafts.drop(checkSource(sender, source), checkQuote(quote)),
   });
 }

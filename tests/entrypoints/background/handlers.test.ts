@@ -135,6 +135,17 @@ describe('a page', () => {
     });
   });
 
+  it.each([
+    ['as long as a disk', { ...request().target.selector[0], exact: 'x'.repeat(20_001) }],
+    ['no quotation', { exact: { length: 1 } }],
+  ])('keeps no draft of words that are %s', async (_, quote) => {
+    for (const call of ['draftOf', 'dropDraft', 'saveDraft'])
+      expect(await ask(fromPage(STORY), call, STORY, quote, request().body)).toEqual({
+        ok: false,
+        error: expect.stringContaining('quotation is not valid'),
+      });
+  });
+
   it('is told where what it sends is not valid', async () => {
     const broken = { ...request(), body: { rating: 'great' } };
     expect(await ask(fromPage(STORY), 'saveAnnotation', broken)).toEqual({
