@@ -18,6 +18,7 @@ const LEAST_CROWNS = 100;
 /** "20 million pounds" is money; "200 pounds" a weight. */
 const LEAST_POUND_SCALE = 1e6;
 const MOST_PENCE = 1000;
+const LARGEST_PENCE = 1e6;
 const PICTURES = new Set([240, 360, 480, 576, 720]);
 
 /** Words that are money only beside numbers of money's size. */
@@ -63,6 +64,12 @@ function pastStop(tokens: readonly Token[], at: number): number {
   return /^(mrd|mio|mill|bn|mn)$/.test(scale.word) && stop.word === '.' && !stop.gap ? at + 1 : at;
 }
 
+/** "50p" and "1,234.5p", but "1080p" is a picture's size. */
+function isPriceInPence(tokens: readonly Token[], { from, high }: Numeral): boolean {
+  if (high >= MOST_PENCE) return /[.,]/.test(tokenAt(tokens, from).word) && high < LARGEST_PENCE;
+  return !PICTURES.has(high);
+}
+
 /** "1,2 Mrd. €", "50p": a sign or a letter written after the number. */
 function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amount | undefined {
   const sign = tokenAt(tokens, at);
@@ -74,10 +81,7 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
     return amount(numeral, at + 1, CURRENCY_SIGNS.get(sign.word) ?? sign.word, factor);
   }
   const isPence = sign.word === 'p' && isGlued(sign) && numeral.digits && numeral.factor === 1;
-  // "1,234.5p", but "1080p" is a picture's size.
-  const written = /[.,]/.test(tokenAt(tokens, numeral.from).word);
-  const most = written ? MOST_PENCE * MOST_PENCE : MOST_PENCE;
-  return isPence && numeral.high < most && !PICTURES.has(numeral.high)
+  return isPence && isPriceInPence(tokens, numeral)
     ? amount(numeral, at + 1, 'GBP', 0.01)
     : undefined;
 }

@@ -39,11 +39,12 @@ export function isOnTrack(tokens: Tokens, row: number): boolean {
 
 /** "The pool is to close", given the row of "to"; but not "his job is to cook" and "the aim of it is to". */
 export function isToBe(tokens: Tokens, row: number): boolean {
+  if (row < 2 || !(tokens.roles[row - 1]! & ROLE.be)) return false;
   if (!ARE.has(tokens.hash[row - 1]!) || !isWord(tokens, row + 1)) return false;
   for (let at = row - 2; at >= 0 && at > row - REACH && isWord(tokens, at); at--) {
     if (PURPOSES.has(tokens.hash[at]!)) return false;
   }
-  return row > 1 && isWord(tokens, row - 2);
+  return isWord(tokens, row - 2);
 }
 
 /** "The wind should ease by Thursday": what merely ought to be has no day. */

@@ -18,9 +18,6 @@ const BEFORE_NOUN = new Set(
   ['the', 'a', 'his', 'her', 'its', 'their', 'my', 'your', 'our', 'free'].map(hashOf),
 );
 
-/** What tells of the future only with the words beside it. */
-const MARKS = new Set([WON, ON, SHOULD, TO]);
-
 const FUTURE = ROLE.will | ROLE.would | ROLE.scheduled | ROLE.plans | ROLE.may;
 
 /** Whether the sentence's main assertion is about the future. */
@@ -30,7 +27,6 @@ export function isPrediction(tokens: Tokens): boolean {
   const ahead = (tokens.allRoles & ROLE.ahead) !== 0;
   for (let row = 0; row < tokens.count; row++) {
     const roles = tokens.roles[row]! & FUTURE;
-    if (roles === 0 && !MARKS.has(tokens.hash[row]!)) continue;
     const found = roles === 0 ? marksFuture(tokens, row) : looksAhead(tokens, row, roles, ahead);
     if (found && !isSubordinate(tokens, row)) return true;
   }
@@ -39,10 +35,12 @@ export function isPrediction(tokens: Tokens): boolean {
 
 /** "won't", "on track to", "is to close", "should ease by Thursday". */
 function marksFuture(tokens: Tokens, row: number): boolean {
+  // Compared one by one, since this is asked of nearly every word.
   const hash = tokens.hash[row];
-  if (hash === WON) return tokens.hash[row + 1] === T;
+  if (hash === TO) return isToBe(tokens, row);
   if (hash === ON) return isOnTrack(tokens, row);
-  return hash === TO ? isToBe(tokens, row) : isDueSoon(tokens, row);
+  if (hash === SHOULD) return isDueSoon(tokens, row);
+  return hash === WON && tokens.hash[row + 1] === T;
 }
 
 function looksAhead(tokens: Tokens, row: number, roles: number, ahead: boolean): boolean {

@@ -30,6 +30,7 @@ export function findAttribution(tokens: Tokens, inside: boolean): Attribution | 
     const roles = tokens.roles[row]!;
     if (quoted || roles === 0) continue;
     if (roles & (ROLE.speaks | ROLE.reports)) {
+      if (first && !mayClose(tokens, row)) continue;
       const found = withWords(besideVerb(tokens, row, (roles & ROLE.speaks) !== 0), row);
       if (found && closes(tokens, found)) return found;
       first ??= found;
@@ -43,6 +44,11 @@ export function findAttribution(tokens: Tokens, inside: boolean): Attribution | 
 
 /** Words that may still follow who says it: "on Tuesday", "in a statement". */
 const LONGEST_REST = 7;
+
+/** Whether a verb stands where it could close the sentence: by its end, or right behind a sign. */
+function mayClose(tokens: Tokens, row: number): boolean {
+  return row >= tokens.count - LONGEST_REST - 2 || !isWord(tokens, row - 1);
+}
 
 /** "…,” said Ann Lee", "…, the agency said on Tuesday.": the whole sentence is theirs, whatever it reports. */
 function closes(tokens: Tokens, { words }: Attribution): boolean {
