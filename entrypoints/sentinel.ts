@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { articleFrames } from '@/lib/anchor/article-frames';
 import { isArticlePage } from '@/lib/anchor/is-article-page';
+import { findIn } from '@/lib/anchor/unclobbered';
 import { background } from '@/lib/messages';
 import { readingOf } from '@/lib/settings';
 import { siteOf } from '@/lib/url';
@@ -13,7 +14,7 @@ export default defineUnlistedScript(async () => {
   if (rule !== 'on' && general !== 'articles') return;
   if (isBeingRead()) return;
   if (rule === 'on' || isArticlePage(document)) return background.articleFound();
-  if (document.querySelector('iframe, frame') === null) return;
+  if (findIn(document, 'iframe, frame') === null) return;
   if (document.readyState !== 'complete')
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   if (articleFrames(document).length > 0) await background.articleFound();
