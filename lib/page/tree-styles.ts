@@ -7,7 +7,7 @@
  */
 export function createTreeStyles(
   window: Window & typeof globalThis,
-  css: string | undefined,
+  css: string | Promise<string> | undefined,
   signal: AbortSignal,
 ): (trees: readonly DocumentOrShadowRoot[]) => void {
   if (!css) return () => {};
@@ -17,7 +17,7 @@ export function createTreeStyles(
   /** Made for the first tree: most pages have none. */
   function make(): CSSStyleSheet {
     const made = new window.CSSStyleSheet();
-    made.replaceSync(css!);
+    void Promise.resolve(css!).then((text) => signal.aborted || made.replaceSync(text));
     signal.addEventListener('abort', () => made.replaceSync(''));
     return made;
   }

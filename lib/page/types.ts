@@ -61,9 +61,10 @@ export interface OpenRequest {
 export interface SessionOptions {
   calls: SessionCalls;
   openCard(request: OpenRequest): void;
-  strictness: Strictness;
+  /** May come later: what is read meanwhile does not hang on it. */
+  strictness: Strictness | Promise<Strictness>;
   /** The style sheet of the marks, for shadow trees and frames, which the page's own does not reach. */
-  styles?: string;
+  styles?: string | Promise<string>;
   /** Called when ranges of the document are drawn in a look, for which it must have the style by then. */
   onDraw?(look: Look, ranges: readonly AbstractRange[]): void;
   /** Ends the session: highlights removed, listeners gone. */

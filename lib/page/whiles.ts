@@ -29,9 +29,23 @@ export type Pace = 'soon' | 'idle';
 /** Says whether the while is over. */
 type Clock = () => boolean;
 
+/** The while that was begun last; work that comes before its end goes on in it. */
+let latest = { start: 0, end: 0 };
+
 function clock(budget: number): Clock {
-  const end = performance.now() + budget;
+  const start = performance.now();
+  latest = { start, end: start + budget };
+  return endOf(latest);
+}
+
+function endOf({ end }: typeof latest): Clock {
   return () => performance.now() >= end;
+}
+
+/** What is left of the latest while: to wait for another, behind what the page draws, takes longer than the work does. */
+function present(): Clock | undefined {
+  const now = performance.now();
+  return now >= latest.start && now < latest.end ? endOf(latest) : undefined;
 }
 
 function idle(): Promise<Clock> {
@@ -61,7 +75,7 @@ export async function inWhiles<T>(
 ): Promise<T | undefined> {
   let whiles = 0;
   const next = (): Promise<Clock> => (pace === 'soon' && whiles++ < SOON ? soon() : idle());
-  let isOver = await next();
+  let isOver = (pace === 'soon' && present()) || (await next());
   for (;;) {
     if (signal.aborted) return undefined;
     if (isOver()) isOver = await next();

@@ -56,6 +56,16 @@ describe('work on a page', () => {
     },
   );
 
+  it('goes on in the while in which the work before it ended', async () => {
+    await run(2, 'soon');
+    await run(2, 'soon');
+    expect(whiles).toEqual([4]);
+    await run(1000, 'soon');
+    expect(Math.max(...whiles) * STEP).toBeLessThan(LONG_TASK / 2);
+    await run(2, 'idle');
+    expect(whiles.at(-1)).toBe(2);
+  });
+
   it('takes no more of an idle time than there is left of it', async () => {
     timeLeft = 7;
     await run(100, 'idle');
