@@ -3,6 +3,7 @@ import strong from '@/assets/looks/strong.css?inline';
 import tinted from '@/assets/looks/tinted.css?inline';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { words } from '@/lib/locale';
 import { background, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
@@ -15,6 +16,7 @@ import { offerSelection } from './reader.content/offer-selection';
 import type { OpenCard } from './reader.content/open-card';
 import { openQuote } from './reader.content/open-quote';
 import { removeStaleCards } from './reader.content/stale-cards';
+import { sayBeside } from './reader.content/say-beside';
 import { seenTeller } from './reader.content/seen-teller';
 import { createMarkStyler } from './reader.content/style-marks';
 import { createToolbarTeller } from './reader.content/toolbar-teller';
@@ -26,29 +28,34 @@ const LOOKS = { fine: '', strong, tinted };
  * No content script to WXT, which would make its presence known to the page, by an event; this one takes over from
  * one before it by itself.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const stopped = new AbortController();
   const { signal } = stopped;
   const isAlive = (): boolean => browser.runtime?.id !== undefined && !signal.aborted;
   let card: OpenCard | undefined;
   let latest: OpenRequest | undefined;
 
+  /** The card's script comes with the first card, and the browser may let nothing into the page by then. */
+  const sayKeptOut = ({ rects }: OpenRequest): void =>
+    sayBeside(words('error_card_kept_out'), words('language_tag'), rects().at(-1), signal);
+
   const open = async (request: OpenRequest): Promise<void> => {
     // An updated extension has put a new reader in, or will; this one can keep nothing any more.
     if (!isAlive()) return;
     latest = request;
     const { source, selector } = request.target;
-    const [{ openCard }, draft, choice, position] = await Promise.all([
-      cardScript(),
+    const [script, draft, choice, position] = await Promise.all([
+      cardScript().catch(() => undefined),
       background.draftOf(source, selector[0]).catch(() => undefined),
       lookup.getValue(),
       cardPosition.getValue(),
     ]);
     // Another claim may have been opened while they were fetched.
     if (latest !== request || signal.aborted) return;
+    if (!script) return sayKeptOut(request);
     card?.close();
     session.focus(request);
-    card = openCard(request, draft, {
+    card = script.openCard(request, draft, {
       lookup: choice,
       position,
       onClosed() {
@@ -68,7 +75,7 @@ export default defineUnlistedScript(async () => {
   const styleMarks = createMarkStyler();
   const follow = followList(() => session.list, signal);
   let turn = new AbortController();
-  const start = ({ strictness, look }: Choices): PageSession =>
+  const start = (choices: Promise<Choices>): PageSession =>
     startSessions(document, {
       calls: background,
       onChange(summary) {
@@ -78,17 +85,17 @@ export default defineUnlistedScript(async () => {
         follow();
       },
       openCard: (request) => void open(request),
-      strictness,
-      styles: styles + LOOKS[look],
+      strictness: choices.then(({ strictness }) => strictness),
+      styles: choices.then(({ look }) => styles + LOOKS[look]),
       onDraw: styleMarks,
       signal: AbortSignal.any([signal, turn.signal]),
     });
-  let session = start(await choicesNow());
+  let session = start(choicesNow());
   followChoices((choices) => {
     card?.close();
     turn.abort();
     turn = new AbortController();
-    session = start(choices);
+    session = start(Promise.resolve(choices));
   }, signal);
   const selection = offerSelection(() => session, signal);
   servePage(

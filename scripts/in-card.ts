@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 type InRoot<Result> = (root: ShadowRoot, argument: string) => Result;
 
 /** The elements of ours with a closed shadow root. */
-type Host = 'blue-pencil-card' | 'blue-pencil-notice';
+type Host = 'blue-pencil-card' | 'blue-pencil-notice' | 'blue-pencil-aside';
 
 /**
  * Looks into the card, or another element of ours. Its shadow root is closed to scripts, so this goes through the drivers' own

@@ -70,10 +70,14 @@ async function pointOf(page: Page, text: string): Promise<{ x: number; y: number
   return point;
 }
 
-/** Clicks a marked text and waits for its card. */
-export async function openClaim(page: Page, text: string): Promise<void> {
+export async function clickClaim(page: Page, text: string): Promise<void> {
   const { x, y } = await pointOf(page, text);
   await page.mouse.click(x, y);
+}
+
+/** Clicks a marked text and waits for its card. */
+export async function openClaim(page: Page, text: string): Promise<void> {
+  await clickClaim(page, text);
   await page.waitForSelector('blue-pencil-card');
   await untilCard(page, (root) => root.activeElement !== null);
 }

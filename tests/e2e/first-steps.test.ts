@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { RunningExtension } from '../../scripts/extension.ts';
+import { inCard } from '../../scripts/in-card.ts';
 import {
+  clickClaim,
   closeCard,
   markedTexts,
   openPanel,
@@ -110,8 +112,21 @@ inBrowsers('the first steps', (name) => {
     }
   });
 
-  it('are told by the toolbar popup when access is taken away', async () => {
+  it('are told in the page when the first card is kept out of it', async () => {
+    // What an earlier card left in the page would serve for the next.
+    await visit();
+    await untilMarked(page, CLAIM);
     await takeAccess();
+    await page.bringToFront();
+    await clickClaim(page, CLAIM);
+    await page.waitForSelector('blue-pencil-aside');
+    const said = await inCard(page, (root) => root.textContent ?? '', '', 'blue-pencil-aside');
+    expect(said).toContain('no longer lets Blue Pencil into this page');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('blue-pencil-aside'));
+  });
+
+  it('are told by the toolbar popup when access is taken away', async () => {
     await visit();
     expect(await extension.toolbarPopup(page)).toContain('no longer');
     expect(await markedTexts(page)).toEqual({});

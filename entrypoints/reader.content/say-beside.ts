@@ -1,0 +1,76 @@
+import { answerForCard, type HostName } from './stale-cards';
+
+const NAME: HostName = 'blue-pencil-aside';
+
+/** The system's own colours and letters: what the card's style sheet holds comes with the card's script. */
+const STYLE = `div {
+  all: initial; display: block; padding: 10px 14px; max-width: min(320px, calc(100vw - 48px));
+  border: 1px solid GrayText; border-radius: 8px; color-scheme: light dark; background: Canvas; color: CanvasText;
+  font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 20%); overflow-wrap: anywhere;
+}`;
+
+/** The page's style sheets reach the host element, so what matters is said where they cannot win. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  overflow: 'visible',
+  background: 'transparent',
+};
+
+/** Pixels between the words it is about and what is said. */
+const GAP = 6;
+
+let end = (): void => undefined;
+
+/**
+ * Says something in plain words beside a place in the page, without the card's script; it goes at the next click
+ * or scroll, with Esc, or when `signal` ends.
+ *
+ * @param language BCP 47 tag of `text`
+ * @param place in viewport coordinates
+ */
+export function sayBeside(
+  text: string,
+  language: string,
+  place: DOMRect | undefined,
+  signal: AbortSignal,
+): void {
+  end();
+  const element = document.createElement(NAME);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const said = document.createElement('div');
+  said.role = 'alert';
+  root.append(style, said);
+  element.lang = language;
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    element.style.setProperty(property, value, 'important');
+  document.documentElement.append(element);
+  answerForCard(element);
+  element.popover = 'manual';
+  element.showPopover();
+  said.textContent = text;
+  const { width, height } = element.getBoundingClientRect();
+  const left = Math.max(GAP, Math.min(place?.left ?? GAP, innerWidth - width - GAP));
+  const top = Math.max(GAP, Math.min((place?.bottom ?? 0) + GAP, innerHeight - height - GAP));
+  element.style.setProperty('left', `${left}px`, 'important');
+  element.style.setProperty('top', `${top}px`, 'important');
+
+  const ended = new AbortController();
+  end = (): void => {
+    ended.abort();
+    element.remove();
+  };
+  const listening = {
+    capture: true,
+    passive: true,
+    signal: AbortSignal.any([signal, ended.signal]),
+  };
+  window.addEventListener('pointerdown', end, listening);
+  window.addEventListener('scroll', end, listening);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), listening);
+  signal.addEventListener('abort', end, { signal: ended.signal });
+}
