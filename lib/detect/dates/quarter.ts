@@ -16,6 +16,13 @@ function isHalf(tokens: readonly Token[], at: number): boolean {
   return timed || yearAfter(tokens, at + 1).year !== undefined;
 }
 
+const IN_WORDS = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
 /** "3Q", as analysts write. */
 function isAnalysts(tokens: readonly Token[], at: number): boolean {
   const letter = tokenAt(tokens, at + 1);
@@ -45,10 +52,11 @@ export function quarterAt(tokens: readonly Token[], at: number): DateSpan | unde
   } else {
     const analysts = isAnalysts(tokens, at);
     const names = analysts || tokenAt(tokens, at - 1).word === 'quarter';
-    if (!names || !(token.value >= 1 && token.value <= 4)) return undefined;
+    const number = IN_WORDS.get(token.word) ?? token.value;
+    if (!names || !(number >= 1 && number <= 4)) return undefined;
     if (analysts) to = at + 2;
     else from = at - 1;
-    value = { quarter: token.value };
+    value = { quarter: number };
   }
   const of = tokenAt(tokens, to).word === 'of' ? to + 1 : to;
   const fiscal = tokenAt(tokens, of).word === 'fiscal' ? of + 1 : of;

@@ -3,7 +3,7 @@ import { monthAt } from '../dates/month.ts';
 import { eraAt, monthSlashedAt, pointedAt, slashedAt } from '../dates/numeric.ts';
 import { quarterAt } from '../dates/quarter.ts';
 import { decadeAt, fiscalAt, shortYearAt, yearAt } from '../dates/year-span.ts';
-import { CODE, DECADE, DIGITS, MONTH, ORDINAL } from '../lexicon/word-class.ts';
+import { CARDINAL, CODE, DECADE, DIGITS, MONTH, ORDINAL } from '../lexicon/word-class.ts';
 import { tokenAt, type Sentence } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
@@ -13,6 +13,9 @@ function dateAt({ tokens }: Sentence, at: number): DateSpan | undefined {
   if (is & DECADE) return quarterAt(tokens, at) ?? decadeAt(tokens, at) ?? fiscalAt(tokens, at);
   if (is & ORDINAL) return quarterAt(tokens, at);
   if (is & CODE) return pointedAt(tokens, at);
+  // "quarter three"
+  if (is & CARDINAL)
+    return tokenAt(tokens, at - 1).word === 'quarter' ? quarterAt(tokens, at) : undefined;
   return (
     eraAt(tokens, at) ??
     yearAt(tokens, at) ??
@@ -32,7 +35,7 @@ function dateAt({ tokens }: Sentence, at: number): DateSpan | undefined {
 export const date: Detector = {
   kind: 'date',
   description: 'detector_date',
-  wakes: MONTH | DIGITS | DECADE | ORDINAL | CODE,
+  wakes: MONTH | DIGITS | DECADE | ORDINAL | CODE | CARDINAL,
   detect(sentence, at) {
     const span = dateAt(sentence, at);
     if (!span) return undefined;

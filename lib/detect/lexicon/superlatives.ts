@@ -47,6 +47,6 @@ export const RECORD_NOUNS = new Set(
     'deficit surplus debt inflation unemployment margin losses loss gains wildfires drought snowfall warmth pace time haul tally run streak',
     'warming cold rain rains flooding crowds rate rates surge jump drop fall rise increase decline gain score total volume volumes intake',
     'budget harvest crop bid payout settlement transfer signing dividend orders shipments deliveries traffic audience ratings viewership',
-    'close closing quarter month week season spending investment inflows funding breaking setting holder voter third fourth fifth seventh',
+    'close closing quarter month week season spending investment inflows funding breaking setting holder voter third fourth fifth sixth seventh eighth ninth',
   ),
 );

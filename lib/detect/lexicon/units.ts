@@ -33,7 +33,7 @@ const DATA =
   'megapixel megapixels mp hz khz mhz ghz hertz megahertz gigahertz dpi ppi nits db decibel decibels';
 
 const OTHER =
-  'degree degrees celsius fahrenheit kelvin psi pascals millibars mb lumens teraflops petaflops magnitude light-year light-years ' +
+  'degree degrees celsius fahrenheit kelvin psi pascals millibars mb lumens teraflops petaflops magnitude light-year light-years lightyear lightyears ' +
   'microsieverts millisieverts msv becquerels ppm ppb hpa kpa mpa hectopascals kilopascals mmhg lux';
 
 const list = (words: string): string[] => words.split(' ');

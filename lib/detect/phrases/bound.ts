@@ -104,7 +104,7 @@ function endsBefore(tokens: readonly Token[], index: number, words: readonly str
 function isDuring(tokens: readonly Token[], from: number, figureAt: number): boolean {
   const figure = tokenAt(tokens, figureAt).numeral;
   // "over 750 billion hours" bounds the hours.
-  if (!figure || figure.factor > 1) return false;
+  if (!figure || figure.factor > 1 || figure.form === 'ratio') return false;
   const unit = tokenAt(tokens, figure.to).word;
   const small = !figure.digits && figure.factor === 1 && figure.high < 13;
   if (!small && !TIME_UNITS.has(unit)) return false;

@@ -109,7 +109,7 @@ function isVerbHere(
   }
   // "6,730 representing half of them": nothing that is many follows.
   if (head === 'plural' && count === 0 && token.word.endsWith('ing') && !SHOTS.test(token.word))
-    return !isPlural(next) && !isPlural(tokenAt(tokens, at + 2));
+    return !isContent(next) && !isPlural(tokenAt(tokens, at + 2));
   // "a 10-point lead entering the frame"
   if (token.word.endsWith('ing') && count > 0 && ARTICLES.test(next.word)) return true;
   if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
@@ -154,6 +154,14 @@ function opensClause(tokens: readonly Token[], at: number, count: number): boole
   );
 }
 
+/** Nouns in -ly. */
+const NOUNS_IN_LY =
+  /^(family|supply|assembly|monopoly|rally|tally|reply|anomaly|butterfly|oligopoly|homily|subfamily)$/;
+
+function isAdverb({ word }: Token): boolean {
+  return word.endsWith('ly') && word.length > 4 && !NOUNS_IN_LY.test(word);
+}
+
 /** Whether the phrase goes on with the token at `at`, being `count` words long by now. */
 function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadNumber): boolean {
   const token = tokenAt(tokens, at);
@@ -171,7 +179,7 @@ function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadN
   if (OPENERS.has(token.word)) return count === 0 && (isContent(next) || token.word === 'more');
   if (token.is & FUNCTION) return head === 'plural' && count > 0 && joinsModifiers(tokens, at);
   if (token.is & WHEN) return COMPASS.test(token.word) && (token.is & next.is & CAPITAL) !== 0;
-  if (ADVERBIAL.has(token.word) || (token.word.endsWith('ly') && token.word.length > 4)) {
+  if (ADVERBIAL.has(token.word) || isAdverb(token)) {
     return isContent(next) || isPlural(next);
   }
   return !isVerbHere(tokens, at, count, head);

@@ -6,6 +6,8 @@ import { tokenAt, type Token } from '../text/token.ts';
 /** "14:30" */
 const LONGEST_HOUR = 5;
 
+const LAST_HOUR = 12;
+
 const HOUR_BEFORE = new Set(
   'at from until till by around about before after to between'.split(' '),
 );
@@ -23,6 +25,8 @@ function isDaytime(tokens: readonly Token[], at: number): boolean {
 function isPartOfHour(tokens: readonly Token[], at: number): boolean {
   const joint = tokenAt(tokens, at - 1).word;
   if (joint !== 'past' && joint !== 'to') return false;
+  // "in the third quarter to 3,373"
+  if (tokenAt(tokens, at).value > LAST_HOUR) return false;
   const part = tokenAt(tokens, at - 2).word;
   return part === 'half' || part === 'quarter';
 }

@@ -46,6 +46,13 @@ function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): bo
   return !(LOOSE_LABELS.has(before.word) && (isPlural(after) || (!digits && isContent(after))));
 }
 
+/** "on 3rd and 10": a down and the yards to go. */
+function isDown(tokens: readonly Token[], { from, high }: Numeral): boolean {
+  const down = tokenAt(tokens, from - 2);
+  if (tokenAt(tokens, from - 1).word !== 'and' || !(down.is & ORDINAL)) return false;
+  return /^([1-4](st|nd|rd|th)|first|second|third|fourth)$/.test(down.word) && high <= 40;
+}
+
 /** "on days one and four": the second of two that a label names. */
 function isListed(tokens: readonly Token[], from: number): boolean {
   if (!/^(and|or|to)$/.test(tokenAt(tokens, from - 1).word)) return false;
@@ -156,6 +163,7 @@ export function isName(tokens: readonly Token[], numeral: Numeral): boolean {
     isCitation(tokens, numeral) ||
     isBlock(tokens, numeral) ||
     isSecurity(tokens, numeral) ||
+    isDown(tokens, numeral) ||
     (isYearToken(tokenAt(tokens, from)) && isQuoted(tokens, from))
   );
 }

@@ -77,9 +77,12 @@ function headless(tokens: readonly Token[], at: number, to: number): RankSpan | 
   const spell =
     next === 'of' &&
     /^(season|year|campaign|career|tournament|game|match)$/.test(tokenAt(tokens, to + 2).word);
-  const scoped = before === 'the' && (next === 'since' || next === 'ever' || next === 'with');
+  // "the first in her family to finish school"
+  const family = next === 'in' && /^(his|her|their|its)$/.test(tokenAt(tokens, to + 1).word);
+  const scoped =
+    before === 'the' && (next === 'since' || next === 'ever' || next === 'with' || family);
   return owned || scoped || spell
-    ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped ? WIDE_SCOPE : SCOPE) }
+    ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped && !family ? WIDE_SCOPE : SCOPE) }
     : undefined;
 }
 

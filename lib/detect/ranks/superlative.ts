@@ -73,7 +73,7 @@ function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {
 function superlative(tokens: readonly Token[], at: number): RankSpan | undefined {
   const to = compoundEnd(tokens, at);
   // "a best-of-seven series"
-  if (to > at + 2 && tokenAt(tokens, at + 2).word === 'of') return undefined;
+  if (to > at + 2 && /^(of|sellers?)$/.test(tokenAt(tokens, at + 2).word)) return undefined;
   const word = tokenAt(tokens, at).word;
   // "even the smallest mistake", "the worst-case scenario"
   if (tokenAt(tokens, at - 2).word === 'even' || tokenAt(tokens, to - 1).word === 'case')
@@ -206,7 +206,7 @@ function record(tokens: readonly Token[], at: number): RankSpan | undefined {
     return { from: at, to, fullTo };
   }
   const titled =
-    /^(world|olympic|national|all-time|time|franchise|school|club|league|european|guinness|tournament|course)$/.test(
+    /^(world|olympic|national|all-time|time|franchise|rookie|state|career|school|club|league|european|guinness|tournament|course)$/.test(
       before.word,
     );
   return titled && !(next.is & WORD && !(next.is & FUNCTION))

@@ -84,6 +84,15 @@ function isFirstOfPeople(tokens: readonly Token[], at: number, noun: number): bo
   );
 }
 
+const DOERS =
+  /^(player|team|club|man|woman|country|nation|state|city|company|president|rookie|pitcher|quarterback|driver|athlete|actor|actress|artist|rider|bank|airline|carmaker|governor|leader)$/;
+
+/** "the 9th team to win": one more of those who did it. */
+function isOneMore(tokens: readonly Token[], at: number, noun: number): boolean {
+  const isThe = tokenAt(tokens, at - 1).word === 'the';
+  return isThe && DOERS.test(tokenAt(tokens, noun - 1).word) && isDoing(tokens, noun, true);
+}
+
 /** "rose for a third day": one more of a row that is not said to be one. */
 function isRow(tokens: readonly Token[], at: number, head: string): boolean {
   const isFor = tokenAt(tokens, at - 1).word === 'a' && tokenAt(tokens, at - 2).word === 'for';
@@ -106,11 +115,14 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
   // A batsman's "31st Test century" against "the 19th century".
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
-  if (isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head)) return true;
+  if (isOneMore(tokens, at, noun) || isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head))
+    return true;
   if (spellEnd(tokens, noun) > noun && !ORDERED.has(head)) return true;
   const onlyOf = tokenAt(tokens, at - 1).word === 'the' && tokenAt(tokens, at - 2).word === 'only';
   if (onlyOf) return true;
-  if (ORDERED.has(head) || ORDERED.has(begin.word)) return false;
+  // "the First World", but "its first Earth-size world"
+  const isWorld = head === 'world' && noun > to + 1 && isPossessed(tokens, at);
+  if ((ORDERED.has(head) && !isWorld) || ORDERED.has(begin.word)) return false;
   // "the 1,000th visitor", but "the 117th Congress" and "the 99th percentile"
   const isHigh = rankOf(tokenAt(tokens, at)) >= LEAST_TALLY && !(begin.is & CAPITAL);
   const isCounted = /^(the|a|an)$/.test(tokenAt(tokens, at - 1).word);

@@ -5,7 +5,8 @@ const MATCH = new Set(
   (
     'touchdown touchdowns yards quarterback halftime interception scored scoring rebounds outscored trailed fourth-down kickoff ' +
     'punt field-goal layup free-throw 3-pointer buzzer bench assists fumble shots jumper coach offensive offensively defensively lineup ' +
-    'lineups timeout teammate teammates playoff playoffs foul fouls dunk dunked overtime three-pointer three-pointers free-throws rebound'
+    'lineups timeout teammate teammates playoff playoffs foul fouls dunk dunked overtime three-pointer three-pointers free-throws rebound ' +
+    'comeback comebacks shootout seconds'
   ).split(' '),
 );
 
@@ -18,7 +19,9 @@ export const dropMatchQuarters: Refiner = (mentions, { tokens }) => {
       value.quarter !== undefined &&
       value.year === undefined,
   );
-  if (!isQuarter || !tokens.some(({ word }) => MATCH.has(word))) return mentions;
+  if (!isQuarter) return mentions;
+  const isMatch = tokens.some(({ word, numeral }) => MATCH.has(word) || numeral?.form === 'score');
+  if (!isMatch) return mentions;
   return mentions.filter(
     ({ value }) =>
       value?.type !== 'date' || value.quarter === undefined || value.year !== undefined,

@@ -35,11 +35,11 @@ function dottedEnd(text: string, start: number, end: number): number {
 /** So far behind "R" its millions must stand. */
 const LETTER_REACH = 20;
 const MILLIONS =
-  /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
+  /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|tn|trn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
 
-/** "R150 each", "R49.99": a price in rand, where the word after it makes no road or type of it. */
+/** "R150 each", "N617 per litre": a price in rand or naira, where the word after it makes no road or type of it. */
 const RAND =
-  /^R\d{2,6}(\.\d\d)?[.,;)]?($|\s(a|an|per|each|for|in|to|and|or|on|from|at|but|as|while|is|was|every)(?![\w-]))/;
+  /^[RN]\d{2,6}(\.\d\d)?[.,;)]?($|\s(a|an|per|each|for|in|to|and|or|on|from|at|but|as|while|is|was|every)(?![\w-]))/;
 
 /** "Rs300", "EUR5", "R5 million": the code ends where the digits begin. */
 function isCurrencyCode(text: string, start: number, end: number): boolean {

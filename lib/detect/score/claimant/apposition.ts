@@ -13,11 +13,24 @@ const LONGEST_NAME = 9;
  * Undefined where the comma closes something else.
  */
 export function nameBeforeApposition(tokens: Tokens, comma: number): Rows | undefined {
+  const behind = nameBehindQuote(tokens, comma);
+  if (behind) return behind;
   for (let row = comma - 1; row > 0 && row > comma - REACH; row--) {
     if (isQuote(tokens, row) || isKind(tokens, row, TOKEN.colon)) return undefined;
     const opens = isKind(tokens, row, TOKEN.comma) || isKind(tokens, row, TOKEN.bracket);
     const name = opens ? nameBefore(tokens, row) : undefined;
     if (name) return isIntroduced(tokens, name, row, comma) ? { from: row + 1, to: comma } : name;
+  }
+  return undefined;
+}
+
+/** "…,” co-author Ines Calder, of the Harbour Trust in Lund, said": the name right behind the quotation. */
+function nameBehindQuote(tokens: Tokens, comma: number): Rows | undefined {
+  let row = comma - 1;
+  while (row > 0 && row > comma - REACH && !isQuote(tokens, row)) row--;
+  if (!isQuote(tokens, row) || !isKind(tokens, row - 1, TOKEN.comma)) return undefined;
+  for (let end = row + 1; end < comma; end++) {
+    if (isKind(tokens, end, TOKEN.comma)) return nameBefore(tokens, end);
   }
   return undefined;
 }

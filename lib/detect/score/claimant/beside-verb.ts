@@ -35,7 +35,9 @@ export function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source 
   if (hasRole(tokens, last, ROLE.joins)) {
     const says = sure && hasRole(tokens, verb + 1, ROLE.determiner | ROLE.otherPronoun);
     if (!says && !takesClause(tokens, verb)) return undefined;
-    const source = findLongSubject(tokens) ?? findSubject(tokens);
+    const long = findLongSubject(tokens);
+    // "President Ines Calder withdrew the bill and said"
+    const source = long && !holdsJoint(tokens, long) ? long : findSubject(tokens);
     return source && { source };
   }
   if (!sure && hasRole(tokens, last, ROLE.determiner)) return undefined;
@@ -44,6 +46,10 @@ export function besideVerb(tokens: Tokens, verb: number, sure: boolean): Source 
   // "we received reports"
   if (phrase && phrase.from < last && SPEAKERS.has(tokens.hash[phrase.from]!)) return undefined;
   return phrase && !holdsVerb(tokens, phrase) ? named(tokens, phrase) : undefined;
+}
+
+function holdsJoint(tokens: Tokens, { from, to }: Rows): boolean {
+  return hasRole(tokens, to - 1, ROLE.joins) && to - from > 3;
 }
 
 const CIRCUMSTANCES = new Set(

@@ -7,7 +7,7 @@ import { holdsVerb, phraseAfter } from './phrase.ts';
 
 /** What a study does and no speaker: the subject never stands after these. */
 const NEVER_FIRST = new Set(
-  'told tell tells shows showed show suggests suggested indicates indicated finds found find calls called describes described predicts'
+  'dubbed labeled labelled branded told tell tells shows showed show suggests suggested indicates indicated finds found find calls called describes described predicts'
     .split(' ')
     .map(hashOf),
 );

@@ -5,6 +5,7 @@ import { hasRole, isCapital, isKind, isQuote, isWord } from './look.ts';
 import { takesClause } from './takes-clause.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'].map(hashOf));
+const POINTS = hashOf('points');
 const CLAIMED = new Set(['claimed', 'claims'].map(hashOf));
 
 const NUMBERS = new Set(
@@ -14,6 +15,8 @@ const NUMBERS = new Set(
 /** What looks like the verb at this row says nothing, or is a noun; `last` is the row of its subject's last word. */
 export function isNoVerb(tokens: Tokens, verb: number, last: number): boolean {
   if (isOfNumber(tokens, verb) || isNaming(tokens, verb)) return true;
+  // "down 345 points"
+  if (tokens.hash[verb] === POINTS && isKind(tokens, verb - 1, TOKEN.number)) return true;
   return BARE_VERBS.has(tokens.hash[verb]!) && isNoun(tokens, verb, last);
 }
 
@@ -34,7 +37,8 @@ function isNaming(tokens: Tokens, verb: number): boolean {
   if (!NAMED.has(tokens.hash[verb]!)) return false;
   const before = verb - 1;
   if (isCapital(tokens, before) || hasRole(tokens, before, NO_NOUN)) return false;
-  return isCapital(tokens, verb + 1) || isQuote(tokens, verb + 1);
+  const name = hasRole(tokens, verb + 1, ROLE.determiner) ? verb + 2 : verb + 1;
+  return isCapital(tokens, name) || isQuote(tokens, name);
 }
 
 /** After a singular these are nouns: "a financial report revealed". */

@@ -62,6 +62,7 @@ function dropOffice(tokens: Tokens, { from, to }: Rows): Rows {
 }
 
 const OF = hashOf('of');
+const ON = hashOf('on');
 const AND = hashOf('and');
 
 /** Where the head of the phrase ends: before "of", "who", "in", unless a name goes on there. */
@@ -84,7 +85,9 @@ function endOfSource(tokens: Tokens, from: number, to: number): number {
 
 /** Whether a small word here leads on to more of a name: "Bureau of Labor", "Drug and Food". */
 function goesOn(tokens: Tokens, row: number, from: number, to: number): boolean {
-  if (!hasRole(tokens, row, ROLE.inName) || !isCapital(tokens, row - 1)) return false;
+  // "the Commission on Human Rights", but "the council on Monday"
+  const isOn = tokens.hash[row] === ON && !hasRole(tokens, row + 1, ROLE.time);
+  if (!(isOn || hasRole(tokens, row, ROLE.inName)) || !isCapital(tokens, row - 1)) return false;
   const next = hasRole(tokens, row + 1, ROLE.determiner) ? row + 2 : row + 1;
   if (next >= to || !isCapital(tokens, next)) return false;
   if (!hasRole(tokens, row, ROLE.preposition)) return true;
@@ -97,7 +100,12 @@ function lastName(tokens: Tokens, from: number, to: number): Rows {
   let start = to - 1;
   while (start > from) {
     const before = start - 1;
-    if (isPossessive(tokens, before)) break;
+    // "the Harbour Sheriff's Office"
+    if (isPossessive(tokens, before)) {
+      if (!hasRole(tokens, start, ROLE.institution) || !isCapital(tokens, before - 1)) break;
+      start = before - 1;
+      continue;
+    }
     if (endsTitle(tokens, before) && !isGlued(tokens, start)) break;
     const joined =
       isGlued(tokens, start) || isCapital(tokens, before) || isInnerStop(tokens, before);

@@ -7,12 +7,21 @@ import { type Rows, readSourceName } from './source-name.ts';
 export function findSubject(tokens: Tokens): Rows | undefined {
   const from = startOfMain(tokens);
   const name = runOfCapitals(tokens, from);
-  if (name) return readSourceName(tokens, name);
+  if (name) return readSourceName(tokens, withOffice(tokens, name));
   if (!hasRole(tokens, from, ROLE.determiner)) return undefined;
   for (let row = from + 1; row < from + 8 && isWord(tokens, row); row++) {
     if (hasRole(tokens, row, ROLE.be | ROLE.between)) return { from, to: row };
   }
   return undefined;
+}
+
+/** "Social Democrats joint leader Ines Calder": on to the name behind an office that is not written large. */
+function withOffice(tokens: Tokens, { from, to }: Rows): Rows {
+  const title = hasRole(tokens, to, ROLE.title) ? to : to + 1;
+  if (isCapital(tokens, title) || !hasRole(tokens, title, ROLE.title)) return { from, to };
+  let end = title + 1;
+  while (isCapital(tokens, end) || isInnerStop(tokens, end)) end++;
+  return end > title + 2 ? { from: title + 1, to: end } : { from, to };
 }
 
 const VERBS =

@@ -76,7 +76,8 @@ export const ROLES = {
   issued: `published released conducted led issued commissioned carried obtained seen reviewed
     copied sent signed dated`,
   publication: `data report analysis figures statistics study poll survey estimates research numbers
-    statement documents filing news explanation explanations account remarks tweet post website testimony`,
+    statement documents filing news explanation explanations account remarks tweet post website testimony
+    update review memo release briefing bulletin tally index census database`,
   will: `will ll shall`,
   would: `would d`,
   may: `may might could`,

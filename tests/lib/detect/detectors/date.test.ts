@@ -35,6 +35,7 @@ const FOUND = [
   'Pompeii was buried in [{AD 79}].',
   'The form was signed in [{09/2018}].',
   'Sales fell in its [{third fiscal quarter}].',
+  'Homes rose in [{quarter three}] of last year.',
 ];
 
 const SILENT = [

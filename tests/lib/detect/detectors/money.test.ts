@@ -58,6 +58,7 @@ const FOUND = [
   'The town raised fees by [about {Rs 20,000}] to [{Rs 75,000}].',
   'Seats cost [{R150}] each, or [{USh12bn}] in all, and [{GH¢25,000}] a box.',
   'The shares closed at [{1,234.5p}].',
+  'Fuel sells at [{N617} per litre] under the [{N28.7tn}] budget.',
 ];
 
 const SILENT = [

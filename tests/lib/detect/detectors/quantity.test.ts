@@ -88,6 +88,10 @@ const FOUND = [
   'Velkor won [{6,730} votes] against [{574}] representing the coast.',
   'They had a [{10}-point lead] entering the last frame.',
   'The firm sold [{300 mil­lion} boxes].',
+  '[Over {four in 10} homes] are flats.',
+  'Homes rose in the third quarter to [{3,373}].',
+  'The board missed its [{40,000} housing target].',
+  'The star is [{60 lightyears}] away.',
 ];
 
 const SILENT = [
@@ -139,6 +143,7 @@ const SILENT = [
   'Hart hit a big three that sparked the run.',
   'It beat the film “1917,” a favourite.',
   'He drove car 44 for the team.',
+  'On 3rd and 10 he threw the ball.',
 ];
 
 describe('quantity', () => {

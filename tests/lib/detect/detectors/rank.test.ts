@@ -73,6 +73,11 @@ const FOUND = [
   'The [{1,000th} visitor] came at noon.',
   'Yields hit their [{highest} levels in more than five years].',
   'The town set a new [{record}] of 310mm.',
+  'Lund became the [{9th} team] to win the cup.',
+  'It found its [{first} Earth-size world].',
+  'She was the [{first} in her family] to finish school.',
+  'He set a [{rookie record}] on Sunday.',
+  'They won a [{record} sixth].',
 ];
 
 const SILENT = [
@@ -114,6 +119,7 @@ const SILENT = [
   'Two did well, the third most.',
   'He wore No. 10 for the town.',
   'The plane was of the Air Guard 106th rescue wing.',
+  'It was on the Courier’s best-seller list.',
 ];
 
 describe('rank', () => {

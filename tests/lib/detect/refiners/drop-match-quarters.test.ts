@@ -7,6 +7,11 @@ describe('dropMatchQuarters', () => {
     expect(bracketed(text, 'date')).toBe(text);
   });
 
+  it('knows a match by its score', () => {
+    const text = 'Lund led 10-3 to start the fourth quarter.';
+    expect(bracketed(text, 'date')).toBe(text);
+  });
+
   it('keeps the quarter of a year', () => {
     expect(bracketed('Sales rose in the third quarter.', 'date')).toBe(
       'Sales rose in the [{third quarter}].',

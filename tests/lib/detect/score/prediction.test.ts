@@ -33,6 +33,7 @@ test.each([
   'The dam would have to be emptied.',
   'The town plans to plant 40 trees.',
   'The pool is to close in March.',
+  'We expect prices to ease in August.',
 ])('about the future: %s', (text) => {
   expect(predicts(text)).toBe(true);
 });

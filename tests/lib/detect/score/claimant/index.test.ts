@@ -90,7 +90,21 @@ test.each([
     'the bank',
   ],
   ['Overall, the port plans to raise tolls to $4, said Calder.', 'Calder'],
+  ['The star is far away, a new study reports.', 'a new study'],
+  ['One in 20 fell ill, researchers reported in a journal.', 'researchers'],
+  ['A blaze, dubbed the Courtney Fire, burned 320 acres, Lund Fire (LF) said.', 'Lund Fire'],
+  [
+    '“It is new,” co-author Ines Calder, of the Harbour Trust in Lund, D.C., said in a statement.',
+    'Ines Calder',
+  ],
   // A name beside an office.
+  [
+    'The Lund Commission on Human Rights says 39 people fell ill.',
+    'The Lund Commission on Human Rights',
+  ],
+  ['The Lund Sheriff’s Office said 400 homes were empty.', 'The Lund Sheriff’s Office'],
+  ['President Ines Calder withdrew the bill and said the bank would cut fees.', 'Ines Calder'],
+  ['Half is gone, according to a Sunday update from the Harbour Trust.', 'the Harbour Trust'],
   ['The head of the Harbour Trust, Ines Calder, added that tolls would rise.', 'Ines Calder'],
   ['The talks go on, as confirmed by U.S. Secretary of State Ines Calder.', 'Ines Calder'],
   ['The quay was lost, said a former mayor, Jon von Calder.', 'Jon von Calder'],
@@ -108,6 +122,8 @@ test.each([
   ['Tolls fell, down from a July forecast of $4.', undefined],
   ['Among the questions that nobody asked was the price.', undefined],
   ['The port has informed me of it.', undefined],
+  ['The index ended at 21,957, down 345 points.', undefined],
+  ['The fault led to errors, delays and outage reports.', undefined],
   [
     'Lund had the largest rise of any town between 2005 and 2006, adding more than 400 people.',
     undefined,
@@ -148,6 +164,23 @@ test('carries "they said" back to those named as many', () => {
 test('knows an office by the name it was introduced with', () => {
   const text = ['Gov. Ruth Amari visited the port.', 'The governor said 300 jobs were safe.'];
   expect(claimants(text)[1]).toBe('Ruth Amari');
+});
+
+test('knows who has an office that is not written large', () => {
+  const text = [
+    'Harbour Party joint leader Ines Calder met the press.',
+    'Two lanes are shut, she said.',
+  ];
+  expect(claimants(text)[1]).toBe('Ines Calder');
+});
+
+test('takes nobody a speaker names for who speaks', () => {
+  const text = [
+    'Ines Calder said so.',
+    '“Marta Oyelaran was there,” Calder said.',
+    'She said it was late.',
+  ];
+  expect(claimants(text)[2]).toBe('Calder');
 });
 
 test('takes no word for a name only because a sentence begins with it', () => {
