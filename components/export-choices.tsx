@@ -11,6 +11,7 @@ export interface ExportScope {
 }
 
 export interface ExportProps {
+  /** The narrowest first, all of them last. */
   scopes: ExportScope[];
   /** 0 to 1 while a file is being written. */
   writing: number | undefined;
@@ -80,6 +81,12 @@ function Scopes({ scopes, chosen, onChoose }: ScopesProps) {
   );
 }
 
+/** What is looked at; but a backup says that everything is in it, and a part is to be asked for. */
+function usualScope(form: ExportForm, scopes: readonly ExportScope[]): string {
+  const isAskedFor = form !== 'backup' || scopes[0]?.id === 'selection';
+  return (isAskedFor ? scopes[0] : scopes.at(-1))?.id ?? '';
+}
+
 /** In which form, and how much of it, annotations leave as a file. */
 export function ExportChoices(props: ExportProps) {
   const { scopes, writing, news, failure, onExport, onCancel } = props;
@@ -88,7 +95,7 @@ export function ExportChoices(props: ExportProps) {
   const [scope, setScope] = useState('');
   const [reviewer, setReviewer] = useState('');
   // A scope may be gone: a selection, once nothing is selected.
-  const chosen = scopes.find(({ id }) => id === scope)?.id ?? scopes[0]?.id ?? '';
+  const chosen = scopes.find(({ id }) => id === scope)?.id ?? usualScope(form, scopes);
   return (
     <div class="transfer">
       <Forms chosen={form} onChoose={setForm} />

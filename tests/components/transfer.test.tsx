@@ -34,6 +34,22 @@ describe('exporting', () => {
     expect(onExport).toHaveBeenCalledExactlyOnceWith('claim-review', 'found', 'The Desk');
   });
 
+  it('takes all into a backup where no part was selected, and what is looked at into the rest', async () => {
+    const onExport = vi.fn<typeof exporting.onExport>();
+    const scopes = [
+      { id: 'article', label: '1 rating of the article' },
+      { id: 'all', label: 'All 40 ratings' },
+    ];
+    mountOnPage(inSheet(<ExportChoices {...exporting} {...{ scopes, onExport }} />));
+    await button('Save the file').click();
+    await page.getByRole('radio', { name: 'Fact-checking sheet', exact: false }).click();
+    await button('Save the file').click();
+    expect(onExport.mock.calls.map(([form, scope]) => [form, scope])).toEqual([
+      ['backup', 'all'],
+      ['sheet', 'article'],
+    ]);
+  });
+
   it('can be stopped', async () => {
     const root = mountOnPage(inSheet(<ExportChoices {...exporting} writing={0.4} />));
     await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '0.4');
