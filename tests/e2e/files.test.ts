@@ -25,6 +25,32 @@ function inOrder(_key: string, value: unknown): unknown {
   return isRecord ? Object.fromEntries(Object.entries(value).toSorted()) : value;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** As if the last backup had been written then. */
+function lastBackupWas(page: Page, then: Date): Promise<void> {
+  return page.evaluate(
+    (last) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('blue-pencil');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('state', 'readwrite');
+          const state = transaction.objectStore('state');
+          const asking = state.get('backup');
+          asking.addEventListener('success', () => {
+            const { key, value } = asking.result;
+            state.put({ key, value: { ...value, last } });
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    then.toISOString(),
+  );
+}
+
 inBrowsers('files that travel', (name) => {
   let extension: RunningExtension;
   let options: Page;
@@ -137,6 +163,33 @@ inBrowsers('files that travel', (name) => {
     await untilSaid('The import was taken back');
     expect(comparable(await rowsInStore(options))).toEqual(comparable(before));
   });
+
+  // Chromium asks for the file to write to in a window of its own, which no driver can answer.
+  it.each([name].filter((one) => one === 'firefox'))(
+    'are written by themselves, as often as one wants, each with all there is',
+    async () => {
+      const backups = path.join(folder, 'Blue Pencil');
+      const untilWritten = (words: string): Promise<string> =>
+        vi.waitFor(async () => {
+          const [file = ''] = await readdir(backups);
+          const text = await readFile(path.join(backups, file), 'utf8');
+          expect(text.trimEnd().split('\n').at(-1)).toContain('sha256');
+          expect(text).toContain(words);
+          return text;
+        }, 15_000);
+      await options.bringToFront();
+      await options.click('#data .intervals input[value="1"]');
+      const first = await untilWritten('"type":"annotation"');
+      expect(first).not.toContain('7 percent');
+      const sheet = path.join(folder, 'more.csv');
+      await writeFile(sheet, 'claim,page,rating\n7 percent,https://a.example/,true\n');
+      await bring(sheet);
+      await lastBackupWas(options, new Date(Date.now() - 2 * DAY));
+      const later = await extension.open('/options.html');
+      await untilWritten('7 percent');
+      await later.close();
+    },
+  );
 
   it('make no error and no request but for their own', () => {
     expect(log.errors).toEqual([]);
