@@ -1,8 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Sort, SortKey } from '@/components/dashboard-columns';
 import type { Rows } from '@/components/dashboard-rows';
+import type { Annotation } from '@/lib/annotation';
 import type { Query } from '@/lib/query';
 import type { AnnotationStore, FindOptions, SortField } from '@/lib/store';
+import { keepSame } from './keep-same';
 import { useLive } from './use-live';
 import { useWindow } from './use-window';
 
@@ -30,12 +32,15 @@ export function useFound(
 ): FoundRows {
   const [{ from, to }, need] = useWindow();
   const order: FindOptions = { sort: FIELDS[key], direction };
+  const shown = useRef<readonly Annotation[]>([]);
   const inputs = [text, key, direction, turn];
   const { answer, failed } = useLive(
-    async (signal) => ({
-      from,
-      found: await store.find(query, { ...order, offset: from, limit: to - from }, signal),
-    }),
+    async (signal) => {
+      const page = { ...order, offset: from, limit: to - from };
+      const found = await store.find(query, page, signal);
+      shown.current = keepSame(shown.current, found.rows);
+      return { from, found: { ...found, rows: shown.current } };
+    },
     [...inputs, from, to],
   );
   // Many matches are counted to the end only where somebody asks.

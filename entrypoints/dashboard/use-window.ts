@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 
 /** Rows are fetched so many at a time, and as many beyond what is in view. */
-const STEP = 100;
+const STEP = 50;
 
 export interface RowWindow {
   from: number;
