@@ -28,8 +28,10 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   let looked = 0;
   let size = SIZE.first;
   /** How many more have to be looked at, as far as one can tell. */
-  const still = (wanted: number): number =>
-    looked === 0 ? 0 : ((wanted + 1 - keys.length) * looked) / Math.max(keys.length, 0.5);
+  const still = (wanted: number): number => {
+    if (looked === 0 || wanted === Infinity) return wanted === Infinity ? Infinity : 0;
+    return ((wanted + 1 - keys.length) * looked) / Math.max(keys.length, 0.5);
+  };
   const gathered: Gathering = {
     keys,
     isAll: false,

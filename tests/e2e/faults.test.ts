@@ -86,6 +86,10 @@ inBrowsers('faults', (name) => {
     return Object.fromEntries(lengths) as Record<string, number>;
   };
 
+  /** How many annotations there are by the counts that are kept. */
+  const counted = async (): Promise<number | undefined> =>
+    (await rowsInStore(helper)).tables['stats']?.find(({ facet }) => facet === 'all')?.count;
+
   const noteInDrafts = async (): Promise<string | undefined> =>
     (await rowsInStore(helper)).tables['drafts']?.[0]?.body.note;
 
@@ -164,6 +168,7 @@ inBrowsers('faults', (name) => {
     expect(half['annotations']).toBeLessThan(all);
     expect(half['entries']).toBe(half['annotations']);
     expect(half['history']).toBe(half['annotations']);
+    expect(await counted()).toBe(half['annotations']);
     const second = await reading.extension.open('/options.html');
     await chooseFile(second, file);
     await second.waitForFunction(() => /were imported/.test(document.body.innerText));

@@ -38,8 +38,7 @@ function lastBackupWas(page: Page, then: Date): Promise<void> {
           const state = transaction.objectStore('state');
           const asking = state.get('backup');
           asking.addEventListener('success', () => {
-            const { key, value } = asking.result;
-            state.put({ key, value: { ...value, last } });
+            state.put({ key: 'backup', value: { ...asking.result?.value, last } });
           });
           transaction.addEventListener('complete', () => {
             opening.result.close();
@@ -177,9 +176,10 @@ inBrowsers('files that travel', (name) => {
           expect(text).toContain(words);
           return text;
         }, 15_000);
+      await lastBackupWas(options, new Date(Date.now() - 2 * DAY));
       await options.bringToFront();
       await options.click('#data .intervals input[value="1"]');
-      const first = await untilWritten('"type":"annotation"');
+      const first = await untilWritten('{"annotation":');
       expect(first).not.toContain('7 percent');
       const sheet = path.join(folder, 'more.csv');
       await writeFile(sheet, 'claim,page,rating\n7 percent,https://a.example/,true\n');

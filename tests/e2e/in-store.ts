@@ -35,8 +35,8 @@ interface Holding {
 }
 
 /**
- * Keeps everybody from writing annotations, as a writer does that takes long: from the moment there are
- * so many, on and on until {@link letGo}.
+ * Keeps everybody from writing the counts of annotations, as a writer does that takes long: from the moment there
+ * are so many, on and on until {@link letGo}.
  */
 export function holdStore(page: Page, atLeast = 0): Promise<void> {
   return page.evaluate(
@@ -61,8 +61,10 @@ export function holdStore(page: Page, atLeast = 0): Promise<void> {
             const counting = transaction.objectStore('annotations').count();
             counting.addEventListener('success', () => {
               if (counting.result < least) return attempt();
-              hold(transaction.objectStore('stats'));
-              return resolve();
+              // Of the counts alone: what is not written in one transaction with them goes past.
+              const stats = db.transaction('stats', 'readwrite').objectStore('stats');
+              stats.count().addEventListener('success', () => resolve());
+              return hold(stats);
             });
           };
           attempt();

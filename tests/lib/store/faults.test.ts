@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnnotationBody } from '../../../lib/annotation.ts';
 import { parseQuery } from '../../../lib/query/index.ts';
-import { AnnotationStore, Database, Upkeep } from '../../../lib/store/index.ts';
+import { AnnotationStore, Database, TransferStore, Upkeep } from '../../../lib/store/index.ts';
 import { madeAnnotation, numbersFrom } from './made-annotations.ts';
 
 const T1 = '2026-01-01T10:00:00.000Z';
@@ -61,6 +61,7 @@ describe('a disk that is full', () => {
     ['revising', () => store.save({ ...request(), body: { ...body, note: 'Yes.' } }, 'card', T2)],
     ['deleting', () => store.removeMany([made(1).id], 'dashboard', T2)],
     ['importing', () => store.putImported([made(1), made(2), made(3)], T2)],
+    ['bringing in a file', () => new TransferStore(db, () => T2).put([made(2), made(3)], [])],
   ])('leaves everything as it was, whichever write of %s fails', async (_, write) => {
     await store.save(request(), 'card', T1);
     const before = await everything();
