@@ -62,6 +62,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
   const styleTrees = createTreeStyles(window, options.styles, signal);
   const keep = keepDrawn(highlights.restore, signal);
   let view: View | undefined;
+  let summarized: { view: View; of: PageSummary } | undefined;
   let scanning: Promise<void> | undefined;
   let again = false;
   let questions = 0;
@@ -71,7 +72,14 @@ export function startSession(document: Document, options: SessionOptions): PageS
     view = withoutStale(next);
     painter.paint(view);
     focus.follow(view);
-    onChange?.(summaryOf(view));
+    onChange?.(summary());
+  }
+
+  /** Made once for each view: several ask for it, and a long page has thousands of marks. */
+  function summary(): PageSummary {
+    if (!view) return NO_PAGE;
+    if (summarized?.view !== view) summarized = { view, of: summaryOf(view) };
+    return summarized.of;
   }
 
   /** Takes away what must not be seen on what the page says now. */
@@ -208,7 +216,7 @@ export function startSession(document: Document, options: SessionOptions): PageS
 
   return {
     ready,
-    summary: () => (view ? summaryOf(view) : NO_PAGE),
+    summary,
     sample: () => view?.page.text.slice(0, SAMPLE) ?? '',
     goTo(annotationId) {
       const mark = view?.marks.find(({ annotation }) => annotation?.id === annotationId);
