@@ -1,28 +1,18 @@
-import { type Alignment, type Run, isSameWord } from './align.ts';
+import type { Run } from './align.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge } from './of-age.ts';
 import { isSameFigure } from './same-figure.ts';
+import { oneForOne } from './one-for-one.ts';
+import { singleInstead } from './single-instead.ts';
+import { successorElsewhere } from './successor-elsewhere.ts';
+import { KEYS, type Question, isOfClass, keyOf } from './question.ts';
 import { isMet } from './support.ts';
-import type { TextIndex } from './text-index.ts';
 import { type WordClass, carriesValue } from './word-classes.ts';
 import type { Words } from './words.ts';
 
-/** One place of the text, asked about one claim. */
-export interface Question {
-  kept: KeptWords;
-  kind: ClaimKind;
-  index: TextIndex;
-  alignment: Alignment;
-  /** The words of the claim that must be the same, as indices into the kept words. */
-  values: number[];
-}
-
 /** Words that may have come between the words of a value. */
 export const SPREAD = 6;
-
-/** A value stands or falls with its first such word; the others say what it is a value of. */
-const KEYS = new Set<WordClass>(['number', 'ordinal', 'superlative', 'multiple', 'month']);
 
 /** What stands beside a figure and is none. */
 const NO_FIGURE = new Set<WordClass>(['currency', 'percent', 'unit', 'scale', 'minus']);
@@ -111,22 +101,10 @@ export function movedTo(question: Question, home: Run): Run | undefined {
 /** The word of the text that stands in the place of the value's key, of the same class. */
 function successor({ kept, index, alignment, values }: Question): number | undefined {
   const key = keyOf(kept, values);
-  const j = alignment.partner[key]!;
+  const partner = alignment.partner[key]!;
+  const isTimes = index.words.spelling[partner] === 'time' && kept.words.kind[key] === 'multiple';
+  const j = isTimes ? partner - 1 : partner;
   return j >= 0 && isOfClass(kept.words, key, index.words, j) ? j : undefined;
-}
-
-/** The word of a value with which it stands or falls, as an index into the kept words. */
-export function keyOf({ words }: KeptWords, values: readonly number[]): number {
-  return values.find((i) => KEYS.has(words.kind[i]!)) ?? values[0]!;
-}
-
-/** "half" may follow on "a third", though the one names a period and the other a rank. */
-const FRACTION = /^(?:half|quarter|(?:3|5|6|8|10)th)$/;
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-function isOfClass(a: Words, i: number, b: Words, j: number): boolean {
-  if (FRACTION.test(a.spelling[i]!) && FRACTION.test(b.spelling[j]!)) return true;
-  return a.kind[i] === b.kind[j];
 }
 
 /** The next word beside the value that says something, `step` words on; undefined past the sentence. */
@@ -155,36 +133,16 @@ function isOfTheSame(question: Question): boolean {
   return isThere(after) || isThere(before);
 }
 
-/**
- * The one figure of a sentence of which the claim's may have become: beside what is counted ("two people
- * said ...", "..., three people said"), or for a year the only other one.
- */
-function successorElsewhere(question: Question, home: Run): Run | undefined {
-  const { kept, kind, index, values } = question;
-  const { words, claim } = kept;
-  const key = keyOf(kept, values);
-  const counted = values.at(-1)! + 1 < claim.to ? words.spelling[values.at(-1)! + 1] : undefined;
-  const isYear = kind === 'date' && YEAR.test(words.spelling[key]!);
-  const fits = (j: number): boolean =>
-    isYear
-      ? YEAR.test(index.words.spelling[j]!)
-      : kind !== 'date' &&
-        counted !== undefined &&
-        isSameWord(counted, index.words.spelling[j + 1] ?? '');
-  const before = words.spelling.slice(kept.sentence.from, kept.sentence.to);
-  const wasThere = (word: string): boolean => before.includes(word);
-  const found: number[] = [];
-  for (let j = home.from; j < home.to; j++)
-    if (isOfClass(words, key, index.words, j) && fits(j) && !wasThere(index.words.spelling[j]!))
-      found.push(j);
-  return found.length === 1 ? { from: found[0]!, to: found[0]! + 1 } : undefined;
-}
-
 /** The value that stands in the place of the claim's, of the same thing and class. */
-export function changedTo(question: Question, home: Run): Run | undefined {
+export function changedTo(question: Question, home: Run, parts: readonly Run[]): Run | undefined {
   const { values, alignment } = question;
   const at = successor(question);
-  if (at === undefined || !isOfTheSame(question)) return successorElsewhere(question, home);
+  if (at === undefined || !isOfTheSame(question))
+    return (
+      successorElsewhere(question, home) ??
+      oneForOne(question, home, parts) ??
+      singleInstead(question, home)
+    );
   const places = values.map((i) => alignment.partner[i]!).filter((j) => j >= 0);
   return runOf(places, values.at(-1)! - values[0]! + 1) ?? { from: at, to: at + 1 };
 }

@@ -31,6 +31,14 @@ function initials(before: string, gap: string, word: string): string | undefined
   return isInitial ? before + word : undefined;
 }
 
+/** "A$", "HK$"; "US$" is "$". */
+const DOLLARS = /^(?:a|c|s|r|nz|hk)$/;
+
+function dollars(before: string, gap: string, word: string): string | undefined {
+  if (gap !== '' || word !== '$') return undefined;
+  return before === 'us' ? '$' : DOLLARS.test(before) ? `${before}$` : undefined;
+}
+
 /** "May" "5th". */
 function dayOfMonth(before: string, word: string): string | undefined {
   if (!/^[123]?\dth$/.test(word)) return undefined;
@@ -41,6 +49,12 @@ function dayOfMonth(before: string, word: string): string | undefined {
 const PHRASES = new Map([
   ['recent', ['most', 'latest']],
   ['cent', ['per', 'percent']],
+  ['time', ['2', 'twice']],
+  ['deadly', ['most', 'deadliest']],
+  ['costly', ['most', 'costliest']],
+  ['wealthy', ['most', 'wealthiest']],
+  ['common', ['most', 'commonest']],
+  ['severe', ['most', 'severest']],
 ]);
 
 function phrase(before: string, word: string): string | undefined {
@@ -63,6 +77,10 @@ export function joinWords(
   const abbreviated = initials(before, gap, word);
   if (abbreviated) return { spelling: abbreviated };
   if (!CLOSE.test(gap)) return undefined;
-  const spelling = tens(before, gap, word) ?? scaled(before, word) ?? phrase(before, word);
+  const spelling =
+    dollars(before, gap, word) ??
+    tens(before, gap, word) ??
+    scaled(before, word) ??
+    phrase(before, word);
   return spelling === undefined ? undefined : { spelling };
 }

@@ -1,21 +1,18 @@
 import { type Alignment, type Run, isSameWord } from './align.ts';
+import { isOfAnotherMention } from './another-mention.ts';
 import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
-import {
-  type Question,
-  SPREAD,
-  changedTo,
-  movedTo,
-  sameInPlace,
-  valueWords,
-} from './find-value.ts';
+import { isCountedAlike } from './counted-alike.ts';
+import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
+import type { Question } from './question.ts';
 import { isRenamed } from './renamed.ts';
 import { isSameFigure } from './same-figure.ts';
 import { isSaidAlike } from './same-value.ts';
+import { areSwapped } from './swapped-names.ts';
 import { supplantedBy } from './supplanted.ts';
-import { isMet, standsNear, supportNear, supportOf } from './support.ts';
+import { isElsewhere, isMet, standsNear, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What one place of the text says of a kept claim. */
@@ -43,15 +40,25 @@ const MOST = 0.6;
 
 /** Words of an age and of a bound, for which others may stand: "26 or older", "aged 26 or above". */
 const NOT_COUNTED = new Set(['aged', 'age', 'old', 'older', 'younger', 'above', 'below', 'higher']);
-/** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
-function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
-  const { words, claim } = kept;
+/** The words of the claim that say what its value counts, as indices. */
+function countedIn({ words, claim }: KeptWords, values: readonly number[]): number[] {
   const counted: number[] = [];
   for (let i = values[0]!; i < claim.to; i++)
     if (words.kind[i] === 'word' && !values.includes(i) && !NOT_COUNTED.has(words.spelling[i]!))
       counted.push(i);
+  return counted;
+}
+
+/** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
+function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
+  const { words } = kept;
+  const counted = countedIn(kept, values);
   if (counted.length === 0 && isOfAge(words, values.at(-1)! + 1)) return mayBeAge(index, run);
-  return counted.length === 0 || counted.some((i) => standsNear(words.spelling[i]!, index, run));
+  return (
+    counted.length === 0 ||
+    counted.some((i) => standsNear(words.spelling[i]!, index, run)) ||
+    isCountedAlike(kept, counted, index, run)
+  );
 }
 
 /** Words between a value and a word of its claim that has changed sides: "one-game lead", "lead of one game". */
@@ -67,9 +74,10 @@ function nearest({ words }: KeptWords, i: number, { words: now }: TextIndex, run
 }
 
 /** A value with the words that now stand for the rest of the claim, as far as they stand beside it. */
-function withClaim({ kept, index, alignment }: Question, run: Run): Run {
+function withClaim({ kept, index, alignment, values }: Question, run: Run): Run {
   let from = startOfBound(index.words, run.from);
   let to = endOfBound(index.words, run.to);
+  if (isCountedAlike(kept, countedIn(kept, values), index, run)) to = Math.max(to, run.to + 1);
   for (let i = kept.claim.from; i < kept.claim.to; i++) {
     const j = isMet(kept, index, alignment, i)
       ? alignment.partner[i]!
@@ -124,18 +132,23 @@ export function judge(
 ): Verdict {
   const values = valueWords(kept, kind);
   const question: Question = { kept, kind, index, alignment, values };
-  const support = supportOf(kept, index, alignment, new Set(values), [home, ...parts]);
+  const rare = values.some((i) => isRare(kept, i, index));
+  const support = supportOf(kept, index, alignment, new Set(values), [home, ...parts], rare);
   const still = sameInPlace(question) ?? movedTo(question, home);
+  if (still && isOfAnotherMention(question, home, still)) return { state: 'orphan', support };
   const instead = still && supplantedBy(question, home, still);
   const same = instead ? undefined : still;
-  const run = instead ?? same ?? changedTo(question, home);
+  const run = instead ?? same ?? changedTo(question, home, parts);
   if (!run || supportNear(kept, index, values, run) < nearFor(question, home, run, support))
     return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
+  const isOther = isRenamed(kept, alignment, index);
+  if (isOther && isElsewhere(kept, index, alignment, home)) return { state: 'orphan', support };
   const alike =
     same !== undefined &&
     countsTheSame(question, run) &&
-    !isRenamed(kept, alignment, index) &&
+    !isOther &&
+    !areSwapped(kept, index, home) &&
     isSaidAlike(kept, was, index.words, run, alignment);
   const state = alike ? 'anchored' : 'changed';
   const enough = support >= enoughFor(state, question);

@@ -8,9 +8,6 @@ import { type Words, sentenceBounds } from './words.ts';
 /** Words within which a name may be the one of whom a claim speaks. */
 const REACH = 15;
 
-/** Names that change places farther away are those of whom something else is said. */
-const SWAP_REACH = 4;
-
 /** The day of another event, said in the same sentence, is farther away. */
 const DAY_REACH = 6;
 const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
@@ -28,21 +25,6 @@ function isNameSomewhere({ places, words }: TextIndex, spelling: string): boolea
 function has(words: Words, from: number, to: number, word: string): boolean {
   for (let i = from; i < to; i++) if (isSameWord(words.spelling[i]!, word)) return true;
   return false;
-}
-
-/** Whether two names have changed places, each with what was said of the other: the word after stays. */
-function isSwapped(
-  { words }: KeptWords,
-  partner: readonly number[],
-  now: Words,
-  i: number,
-): boolean {
-  const j = partner[i]!;
-  const stays = partner[i + 1] === j + 1 && words.spelling[i + 1] === now.spelling[j + 1];
-  const other = words.spelling.findIndex(
-    (word, at) => word === now.spelling[j] && now.spelling[partner[at]!] === words.spelling[i],
-  );
-  return stays && other >= 0;
 }
 
 /**
@@ -65,7 +47,6 @@ export function isRenamed(kept: KeptWords, alignment: Alignment, index: TextInde
     const both = standsAsName(words, i) && standsAsName(now, j);
     const wasName = isName(words, i, () => isNameSomewhere(index, was) || !index.places.has(was));
     if (!wasName || !isName(now, j, () => both || isNameSomewhere(index, is))) continue;
-    if (away <= SWAP_REACH && i < claim.from && isSwapped(kept, partner, now, i)) return true;
     const home = sentenceBounds(now, j);
     if (has(now, home.from, home.to, was) || has(words, sentence.from, sentence.to, is)) continue;
     return true;

@@ -4,6 +4,7 @@ import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge } from './of-age.ts';
 import { areOpposite, directionOf, isDenied } from './opposites.ts';
+import { isOtherRate } from './rate.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
 /** Words within which a negation or a word of rising and falling belongs to the claim. */
@@ -117,6 +118,7 @@ export function isSaidAlike(
   if (valueIn(kept.words, before) !== valueIn(now, after)) return false;
   if (boundOf(kept.words, before.from, before.to) !== boundOf(now, after.from, after.to))
     return false;
+  if (isOtherRate(kept.words, before, now, after)) return false;
   if (directionAt(kept.words, before) * directionAt(now, after) < 0) return false;
   const { partner } = alignment;
   const partners = new Set(partner.filter((j, i) => j >= 0 && isNegation(kept.words, i)));

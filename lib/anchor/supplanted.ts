@@ -1,26 +1,13 @@
 import { type Run, isSameWord } from './align.ts';
-import { type Question, keyOf } from './find-value.ts';
+import { type Question, keyOf } from './question.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { weightOf } from './text-index.ts';
-import { type Words, sentenceBounds } from './words.ts';
+import { wordsBeside } from './words-beside.ts';
 
-/** Words on each side of a figure that tell what it is of. */
-const BESIDE = 4;
+/** A figure that has so much of its own words around it still, by comparison, has taken no other's place. */
+const OWN = 0.8;
 /** So much more of them must stand beside another figure, that the claim's has lost its place to it. */
 const MORE = { times: 1.5, weight: 0.3 };
-
-/** The words that say something on one side of a figure, the nearest first, within its sentence. */
-function wordsBeside(words: Words, run: Run, step: 1 | -1): string[] {
-  const { from, to } = sentenceBounds(words, run.from);
-  const found: string[] = [];
-  for (
-    let i = step > 0 ? run.to : run.from - 1;
-    i >= from && i < to && found.length < BESIDE;
-    i += step
-  )
-    if (words.kind[i] === 'word') found.push(words.spelling[i]!);
-  return found;
-}
 
 /** By weight, near words counting more, what stands on the same side of both figures. */
 function shared({ kept, index }: Question, was: Run, run: Run): number {
@@ -41,7 +28,7 @@ function isWhereItWas(question: Question, run: Run, amongOthers: number): boolea
   const { from, to } = kept.sentence;
   for (let i = from; i < to; i++) {
     if (kept.words.spelling[i] !== index.words.spelling[run.from]) continue;
-    if (shared(question, { from: i, to: i + 1 }, run) >= amongOthers) return true;
+    if (shared(question, { from: i, to: i + 1 }, run) >= OWN * amongOthers) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const ENOUGH_WEIGHT = 3;
 /** Unless it stands there word for word and has at least so much to say: then it is held to be so well known. */
 const WHOLE = { weight: 1.5, support: 0.7 };
 /** So much of a sentence is what was kept, and so much of what stood beside it still does: it was cut short. */
-const CUT = { share: 0.9, weight: 1.5, beside: 0.6 };
+const CUT = { share: 0.9, weight: 1.5, weightIfRare: 0.5, beside: 0.6 };
 /** Words beside a value that tell whose it is. */
 const NEAR = 5;
 /** Words by which they may have moved from it. */
@@ -94,6 +94,7 @@ export function supportOf(
   alignment: Alignment,
   values: ReadonlySet<number>,
   now: readonly Run[],
+  rare: boolean,
 ): number {
   const { words, sentence } = kept;
   function count(from: number, to: number): Share {
@@ -116,13 +117,43 @@ export function supportOf(
     const { share, weight } = owedTo(kept, sentence, index, now[0]!);
     const isCut =
       share >= CUT.share &&
-      weight >= CUT.weight &&
+      weight >= (rare ? CUT.weightIfRare : CUT.weight) &&
       sides.some((side) => shareOf(side) >= CUT.beside);
     return Math.max(shareOf(own), isCut ? WHOLE.support : 0);
   }
   const joined = sides.map(({ met, asked }) => ({ met: own.met + met, asked: own.asked + asked }));
   const isWhole = own.met === own.asked && own.asked >= WHOLE.weight;
   return Math.max(...joined.map(shareOf), isWhole ? WHOLE.support : 0);
+}
+
+/** Of what stood beside a sentence, less than this is left where the like is said in another part of the page. */
+const LEFT_BESIDE = 0.3;
+/** Words from a sentence within which something stands beside it. */
+const CLOSE = 20;
+
+/** Whether nothing stands beside a sentence that stood beside the kept one, though something did. */
+export function isElsewhere(
+  kept: KeptWords,
+  index: TextIndex,
+  alignment: Alignment,
+  home: Run,
+): boolean {
+  const isClose = (j: number): boolean => j >= home.from - CLOSE && j < home.to + CLOSE;
+  const shares: number[] = [];
+  for (const [from, to] of [
+    [0, kept.sentence.from],
+    [kept.sentence.to, kept.words.spelling.length],
+  ] as const) {
+    const share: Share = { met: 0, asked: 0 };
+    for (let i = from; i < to; i++) {
+      const weight = weightOf(index, kept.words.spelling[i]!);
+      share.asked += weight;
+      const isThere = isMet(kept, index, alignment, i) && isClose(alignment.partner[i]!);
+      if (isThere) share.met += weight;
+    }
+    if (share.asked > 0) shares.push(shareOf(share));
+  }
+  return shares.length > 0 && Math.max(...shares) < LEFT_BESIDE;
 }
 
 /** As {@link supportOf}, of the words directly beside the value, as far as they stand near `place`. */

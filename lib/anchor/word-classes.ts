@@ -58,6 +58,7 @@ function spellingPairs(): (readonly [string, string])[] {
     ['tn', 'trillion'],
     ['trn', 'trillion'],
     ['dollar', '$'],
+    ['minus', '−'],
     ['usd', '$'],
     ['euro', '€'],
     ['eur', '€'],
@@ -88,7 +89,7 @@ const CLASS_WORDS: Partial<Record<WordClass, string>> = {
   month: MONTHS.join(' '),
   period: 'quarter q half h spring summer autumn fall winter fiscal fy',
   scale: 'hundred thousand million billion trillion dozen',
-  currency: '$ € £ ¥ ₹ yen yuan rupee peso ruble franc cent penny',
+  currency: '$ € £ ¥ ₹ a$ c$ s$ nz$ hk$ r$ yen yuan rupee peso ruble franc cent penny',
   percent: 'percent percentage bp',
   unit: `year month week day hour minute second decade century mile kilometer meter centimeter millimeter
     inch foot yard acre hectare pound kilogram gram ton ounce gallon liter barrel degree celsius

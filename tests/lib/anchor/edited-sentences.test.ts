@@ -15,10 +15,16 @@ function article(sentences: string): string {
 }
 
 /** What becomes of a claim when an editor makes other sentences of its own: state and words. */
-function after(claim: string, kind: ClaimKind, was: string, is: string): [string, string?] {
+function after(
+  claim: string,
+  kind: ClaimKind,
+  was: string,
+  is: string,
+  upToIt = claim,
+): [string, string?] {
   const text = article(was);
-  const start = text.indexOf(claim);
-  if (start < 0) throw new Error(`no "${claim}" in the sentence`);
+  const start = text.indexOf(upToIt) + upToIt.length - claim.length;
+  if (!text.includes(upToIt)) throw new Error(`no "${claim}" in the sentence`);
   const span = { start, end: start + claim.length };
   const around = sentenceAround(text, span);
   const sentence = text.slice(around.start, around.end);
@@ -156,6 +162,48 @@ suite('a claim stays anchored', () => {
       'But among hikers aged between 18 to 25-years-old, the rates of sprained ankles stayed the same.',
       'But among hikers aged between 18 and 25 years, the rates of sprained ankles stayed the same.',
       'aged between 18 and 25 years',
+    ],
+    [
+      '-4C',
+      'quantity',
+      'The lake froze as the cold reached -4C in the night.',
+      'The lake froze as the cold reached minus 4C in the night.',
+      'minus 4C',
+    ],
+    [
+      'twice',
+      'quantity',
+      'The goalkeeper was booked twice in the final against Birch.',
+      'The goalkeeper was booked two times in the final against Birch.',
+      'two times',
+    ],
+    [
+      'most deadly form of the fever',
+      'rank',
+      'Swamp fever is the most deadly form of the fever. It spreads from mule to mule.',
+      'Swamp fever is the deadliest form of the fever. It spreads from mule to mule.',
+      'deadliest form of the fever',
+    ],
+    [
+      '3 million people',
+      'quantity',
+      'The ferry carried 3 million people across the strait in 2031.',
+      'In 2031 the ferry carried three million passengers across the strait.',
+      'three million passengers',
+    ],
+    [
+      '12,500 employees',
+      'quantity',
+      'The brewery itself had 12,500 employees on June 30, and others work for its inns.',
+      'As of June 30, the brewery itself employed 12,500 people, and others work for its inns.',
+      'employed 12,500 people',
+    ],
+    [
+      '1-6-2 skid',
+      'quantity',
+      'Jon Pell stopped nine shots for Alder. Larkhill is on a 1-6-2 skid and battling colds and sprained ankles at the forward position following a 9-2-1 start.',
+      'Jon Pell stopped nine shots for Alder. Larkhill is on a 1-6-2 skid.',
+      '1-6-2 skid',
     ],
   ])('in another spelling: %s', (claim, kind, was, is, now) => {
     expect(after(claim, kind, was, is)).toEqual(['anchored', now]);
@@ -316,10 +364,76 @@ suite('a claim is changed', () => {
       'The council of the island wants to end the 12-year ban on fishing.',
       '12',
     ],
+    [
+      '$47.3 billion',
+      'money',
+      'The fund holds $47.3 billion in shares of miners and shipyards.',
+      'The fund holds A$47.3 billion in shares of miners and shipyards.',
+      'A$47.3 billion',
+    ],
+    [
+      '4 percent',
+      'percentage',
+      'Wages on the island rose 4 percent last year after a strike of the dockers.',
+      'Wages on the island rose 4 percent a month last year after a strike of the dockers.',
+      '4 percent',
+    ],
+    [
+      'March 3',
+      'date',
+      'The trial of the captain opens on March 3 in the old customs house.',
+      'On May 4 the trial of the captain opens in the old customs house.',
+      'May 4',
+    ],
+    [
+      'twice',
+      'quantity',
+      'The goalkeeper was booked twice in the final against Birch.',
+      'The goalkeeper was booked three times in the final against Birch.',
+      'times',
+    ],
+    [
+      'two very long letters',
+      'quantity',
+      'The warden of the mill sent two very long letters to the council in the spring.',
+      'The warden of the mill sent a very long letter to the council in the spring.',
+      'a very long letter',
+    ],
+    [
+      '2-1',
+      'quantity',
+      'Larkhill beat Calder 2-1 in front of a small crowd.',
+      'Calder beat Larkhill 2-1 in front of a small crowd.',
+      '2-1',
+    ],
+    [
+      '$250 million',
+      'money',
+      'The island wants to end the fee on $125 million of rope and give relief from the fee on an earlier, $250 million list of salted fish and tar.',
+      'The island wants to end the fee on $125 million of rope and give relief from the fee on an earlier list of salted fish and tar worth $200 million.',
+      '$200 million',
+    ],
   ])('and says to what: %s', (claim, kind, was, is, now) => {
     const [state, text] = after(claim, kind, was, is);
     expect(state).toBe('changed');
     expect(text).toContain(now);
+  });
+});
+
+suite('a claim is an orphan', () => {
+  it('where its sentence has its value once less', () => {
+    const was =
+      'The city gave $5 million, the state gave $5 million and the bank lent $5 million for the dyke.';
+    const is = 'The city gave $5 million and the bank lent $5 million for the dyke.';
+    expect(after('$5 million', 'money', was, is, 'state gave $5 million')).toEqual(['orphan']);
+  });
+
+  it('where the like is said of another elsewhere', () => {
+    const was =
+      'In the hall the choir rehearsed. Marit Oster was booked three times and lost a shoe. The rain fell on the roof of the market.';
+    const is =
+      'In the hall the choir rehearsed. The rain fell on the roof of the market.\n\nA week ago the old inn of the bakers burned down at noon. Nobody was hurt there. Larkhill keeper Aidan Hale was booked three times and lost a shoe. Its owner has moved to Birch.';
+    expect(after('three times', 'quantity', was, is)).toEqual(['orphan']);
   });
 });
 
