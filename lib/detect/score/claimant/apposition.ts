@@ -42,7 +42,8 @@ function isIntroduced(tokens: Tokens, before: Rows, opens: number, comma: number
   const within = { from: opens + 1, to: comma };
   if (within.to - within.from > LONGEST_PERSON || !isFullName(tokens, within)) return false;
   for (let row = within.from; row < within.to; row++) {
-    if (hasRole(tokens, row, ROLE.title | ROLE.institution)) return false;
+    const isOffice = row === within.to - 1 && hasRole(tokens, row, ROLE.title);
+    if (isOffice || hasRole(tokens, row, ROLE.institution)) return false;
   }
   if (hasRole(tokens, before.from, ROLE.determiner)) return true;
   for (let row = before.from; row < before.to; row++) {

@@ -25,6 +25,8 @@ export function isInverted(tokens: Tokens, verb: number, last: number): boolean 
   if (!isKind(tokens, last, TOKEN.comma) && !isKind(tokens, last, TOKEN.dash)) return false;
   if (isQuote(tokens, last - 1) || namesSpeakerLast(tokens, verb)) return true;
   const before = nameBeforeApposition(tokens, last);
+  // "One guard, who asked for water, said the gate was shut."
+  if (before && hasRole(tokens, before.to + 1, ROLE.relative)) return false;
   return (
     !before ||
     (!isCapital(tokens, before.to - 1) && !holdsVerb(tokens, phraseAfter(tokens, verb + 1)))

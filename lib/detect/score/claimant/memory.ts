@@ -10,6 +10,8 @@ import { findSubject } from './subject.ts';
 export interface Memory {
   /** Whom "he" or "she" would mean. */
   one?: string;
+  /** Which of the two that is, where "Mr." or an earlier pronoun has said it. */
+  isShe?: boolean | undefined;
   /** Whom "they" would mean. */
   many?: string;
   /** By the hash of an office: "the governor" is whoever was called so by name. */
@@ -29,7 +31,13 @@ export function resolve(
   attribution: Attribution,
   memory: Memory,
 ): string | undefined {
-  if ('pronoun' in attribution) return memory[attribution.pronoun];
+  if ('pronoun' in attribution) {
+    if (attribution.pronoun === 'many') return memory.many;
+    const isShe = tokens.hash[attribution.words.from] === SHE;
+    if (memory.one !== undefined && (memory.isShe ?? isShe) === isShe) memory.isShe = isShe;
+    else return undefined;
+    return memory.one;
+  }
   const { from, to } = attribution.source;
   const isOffice = to - from === 2 && hasRole(tokens, from, ROLE.determiner);
   const holder = isOffice ? memory.holders.get(tokens.hash[to - 1]!) : undefined;
@@ -47,7 +55,7 @@ export function remember(
   if (tokens.allRoles & ROLE.title) rememberHolders(text, tokens, memory);
   if (attribution) {
     if ('pronoun' in attribution) return;
-    if (isPerson(tokens, attribution.source)) memory.one = textOf(text, tokens, attribution.source);
+    if (isPerson(tokens, attribution.source)) rememberOne(text, tokens, attribution.source, memory);
     else memory.many = textOf(text, tokens, attribution.source);
     rememberWords(tokens, attribution.source, memory);
     return;
@@ -59,8 +67,22 @@ export function remember(
   const lone = subject.to - subject.from === 1;
   const described = isKind(tokens, subject.to, TOKEN.comma) && tokens.hash[subject.to + 1] === WHO;
   if (lone && !described && !memory.nameWords.has(tokens.hash[subject.from]!)) return;
-  memory.one = textOf(text, tokens, subject);
+  rememberOne(text, tokens, subject, memory);
   rememberWords(tokens, subject, memory);
+}
+
+const SHE = hashOf('she');
+const MEN = new Set(['mr', 'sir', 'lord'].map(hashOf));
+const WOMEN = new Set(['mrs', 'ms', 'miss', 'dame'].map(hashOf));
+
+function rememberOne(text: string, tokens: Tokens, rows: Rows, memory: Memory): void {
+  const name = textOf(text, tokens, rows);
+  const before = rows.from - 1;
+  const title = tokens.hash[isKind(tokens, before, TOKEN.stop) ? before - 1 : before]!;
+  const isSame = memory.one?.endsWith(name) === true;
+  const known = MEN.has(title) ? false : WOMEN.has(title) ? true : undefined;
+  memory.isShe = known ?? (isSame ? memory.isShe : undefined);
+  memory.one = name;
 }
 
 /** "Gov. Ann Lee", "President Ann Lee". */

@@ -20,7 +20,7 @@ export const ROLES = {
     continued continues asked asks posted pointed points point answered reckons recommended
     recommends estimates estimate explaining interjected decided labelled labeled dubbed branded hailed
     slammed blasted dismissed likened maintained maintains argued argues argue informed shared
-    elaborated reasoned retorted exclaimed foresees anticipates`,
+    elaborated reasoned retorted exclaimed foresees anticipates predict`,
   /** The same as participles, which hang on a subject further left. */
   saying: `saying adding noting warning claiming arguing stating suggesting insisting promising
     admitting telling`,
@@ -70,7 +70,7 @@ export const ROLES = {
     coach founder executive head attorney commissioner ambassador chancellor king queen prince
     princess pope analyst author spokesman spokeswoman spokesperson leader administrator speaker
     superintendent officer manager economist editor reporter correspondent detective superintendent
-    deputy vice treasurer lawyer actor actress singer author doctor`,
+    deputy vice treasurer lawyer actor actress singer author doctor inspector constable sergeant`,
   /** Nouns of what a source publishes: "data from X" is X's. */
   /** Participles after which the source itself is over: "a study published in". */
   issued: `published released conducted led issued commissioned carried obtained seen reviewed

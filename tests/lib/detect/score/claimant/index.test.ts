@@ -97,7 +97,10 @@ test.each([
     '“It is new,” co-author Ines Calder, of the Harbour Trust in Lund, D.C., said in a statement.',
     'Ines Calder',
   ],
+  ['One guard, who asked for water, said the gate had been shut.', 'One guard'],
+  ['Guards at the quay predict the gate will be shut.', 'Guards'],
   // A name beside an office.
+  ['The judge, Mr Justice Calder, told him he would serve 22 years.', 'Calder'],
   [
     'The Lund Commission on Human Rights says 39 people fell ill.',
     'The Lund Commission on Human Rights',
@@ -164,6 +167,11 @@ test('carries "they said" back to those named as many', () => {
 test('knows an office by the name it was introduced with', () => {
   const text = ['Gov. Ruth Amari visited the port.', 'The governor said 300 jobs were safe.'];
   expect(claimants(text)[1]).toBe('Ruth Amari');
+});
+
+test('takes "she" for no man', () => {
+  const text = ['Mr. Calder said so.', 'Asked about it, she said it was late.'];
+  expect(claimants(text)[1]).toBeUndefined();
 });
 
 test('knows who has an office that is not written large', () => {
