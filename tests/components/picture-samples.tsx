@@ -2,24 +2,41 @@ import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../components/card.tsx';
 import { Dashboard } from '../../components/dashboard.tsx';
 import type { DashboardProps } from '../../components/dashboard-props.ts';
+import { ExamineData } from '../../components/examine-data.tsx';
 import { HelpSheet } from '../../components/help-sheet.tsx';
 import { DASHBOARD_HELP } from '../../components/help-keys.ts';
 import { EvidenceNotice } from '../../components/evidence-notice.tsx';
+import { ImportFile } from '../../components/import-file.tsx';
 import { Practice, PRACTICE_TEXT } from '../../components/practice.tsx';
 import { SelectionOffer } from '../../components/selection-offer.tsx';
 import type { StoreTrouble } from '../../components/store-notice.tsx';
 import { Welcome } from '../../components/welcome.tsx';
 import { dashboardProps, detailProps } from './dashboard-samples.tsx';
 import { numbered } from './many-samples.ts';
+import { PLAN } from './import-plan.ts';
 import { mountInShadow, mountOnDashboard, mountOnPage } from './mount.tsx';
 import { optionsProps } from './options-props.ts';
 import { Marks } from './marks-sample.tsx';
 import { panelOf, popupOf } from './page-samples.tsx';
 import { sampleAnnotation, sampleClaim, SENTENCE } from './samples.ts';
 import { SURFACES } from './surface-samples.tsx';
+import { transferProps } from './transfer-props.ts';
 
 const nothing = (): void => undefined;
 const never = (): Promise<never> => new Promise(() => undefined);
+
+/** What a file would bring, and what the examination of all that is kept has found. */
+function checked(): ComponentChild {
+  const { importing, examining } = transferProps();
+  const plan = { step: 'checked', file: 'theirs.csv', plan: PLAN } as const;
+  const found = { step: 'done', sound: 2310, damaged: 1, anew: 0 } as const;
+  return (
+    <main class="sheet options">
+      <ImportFile {...importing} state={plan} />
+      <ExamineData {...examining} state={found} />
+    </main>
+  );
+}
 
 const MONEY = {
   type: 'figure',
@@ -146,6 +163,7 @@ export const PICTURES: Record<string, PictureSample> = {
     width: 640,
     height: 480,
   },
+  checked: { ...onPage, show: checked, width: 560, height: 940 },
   options: { ...onPage, show: SURFACES.options, width: 560, height: 700 },
   help: { ...onPage, show: help, width: 460 },
   'notice-urgent': { ...inPopup, show: () => notice({ kind: 'newer' }), height: 240 },

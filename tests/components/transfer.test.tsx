@@ -4,10 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import { BackupStatus } from '../../components/backup-status.tsx';
 import { ExportChoices } from '../../components/export-choices.tsx';
 import { ImportFile, type ImportProps, type ImportState } from '../../components/import-file.tsx';
-import type { ImportPlan } from '../../lib/import/plan-import.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { mine, PLAN } from './import-plan.ts';
 import { mountOnPage } from './mount.tsx';
-import { sampleAnnotation } from './samples.ts';
 import { transferProps } from './transfer-props.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -82,27 +81,6 @@ describe('backups', () => {
     await expectAccessible(root);
   });
 });
-
-const mine = sampleAnnotation({ rating: 'false' });
-mine.body.note = 'It was less.';
-const theirs = structuredClone(mine);
-theirs.body = { ...theirs.body, rating: 'mixed', note: '<b>Not by</b> much.' };
-
-const PLAN: ImportPlan = {
-  unit: 'row',
-  counts: { new: 1, update: 0, same: 3, conflict: 1, rejected: 2 },
-  others: { new: 0, there: 0 },
-  disagree: { claim: 0, rating: 1, note: 1, tags: 0, evidence: 0 },
-  fresh: [sampleAnnotation({ id: 'b' })],
-  updates: [],
-  conflicts: [{ line: 2, mine, theirs, fields: ['rating', 'note'] }],
-  rejected: [
-    { type: 'rejected', line: 5, field: 'rating', problem: 'wrong' },
-    { type: 'rejected', line: 6, field: 'page', problem: 'link' },
-  ],
-  warnings: ['altered'],
-  settings: { strictness: 'few' },
-};
 
 describe('importing', () => {
   function show(state: ImportState) {
