@@ -69,21 +69,28 @@ async function compare(name: string): Promise<Visit[]> {
   return pairs.map(oursIn);
 }
 
+/** The long tasks that are not the page's: of its own, each is taken for the one nearest in length. */
+function withoutTheirs(all: readonly number[], theirs: readonly number[]): number[] {
+  const left = all.toSorted((a, b) => b - a);
+  for (const task of theirs) {
+    const distances = left.map((ms) => Math.abs(ms - task));
+    if (left.length > 0) left.splice(distances.indexOf(Math.min(...distances)), 1);
+  }
+  return left;
+}
+
 function oursIn(pairs: readonly Pair[]): Visit {
   const difference = (key: 'mainThread' | 'layoutShift' | 'heap'): number =>
     median(pairs.map(([ours, theirs]) => ours[key] - theirs[key]));
-  const middle = pairs
-    .map(([ours]) => ours)
-    .toSorted((a, b) => a.longTasks.length - b.longTasks.length)[ROUNDS >> 1]!;
-  const theirs = median(pairs.map(([, without]) => without.longTasks.length));
+  const [middle, without] = pairs.toSorted(([a], [b]) => a.longTasks.length - b.longTasks.length)[
+    ROUNDS >> 1
+  ]!;
   const marked = pairs.flatMap(([ours]) => ours.marked ?? []);
   return {
     mainThread: difference('mainThread'),
     layoutShift: difference('layoutShift'),
     heap: difference('heap'),
-    longTasks: middle.longTasks
-      .toSorted((a, b) => b - a)
-      .slice(0, Math.max(0, middle.longTasks.length - theirs)),
+    longTasks: withoutTheirs(middle.longTasks, without.longTasks),
     marked: marked.length > 0 ? median(marked) : undefined,
     marks: pairs[0]![0].marks,
   };
