@@ -4,6 +4,7 @@ import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
 import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
+import { hasItsNames } from './has-its-names.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
 import type { Question } from './question.ts';
@@ -149,6 +150,7 @@ export function judge(
     countsTheSame(question, run) &&
     !isOther &&
     !areSwapped(kept, index, home) &&
+    (kind !== 'rank' || hasItsNames(kept, index, home)) &&
     isSaidAlike(kept, was, index.words, run, alignment);
   const state = alike ? 'anchored' : 'changed';
   const enough = support >= enoughFor(state, question);

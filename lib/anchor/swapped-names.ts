@@ -4,7 +4,7 @@ import type { TextIndex } from './text-index.ts';
 import type { Words } from './words.ts';
 
 /** Words before a claim within which a name is the one of whom it speaks. */
-const REACH = 4;
+const REACH = 8;
 /** What joins names as equals, so that their order says nothing. */
 const JOINING = /^(?:and|or)$/;
 
@@ -17,7 +17,7 @@ function followerOf(words: Words, i: number): string | undefined {
 }
 
 /**
- * Whether a name before the claim has changed places with another, each with what was said of the other: the word
+ * Whether a name before the claim has given its place to another of the sentence, or changed places with it: the word
  * that followed the one follows the other.
  */
 export function areSwapped(
@@ -30,11 +30,14 @@ export function areSwapped(
   for (let i = Math.max(sentence.from, claim.from - REACH); i < claim.from; i++) {
     const name = words.spelling[i]!;
     const follower = followerOf(words, i);
-    if (!follower || !now.includes(name)) continue;
+    if (!follower) continue;
     const followed = now.flatMap((_, n) =>
       followerOf(index.words, home.from + n) === follower ? [now[n]!] : [],
     );
-    if (!followed.includes(name) && followed.some((other) => before.includes(other))) return true;
+    // "Alder's Monday statement" and "Alder's statement" speak of one.
+    const isAnother = (other: string): boolean =>
+      before.includes(other) && other !== words.spelling[i - 1];
+    if (!followed.includes(name) && followed.some(isAnother)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Run } from './align.ts';
+import { sortOf } from './sort-of-figure.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
 /** Words on each side of a figure that tell what it is of. */
@@ -13,6 +14,6 @@ export function wordsBeside(words: Words, run: Run, step: 1 | -1): string[] {
     i >= from && i < to && found.length < BESIDE;
     i += step
   )
-    if (words.kind[i] === 'word') found.push(words.spelling[i]!);
+    if (words.kind[i] === 'word' || sortOf(words, i) === 'year') found.push(words.spelling[i]!);
   return found;
 }

@@ -413,6 +413,27 @@ suite('a claim is changed', () => {
       'The island wants to end the fee on $125 million of rope and give relief from the fee on an earlier list of salted fish and tar worth $200 million.',
       '$200 million',
     ],
+    [
+      'first treaty of its kind in Europe',
+      'rank',
+      'The pact on the lakes is the first treaty of its kind in Europe, said the minister.',
+      'The pact on the lakes is the first treaty of its kind in the world, said the minister.',
+      'first treaty of its kind in',
+    ],
+    [
+      'eight',
+      'quantity',
+      'The yard of Calder delivered six hulls in 2018 and eight in 2019.',
+      'Eight hulls were delivered by the yard of Calder in 2018 and six in 2019.',
+      'six',
+    ],
+    [
+      'nine ferries',
+      'quantity',
+      'Norway spent $3.2 billion on its nine ferries last year, more than Sweden.',
+      'Last year Sweden spent $3.2 billion on its nine ferries.',
+      'nine ferries',
+    ],
   ])('and says to what: %s', (claim, kind, was, is, now) => {
     const [state, text] = after(claim, kind, was, is);
     expect(state).toBe('changed');
