@@ -13,6 +13,7 @@ export async function uninstall(browser: Browser, id: string): Promise<void> {
   const pages = await browser.pages();
   // First, since without a tab the browser would end.
   await browser.newPage();
-  for (const page of pages) await page.close();
   await browser.uninstallExtension(id);
+  // One that closes by itself meanwhile, as its own pages do, is what is wanted.
+  for (const page of pages) await page.close().catch(() => undefined);
 }

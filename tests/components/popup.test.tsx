@@ -172,7 +172,7 @@ describe('the site switch', () => {
 });
 
 describe('all ratings', () => {
-  const recent = ['one', 'two'].map((id) => sampleAnnotation({ id, site: `${id}.example` }));
+  const recent = ['one', 'two'].map((id) => sampleAnnotation({ id, host: `${id}.example` }));
 
   it('are listed in the order given, with their sites, and more is asked for', async () => {
     const { root, onMore } = show({ status: 'unsupported' }, { recent, hasMore: true });

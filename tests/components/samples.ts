@@ -27,26 +27,30 @@ export interface SampleAnnotation {
   sentence?: string;
   text?: string;
   prefix?: string;
+  /** Of the page. */
+  host?: string;
+  /** What the page calls itself. */
   site?: string;
 }
 
 export function sampleAnnotation(given: SampleAnnotation = {}): Annotation {
   const { id = 'a', rating = 'false', sentence = SENTENCE, text = '$47.3 billion' } = given;
+  const { host = 'news.example', site = host } = given;
   const start = sentence.indexOf(text);
   const prefix = given.prefix ?? sentence.slice(0, start);
   return createAnnotation(
     id,
     {
-      source: 'https://news.example/story',
+      source: `https://${host}/story`,
       selector: [
         { type: 'TextQuoteSelector', exact: text, prefix, suffix: '' },
         { type: 'TextPositionSelector', start, end: start + text.length },
       ],
       captured: {
-        url: 'https://news.example/story',
+        url: `https://${host}/story`,
         sentence,
         title: 'A story',
-        site: given.site ?? 'news.example',
+        site,
       },
     },
     { kind: 'money', text, score: 0.9, reasons: [] },

@@ -18,5 +18,23 @@ export async function startExtension(name: BrowserName): Promise<RunningExtensio
     noteDown(browser, folder);
     kept.set(name, browser);
   }
-  return browser.install();
+  return endingOn(await browser.install(), () => {
+    kept.delete(name);
+    browser.browser.process()?.kill();
+  });
+}
+
+/** Where the extension cannot be taken out again, its browser serves nobody after it. */
+function endingOn(extension: RunningExtension, giveUp: () => void): RunningExtension {
+  return {
+    ...extension,
+    async close() {
+      try {
+        await extension.close();
+      } catch (cause) {
+        giveUp();
+        throw cause;
+      }
+    },
+  };
 }
