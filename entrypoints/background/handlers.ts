@@ -135,7 +135,8 @@ export function serveCalls(): void {
       await writing(checkId(sender, checked.id));
       const saved = await writing(store.save(checked, surfaceOf(sender), now()));
       await drafts.saved(checked.target.source, checked.target.selector[0]);
-      await notePendingSaved(saved);
+      // The memory for it may be full of drafts; what is saved is saved.
+      await notePendingSaved(saved).catch(() => undefined);
       announce(saved.target.source);
       rememberPage(saved.target.source, pages);
       return saved;

@@ -68,6 +68,19 @@ it('reads slices of a page, and refuses what is none', async () => {
     expect(await ask(fromPage(STORY), 'readSlices', wrong)).toMatchObject({ ok: false });
 });
 
+it('tells of a save that is written, also where the session’s memory is full', async () => {
+  const place = { source: STORY, quote: request().target.selector[0], url: STORY };
+  await ask(fromPage(STORY), 'claimOpened', place);
+  const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
+  try {
+    expect(await ask(fromPage(STORY), 'saveAnnotation', request())).toMatchObject({ ok: true });
+  } finally {
+    full.mockRestore();
+  }
+  expect(await ask(fromPage(STORY), 'annotationsOf', STORY)).toMatchObject({ value: [{ id: ID }] });
+  await ask(fromPage(STORY), 'deleteAnnotation', ID);
+});
+
 it('lets go of the claim that evidence is looked for once its annotation is deleted, from wherever', async () => {
   const pending = async () =>
     (await fakeBrowser.storage.session.get('pendingClaim'))['pendingClaim'];
