@@ -16,6 +16,7 @@ import { offerSelection } from './reader.content/offer-selection';
 import type { OpenCard } from './reader.content/open-card';
 import { openQuote } from './reader.content/open-quote';
 import { removeStaleCards } from './reader.content/stale-cards';
+import { createSavedNews } from './reader.content/saved-news';
 import { sayBeside } from './reader.content/say-beside';
 import { seenTeller } from './reader.content/seen-teller';
 import { createMarkStyler } from './reader.content/style-marks';
@@ -34,6 +35,7 @@ export default defineUnlistedScript(() => {
   const isAlive = (): boolean => browser.runtime?.id !== undefined && !signal.aborted;
   let card: OpenCard | undefined;
   let latest: OpenRequest | undefined;
+  const saved = createSavedNews();
 
   /** The card's script comes with the first card, and the browser may let nothing into the page by then. */
   const sayKeptOut = ({ rects }: OpenRequest): void =>
@@ -43,6 +45,7 @@ export default defineUnlistedScript(() => {
     // An updated extension has put a new reader in, or will; this one can keep nothing any more.
     if (!isAlive()) return;
     latest = request;
+    const isOld = saved.watch();
     const { source, selector } = request.target;
     const [script, draft, choice, position] = await Promise.all([
       cardScript().catch(() => undefined),
@@ -64,6 +67,7 @@ export default defineUnlistedScript(() => {
       },
       onStep: (direction) => session.stepUnchecked(direction) || session.step(direction),
     });
+    if (isOld()) void card.refresh().catch(() => undefined);
   };
 
   takeOver({ isAlive, end: () => stopped.abort() });
@@ -137,9 +141,7 @@ export default defineUnlistedScript(() => {
         await session.ready;
         return openQuote(session.list, key, exact);
       },
-      async refresh() {
-        await Promise.all([session.refresh(), card?.refresh()]);
-      },
+      refresh: () => saved.taken(() => Promise.all([session.refresh(), card?.refresh()])),
       refreshNames: () => session.refreshNames(),
       tellCounts: async () => toolbar.again(),
       async stop() {

@@ -181,7 +181,7 @@ inBrowsers('the dashboard', (name) => {
 
   it('tags and untags all that a search finds', async () => {
     await search('claimant:"Sam Penn"');
-    await page.waitForSelector('[data-index="0"] .cell-claimant ::-p-text(Sam Penn)');
+    await untilListed('74 ratings');
     await page.click('.grid-head .cell-box input');
     await page.locator('.bulk ::-p-text(Tag)').click();
     await page.type('.bulk-tags input', 'followed up');
