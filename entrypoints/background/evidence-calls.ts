@@ -5,7 +5,7 @@ import type { BackgroundHandlers } from '@/lib/messages';
 import { annotationAt } from './attach-evidence';
 import { backToClaim, takeEvidenceBack, useAsEvidence } from './evidence';
 import { checkSource, isOwnPage, requireOwnPage } from './may-ask';
-import { dropPendingClaim, setPendingClaim } from './pending-claim';
+import { dropPendingClaim, notePendingSaved, setPendingClaim } from './pending-claim';
 
 type EvidenceCalls = Pick<
   BackgroundHandlers,
@@ -23,8 +23,10 @@ export const evidenceCalls: EvidenceCalls = {
     // A page speaks of its own tab; our panel stands beside another.
     const tab = isOwnPage(sender) ? besideTab : sender.tab?.id;
     const tabId = parseAs(tabIdSchema, tab, 'tab');
-    const annotationId = (await annotationAt(claim))?.id;
-    await setPendingClaim({ ...claim, tabId, annotationId });
+    await setPendingClaim({ ...claim, tabId });
+    // Only then: the store does not answer while an old window keeps it from being opened.
+    const annotation = await annotationAt(claim);
+    if (annotation) await notePendingSaved(annotation);
   },
   async useAsEvidence(sender, tabId) {
     requireOwnPage(sender);

@@ -43,10 +43,13 @@ function request(source = STORY, id = ID): SaveRequest {
   };
 }
 
+const PLACE = { source: STORY, quote: request().target.selector[0], url: STORY };
+
 /** What the reader in a tab was asked, tab by tab. */
 const told: { tabId: number; name: string }[] = [];
 
 beforeAll(async () => {
+  vi.spyOn(fakeBrowser.contextMenus, 'update').mockResolvedValue(undefined as never);
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
     tabId: number,
@@ -69,8 +72,7 @@ it('reads slices of a page, and refuses what is none', async () => {
 });
 
 it('tells of a save that is written, also where the session’s memory is full', async () => {
-  const place = { source: STORY, quote: request().target.selector[0], url: STORY };
-  await ask(fromPage(STORY), 'claimOpened', place);
+  await ask(fromPage(STORY), 'claimOpened', PLACE);
   const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
   try {
     expect(await ask(fromPage(STORY), 'saveAnnotation', request())).toMatchObject({ ok: true });
@@ -81,10 +83,28 @@ it('tells of a save that is written, also where the session’s memory is full',
   await ask(fromPage(STORY), 'deleteAnnotation', ID);
 });
 
+const pending = async () => (await fakeBrowser.storage.session.get('pendingClaim'))['pendingClaim'];
+
+it('knows the claim that evidence is looked for, also while the store is kept from being opened', async () => {
+  const { store } = await import('../../../entrypoints/background/stores.ts');
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+  const { annotationsOf } = store;
+  await ask(fromPage(STORY), 'saveAnnotation', request());
+  await fakeBrowser.storage.session.clear();
+  const blocked = vi
+    .spyOn(store, 'annotationsOf')
+    .mockImplementationOnce((source) => opened.then(() => annotationsOf.call(store, source)));
+  const asked = ask(fromPage(STORY), 'claimOpened', PLACE);
+  await vi.waitUntil(() => blocked.mock.calls.length > 0);
+  const before = await pending();
+  open();
+  await asked;
+  expect(before).toMatchObject({ ...PLACE, tabId: 7 });
+  expect(await pending()).toMatchObject({ annotationId: ID });
+  await ask(fromPage(STORY), 'deleteAnnotation', ID);
+});
+
 it('lets go of the claim that evidence is looked for once its annotation is deleted, from wherever', async () => {
-  const pending = async () =>
-    (await fakeBrowser.storage.session.get('pendingClaim'))['pendingClaim'];
-  const place = { source: STORY, quote: request().target.selector[0], url: STORY };
   const deletions = [
     () => ask(fromPage(STORY), 'deleteAnnotation', ID),
     async () => {
@@ -94,7 +114,7 @@ it('lets go of the claim that evidence is looked for once its annotation is dele
     },
   ];
   for (const remove of deletions) {
-    await ask(fromPage(STORY), 'claimOpened', place);
+    await ask(fromPage(STORY), 'claimOpened', PLACE);
     await ask(fromPopup(), 'annotationsChanged', [STORY]);
     expect(await pending()).toMatchObject({ source: STORY, tabId: 7 });
     await ask(fromPage(STORY), 'saveAnnotation', request());
@@ -121,7 +141,7 @@ describe('a page', () => {
     ['draftOf', [STORY, request().target.selector[0]]],
     ['saveDraft', [STORY, request().target.selector[0], request().body]],
     ['dropDraft', [STORY, request().target.selector[0]]],
-    ['claimOpened', [{ source: STORY, quote: request().target.selector[0], url: STORY }]],
+    ['claimOpened', [PLACE]],
   ])('of another site is refused %s', async (name, args) => {
     await ask(fromPage(STORY), 'saveAnnotation', request());
     const refused = await ask(fromPage(OTHER), name, ...args);
