@@ -74,9 +74,12 @@ async function processorTime(session: CDPSession): Promise<number> {
   return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+/** Seconds at most that are waited for that. */
+const CALM_AFTER = 120;
+
 /** Waits until the browser has little left to do: it puts in order what was written long after it was. */
 async function untilCalm(session: CDPSession): Promise<void> {
-  for (let calm = 0; calm < 2;) {
+  for (let [calm, seconds] = [0, 0]; calm < 2 && seconds < CALM_AFTER; seconds++) {
     const before = await processorTime(session);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     calm = (await processorTime(session)) - before < 100 ? calm + 1 : 0;
@@ -132,6 +135,7 @@ async function reportScrolling(): Promise<void> {
 
 try {
   const page = await extension.open('/welcome.html');
+  await page.emulateFocusedPage(true);
   await page.evaluate(code);
   await call(page, 'check');
   const before = await call(page, 'filled');
