@@ -1,10 +1,7 @@
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  MINOR_SIGNS,
-} from '../lexicon/currencies.ts';
-import { CAPITAL, CURRENCY, SIGN } from '../lexicon/word-class.ts';
+import { CURRENCY_CODES, SMALL_CODES } from '../lexicon/currency-codes.ts';
+import { CURRENCY_SIGNS, MINOR_SIGNS } from '../lexicon/currency-signs.ts';
+import { CURRENCY_WORDS, NATIONAL_NAMES } from '../lexicon/currency-words.ts';
+import { CAPITAL, CURRENCY, DIGITS, SIGN } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
@@ -14,6 +11,7 @@ import { isPaid } from './spent.ts';
 
 /** Below this "won" is a verb, and above this a price. */
 const LEAST_WON = 1000;
+const LEAST_NATIONAL_WON = 50;
 const LEAST_CROWNS = 100;
 /** "20 million pounds" is money; "200 pounds" a weight. */
 const LEAST_POUND_SCALE = 1e6;
@@ -34,8 +32,7 @@ function ambiguousCurrency(
     return isMoney || isPaid(tokens, from) ? 'GBP' : undefined;
   }
   if (word === 'crowns') return low >= LEAST_CROWNS ? 'crown' : undefined;
-  if (word === 'quid') return 'GBP';
-  return word === 'reais' ? 'BRL' : undefined;
+  return word === 'quid' ? 'GBP' : undefined;
 }
 
 function amount(numeral: Numeral, to: number, currency: string, factor = 1, coreTo = to): Amount {
@@ -46,6 +43,10 @@ function amount(numeral: Numeral, to: number, currency: string, factor = 1, core
 const OTHER_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['kč', 'CZK'],
   ['zł', 'PLN'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  ['руб', 'RUB'],
 ]);
 
 /** "151.20 ¥/$", "60 Kč", "900 zł": signs and short forms that stand after the number with a space. */
@@ -75,8 +76,11 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
   const sign = tokenAt(tokens, at);
   const rate = rateAfter(tokens, at, numeral);
   if (rate) return rate;
-  const ends = !isGlued(tokenAt(tokens, at + 1)) || !(tokenAt(tokens, at + 1).is & CURRENCY);
-  if (sign.is & SIGN && (!sign.gap || sign.word === '€') && ends) {
+  const next = tokenAt(tokens, at + 1);
+  const ends = !isGlued(next) || !(next.is & CURRENCY);
+  // "in 2019 $5 million"
+  const belongsHere = !sign.gap || sign.word === '€' || !(next.is & DIGITS);
+  if (sign.is & SIGN && belongsHere && ends) {
     const factor = MINOR_SIGNS.has(sign.word) ? 0.01 : 1;
     return amount(numeral, at + 1, CURRENCY_SIGNS.get(sign.word) ?? sign.word, factor);
   }
@@ -84,6 +88,17 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
   return isPence && isPriceInPence(tokens, numeral)
     ? amount(numeral, at + 1, 'GBP', 0.01)
     : undefined;
+}
+
+/** "50 Egyptian pounds", but "18 South Korean won". */
+function isNationalName({ word }: Token, { low }: Numeral): boolean {
+  return NATIONAL_NAMES.has(word) && (word !== 'won' || low >= LEAST_NATIONAL_WON);
+}
+
+/** "20 USD", "40 rmb", "20RM": the currency of a code after the number. */
+function codeOf({ word, is }: Token): string | undefined {
+  const isCode = is & CAPITAL && (word.length === 3 || word === 'rm' || word === 'rs');
+  return isCode || SMALL_CODES.has(word) ? CURRENCY_CODES.get(word) : undefined;
 }
 
 /** "71,350 euro", "50 cents", "billions of dollars": the number with the currency after it. */
@@ -95,6 +110,7 @@ export function amountAfter(tokens: readonly Token[], numeral: Numeral): Amount 
   const of = tokenAt(tokens, begin).word === 'of' && numeral.form === 'vague' ? 1 : 0;
   const { to: at, currency: national } = nationalityAt(tokens, begin + of);
   const token = tokenAt(tokens, at);
+  if (national && isNationalName(token, numeral)) return amount(numeral, at + 1, national);
   if (!(token.is & CURRENCY)) return undefined;
   const word = CURRENCY_WORDS.get(token.word);
   if (word?.minor) return amount(numeral, at + 1, word.currency, 0.01);
@@ -103,9 +119,7 @@ export function amountAfter(tokens: readonly Token[], numeral: Numeral): Amount 
     const coreTo = word.singular && numeral.factor >= 1e3 ? numeral.to : at + 1;
     return amount(numeral, at + 1, national ?? word.currency, 1, coreTo);
   }
-  const isCode = token.is & CAPITAL && token.word.length === 3;
-  const code = isCode ? CURRENCY_CODES.get(token.word) : undefined;
-  const currency = ambiguousCurrency(tokens, at, numeral) ?? code;
+  const currency = ambiguousCurrency(tokens, at, numeral) ?? codeOf(token);
   const sterling = tokenAt(tokens, at + 1).word === 'sterling' ? 1 : 0;
   return currency ? amount(numeral, at + 1 + sterling, national ?? currency) : undefined;
 }

@@ -1,4 +1,4 @@
-import { NATIONAL, NATIONAL_PAIRS } from '../lexicon/currencies.ts';
+import { NATIONAL, NATIONAL_PAIRS } from '../lexicon/nationalities.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 
 const FIRST_OF_PAIR = new Set([...NATIONAL_PAIRS.keys()].map((pair) => pair.split(' ')[0]));
@@ -9,9 +9,11 @@ export function nationalityAt(
   at: number,
 ): { to: number; currency?: string } {
   const { word } = tokenAt(tokens, at);
+  // "Saudi Arabian" before "Saudi"
+  const pair = FIRST_OF_PAIR.has(word)
+    ? NATIONAL_PAIRS.get(`${word} ${tokenAt(tokens, at + 1).word}`)
+    : undefined;
+  if (pair) return { to: at + 2, currency: pair };
   const single = NATIONAL.get(word);
-  if (single) return { to: at + 1, currency: single };
-  if (!FIRST_OF_PAIR.has(word)) return { to: at };
-  const pair = NATIONAL_PAIRS.get(`${word} ${tokenAt(tokens, at + 1).word}`);
-  return pair ? { to: at + 2, currency: pair } : { to: at };
+  return single ? { to: at + 1, currency: single } : { to: at };
 }

@@ -1,6 +1,7 @@
 import {
   CAPITAL,
   CURRENCY,
+  DIGITS,
   FUNCTION,
   HYPHEN,
   MONTH,
@@ -41,7 +42,9 @@ const MODERN = 1700;
 function isMeasured(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, at + 1);
-  if (before.is & (SIGN | CURRENCY) || next.is & (SIGN | PERCENT | CURRENCY)) return true;
+  if (before.is & (SIGN | CURRENCY) || next.is & (PERCENT | CURRENCY)) return true;
+  // "in 2019 $5 million"
+  if (next.is & SIGN && !(tokenAt(tokens, at + 2).is & DIGITS)) return true;
   if (next.is & UNIT && next.word !== 'second') return true;
   if (isGlued(next) && next.is & WORD) return true;
   return (

@@ -2,6 +2,7 @@ import type { Bound, FigureValue, Mention } from '../../claim.ts';
 import { MULTIPLE, NUMERAL } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { boundBefore } from '../phrases/bound.ts';
+import { belowZero } from '../quantities/below-zero.ts';
 import { isCountable } from '../quantities/countable.ts';
 import { figureOf } from '../phrases/figure.ts';
 import { heightEnd } from '../quantities/height.ts';
@@ -100,7 +101,7 @@ export const quantity: Detector = {
     if (!isCountable(sentence, numeral)) return undefined;
     const height = heightAt(sentence, numeral);
     if (height) return height;
-    const first = { numeral, measure: measureAfter(tokens, numeral) };
+    const first = belowZero(tokens, { numeral, measure: measureAfter(tokens, numeral) });
     const range = measuredRange(tokens, first);
     const { measure, numeral: figure } = range ?? first;
     const { coreTo, fullTo, bound: after } = measure;

@@ -1,4 +1,5 @@
-import { CURRENCY_CODES, CURRENCY_WORDS } from './currencies.ts';
+import { CURRENCY_CODES } from './currency-codes.ts';
+import { CURRENCY_WORDS } from './currency-words.ts';
 import { FUNCTION_WORDS, LABEL_WORDS, PLURAL_WORDS, VERB_WORDS, WHEN_WORDS } from './grammar.ts';
 import { MONTHS } from './months.ts';
 import { CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE_COUNTS } from './numbers.ts';
@@ -35,7 +36,7 @@ add(MONTHS.keys(), is.MONTH);
 add(UNITS, is.UNIT);
 add(CURRENCY_WORDS.keys(), is.CURRENCY);
 add(CURRENCY_CODES.keys(), is.CURRENCY);
-add(['pound', 'pounds', 'quid', 'won', 'crowns', 'real', 'reais', 'p'], is.CURRENCY);
+add(['pound', 'pounds', 'quid', 'won', 'crowns', 'p'], is.CURRENCY);
 add(MULTIPLES.split(' '), is.MULTIPLE);
 add(SUPERLATIVES.split(' '), is.SUPERLATIVE);
 add(PERCENTS.split(' '), is.PERCENT);

@@ -32,6 +32,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mil', 1e6],
   ['mm', 1e6],
   ['b', 1e9],
   ['bn', 1e9],
@@ -55,16 +56,23 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Singular and plural of each word, with its number. */
+function both(words: string[], numberOf: (index: number) => number): [string, number][] {
+  return words.flatMap((word, index): [string, number][] => [
+    [word, numberOf(index)],
+    [`${word}s`, numberOf(index)],
+  ]);
+}
+
 /** Parts of a whole, by the word of the denominator. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
-  ...'third quarter fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .flatMap((word, index): [string, number][] => [
-      [word, index + 3],
-      [`${word}s`, index + 3],
-    ]),
+  ...both('third quarter fifth sixth seventh eighth ninth tenth'.split(' '), (index) => index + 3),
+  ...both(
+    'twelfth sixteenth twentieth hundredth thousandth millionth billionth'.split(' '),
+    (index) => [12, 16, 20, 1e2, 1e3, 1e6, 1e9][index] ?? NaN,
+  ),
 ]);
 
 /** Ordinals in words, by rank. */

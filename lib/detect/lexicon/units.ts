@@ -8,7 +8,7 @@ const TIME =
 
 const LENGTH =
   'inch inches foot feet ft yard yards yd yds mile miles mi metre metres meter meters kilometre kilometres kilometer kilometers ' +
-  'km kms cm mm centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters micron microns ' +
+  'km kms cm mm dm centimetre centimetres centimeter centimeters millimetre millimetres millimeter millimeters micron microns ' +
   'nanometre nanometres nanometer nanometers nm furlong furlongs parsecs parsec';
 
 const AREA = 'acre acres hectare hectares ha sqft sq sqm sqkm m2 km2 cm2 mm2 ft2';
@@ -18,12 +18,12 @@ const MASS =
   'mg milligram milligrams microgram micrograms mcg ng nanogram nanograms picogram picograms stone quintals ton tons tonne tonnes megaton megatons kiloton kilotons carat carats';
 
 const VOLUME =
-  'litre litres liter liters ml millilitre millilitres milliliter milliliters gallon gallons pint pints quart quarts barrel barrels ' +
-  'bushel bushels cup cups tablespoon tablespoons tbsp teaspoon teaspoons tsp cc m3 km3 cm3 ft3 bpd';
+  'litre litres liter liters ml mls cl dl hectolitre hectolitres hectoliter hectoliters millilitre millilitres milliliter milliliters gal gals gallon gallons pint pints quart quarts barrel barrels ' +
+  'bushel bushels cup cups tablespoon tablespoons tbsp teaspoon teaspoons tsp cc ccs m3 km3 cm3 ft3 bpd tpd';
 
 const ENERGY =
   'watt watts kilowatt kilowatts kw megawatt megawatts mw gigawatt gigawatts gw terawatt terawatts kwh mwh gwh twh wh ' +
-  'kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours volt volts amp amps mah joule joules calorie calories kcal ' +
+  'kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours volt volts amp amps mah kev gev tev joule joules calorie calories kcal ' +
   'horsepower hp bhp nm ps kj mj gj kilojoule kilojoules megajoules btu btus kva mva newtons ohms';
 
 const SPEED = 'mph kph kmh kmph knots knot mbps gbps kbps tbps mbit gbit kbit fps rpm mpg';
@@ -34,7 +34,7 @@ const DATA =
 
 const OTHER =
   'degree degrees celsius fahrenheit kelvin psi pascals millibars mb lumens teraflops petaflops magnitude light-year light-years lightyear lightyears ' +
-  'microsieverts millisieverts msv becquerels ppm ppb hpa kpa mpa hectopascals kilopascals mmhg lux';
+  'microsieverts millisieverts msv mgy gy becquerels ppm ppb hpa kpa mpa hectopascals kilopascals mmhg lux';
 
 const list = (words: string): string[] => words.split(' ');
 
@@ -47,7 +47,7 @@ export const UNITS: ReadonlySet<string> = new Set(
 export const GLUED_UNITS: ReadonlySet<string> = new Set(list('c f m l h s w v a k'));
 
 /** Those of them that are believed with a space before them as well, where no noun follows: "100 m", "30 C". */
-export const SPACED_LETTERS: ReadonlySet<string> = new Set(list('m g l c f v w'));
+export const SPACED_LETTERS: ReadonlySet<string> = new Set(list('m g l c f v w t'));
 
 /** Units of power, which "hours" makes units of energy. */
 export const POWER = /watts?$/;

@@ -1,5 +1,5 @@
 import { AIRCRAFT } from '../lexicon/names-of-numbers.ts';
-import { CARDINAL, CODE, CURRENCY, DIGITS, HYPHEN, WORD } from '../lexicon/word-class.ts';
+import { CARDINAL, CODE, CURRENCY, DIGITS, HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
 import { isYearToken } from './year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 
@@ -25,6 +25,8 @@ function continuesCode(tokens: readonly Token[], at: number): boolean {
   if (before.word === '/' || before.word === '.' || before.word === ':') return !before.gap;
   if (!(before.is & HYPHEN) || before.gap) return false;
   const owner = tokenAt(tokens, at - 2);
+  // "3km-5km"
+  if (owner.is & UNIT && !owner.gap && tokenAt(tokens, at - 3).is & DIGITS) return false;
   return (owner.is & WORD) !== 0 && !(owner.is & CARDINAL) && !PREFIXES.has(owner.word);
 }
 
@@ -39,6 +41,8 @@ function isCodeRun(tokens: readonly Token[], from: number, to: number): boolean 
     return true;
   if (joints.some(({ is }) => !(is & HYPHEN))) return false;
   if (parts.length > 2) return parts.some(({ word }) => word.length > 2);
+  // "100-1000 grams"
+  if (tokenAt(tokens, to).is & UNIT) return false;
   if (first.word.length === 3 && second.word.length === 4 && second.step === 1) return true;
   return AIRCRAFT.has(first.value) && second.word.length <= 2;
 }

@@ -1,4 +1,4 @@
-import { CARDINAL, CLOCK, DIGITS, PERCENT, SCALE, UNIT } from '../lexicon/word-class.ts';
+import { CARDINAL, CLOCK, DIGITS, HYPHEN, PERCENT, SCALE, UNIT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { gluedSeparator } from './glued-separator.ts';
 import { isPlain, join } from './join.ts';
@@ -37,15 +37,23 @@ function isPercent(tokens: readonly Token[], at: number): boolean {
   return (tokenAt(tokens, at).is & PERCENT) !== 0 || tokenAt(tokens, at + 1).word === 'cent';
 }
 
+/** "a 10- to 12-week course": index past the hyphen that waits for its word. */
+function pastSuspended(tokens: readonly Token[], at: number): number {
+  const [hyphen, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  return hyphen.is & HYPHEN && !hyphen.gap && next.gap ? at + 1 : at;
+}
+
 /** "four to six", "two or three", "between 10 and 20". From one number to another is two numbers, not a range. */
 export function joinWords(tokens: readonly Token[], first: Numeral): Numeral | undefined {
   const glued = gluedSeparator(tokens, first.to, GLUED);
-  const separator = glued === undefined ? tokenAt(tokens, first.to).word : 'to';
+  const joint = pastSuspended(tokens, first.to);
+  const separator = glued === undefined ? tokenAt(tokens, joint).word : 'to';
   const before = wordBefore(tokens, first.from);
-  const isChange = separator === 'to' && glued === undefined && CHANGE_BEFORE.has(before);
+  const isBare = glued === undefined && joint === first.to;
+  const isChange = separator === 'to' && isBare && CHANGE_BEFORE.has(before);
   const isRange =
     separator === 'to' || separator === 'or' || (separator === 'and' && before === 'between');
-  const begin = glued ?? first.to + 1;
+  const begin = glued ?? joint + 1;
   // "between fifty and a hundred"
   const at =
     tokenAt(tokens, begin).word === 'a' && tokenAt(tokens, begin + 1).is & SCALE

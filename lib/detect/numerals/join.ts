@@ -1,3 +1,5 @@
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { UNIT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { isYearToken } from './year-token.ts';
 import type { Numeral, NumeralForm } from './numeral.ts';
@@ -28,5 +30,8 @@ function hundredsOf(first: Numeral, last: Numeral): number {
 /** A number that can be an end of a range: one that is known, and no year. */
 export function isPlain(tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.form !== 'count' || Number.isNaN(numeral.low)) return false;
-  return numeral.to > numeral.from + 1 || !isYearToken(tokenAt(tokens, numeral.from));
+  if (numeral.to > numeral.from + 1 || !isYearToken(tokenAt(tokens, numeral.from))) return true;
+  // "between 100 and 1000 grams"
+  const unit = tokenAt(tokens, numeral.to);
+  return (unit.is & UNIT) !== 0 && !TIME_UNITS.has(unit.word);
 }

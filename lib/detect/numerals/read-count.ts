@@ -1,5 +1,15 @@
 import { FRACTIONS, SCALES, VAGUE_COUNTS } from '../lexicon/numbers.ts';
-import { DIGITS, FRACTION, HYPHEN, SCALE, VAGUE, CLOCK, CARDINAL } from '../lexicon/word-class.ts';
+import {
+  CARDINAL,
+  CLOCK,
+  DIGITS,
+  FRACTION,
+  FUNCTION,
+  HYPHEN,
+  SCALE,
+  VAGUE,
+  WORD,
+} from '../lexicon/word-class.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import type { Numeral, NumeralForm } from './numeral.ts';
@@ -13,6 +23,10 @@ import { restAfter } from './rest-after.ts';
 /** "by a third", "almost a fifth": words that make a share of "a third", which else is a thing. */
 const BEFORE_PART = new Set('by almost nearly about than over around roughly only just'.split(' '));
 
+/** A larger one is written for something else than a part, unless "of" says of what. */
+const MOST_DENOMINATOR = 16;
+const MOST_DENOMINATOR_OF = 1000;
+
 function numeral(
   form: NumeralForm,
   from: number,
@@ -25,7 +39,7 @@ function numeral(
   return { form, from, to, low: value, high: value, step, factor, digits };
 }
 
-/** "1/2" as one number: a small fraction that stands alone or after a whole number. */
+/** "1/2" as one number, or "1/40 of": a small fraction that stands alone or after a whole number. */
 function slashAfter(tokens: readonly Token[], at: number): number | undefined {
   const slash = tokenAt(tokens, at + 1);
   if (slash.gap || slash.word !== '/') return undefined;
@@ -34,7 +48,8 @@ function slashAfter(tokens: readonly Token[], at: number): number | undefined {
   if (bottom.gap) return undefined;
   // The day, and no part of anything.
   if (top.value === 9 && bottom.value === 11) return undefined;
-  return top.value < bottom.value && bottom.value <= 16 ? top.value / bottom.value : undefined;
+  const most = tokenAt(tokens, at + 3).word === 'of' ? MOST_DENOMINATOR_OF : MOST_DENOMINATOR;
+  return top.value < bottom.value && bottom.value <= most ? top.value / bottom.value : undefined;
 }
 
 function withScale(
@@ -64,10 +79,12 @@ function withScale(
 
 /** "One million two hundred thousand": a number with the smaller one that goes on with it. */
 function withLesser(tokens: readonly Token[], head: Numeral): Numeral {
-  if (head.form !== 'count' || head.factor < 1e6) return head;
+  if (head.form !== 'count' || head.factor < 1e5) return head;
   const at = restAfter(tokens, head);
   if (at === undefined) return head;
-  const rest = head.digits ? readDigits(tokens, at) : readSpelled(tokens, at);
+  const next = head.digits ? readDigits(tokens, at) : readSpelled(tokens, at);
+  // "three crore twelve lakh fifty thousand"
+  const rest = next && !head.digits ? withLesser(tokens, next) : next;
   const isLesser = rest?.form === 'count' && rest.high < head.factor;
   if (!isLesser || (head.digits && rest.factor < 1e3)) return head;
   // After a comma or "and" a small number counts something else: "three million, two of them".
@@ -82,13 +99,25 @@ function readDigits(tokens: readonly Token[], at: number): Numeral {
   const half = partAfter(tokens, at + 1);
   if (half) return withScale(tokens, at, half.to, value + half.value, step / 2, true);
   const own = slashAfter(tokens, at);
-  if (own !== undefined) return numeral('count', at, at + 3, own, own, 1, true);
+  if (own !== undefined) {
+    const ending = tokenAt(tokens, at + 3);
+    const to = ending.word === 'ths' && !ending.gap ? at + 4 : at + 3;
+    return numeral('count', at, to, own, own, 1, true);
+  }
   const next = tokenAt(tokens, at + 1);
-  if (next.is & DIGITS && next.value < 1 && next.gap)
+  if (next.is & DIGITS && next.value > 0 && next.value < 1 && next.gap)
     return withScale(tokens, at, at + 2, value + next.value, next.step, true);
   const part = next.gap && next.is & DIGITS ? slashAfter(tokens, at + 1) : undefined;
   if (part !== undefined) return withScale(tokens, at, at + 4, value + part, part, true);
   return withScale(tokens, at, at + 1, value, step, true);
+}
+
+/** "one third of", and "one third were", "one third." of all but halves and quarters, which matches and years have. */
+function endsPart(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  if (next.word === 'of') return true;
+  const { word } = tokenAt(tokens, at);
+  return word !== 'half' && word !== 'quarter' && (!(next.is & WORD) || (next.is & FUNCTION) !== 0);
 }
 
 /** "two-thirds", "one third", "three quarters": the words' value, where a fraction follows them. */
@@ -105,7 +134,7 @@ function readParts(
   const denominator = FRACTIONS.get(part.word);
   if (!denominator || count >= denominator) return undefined;
   if (part.word.endsWith('s') ? count === 1 : count !== 1) return undefined;
-  if (!joined && count === 1 && tokenAt(tokens, index + 1).word !== 'of') return undefined;
+  if (!joined && count === 1 && !endsPart(tokens, index)) return undefined;
   const value = count / denominator;
   return numeral('fraction', from, index + 1, value, value, 1, false);
 }
@@ -131,6 +160,10 @@ function readScaled(tokens: readonly Token[], at: number): Numeral | undefined {
     return numeral('count', at - 2, scale.to, half, half, scale.factor, false);
   }
   const [before, earlier] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, at - 2).word];
+  if (before === 'half') {
+    const half = scale.factor / 2;
+    return numeral('count', at - 1, scale.to, half, half, scale.factor, false);
+  }
   if (before === 'a' || before === 'an') {
     if (earlier === 'half')
       return numeral(
@@ -183,9 +216,9 @@ function readVague(tokens: readonly Token[], at: number): Numeral | undefined {
 function readFraction(tokens: readonly Token[], at: number): Numeral | undefined {
   const { word } = tokenAt(tokens, at);
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
-  // "a quarter-point cut", "half-percentage point"
+  // "a quarter-point cut", "half-percentage point", "a quarter percent"
   const part = tokenAt(tokens, pastHyphen(tokens, at + 1)).word;
-  if ((word === 'half' || word === 'quarter') && (part === 'point' || part === 'percentage')) {
+  if ((word === 'half' || word === 'quarter') && /^(point|percentage|percent)$/.test(part)) {
     const share = 1 / (FRACTIONS.get(word) ?? NaN);
     return numeral('fraction', at, at + 1, share, share, 1, false);
   }

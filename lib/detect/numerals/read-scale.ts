@@ -3,6 +3,7 @@ import {
   CAPITAL,
   CURRENCY,
   HYPHEN,
+  MONTH,
   PLURAL,
   SIGN,
   VERB,
@@ -11,6 +12,7 @@ import {
 } from '../lexicon/word-class.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { isYearToken } from './year-token.ts';
 
 export interface Scale {
   to: number;
@@ -20,6 +22,13 @@ export interface Scale {
 /** Short scales that are believed with a space before them as well. */
 const SPACED = new Set(['bn', 'mn', 'tn', 'trn', 'cr']);
 const MOST_SCALES = 3;
+
+const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
 
 function isMoney(tokens: readonly Token[], numberAt: number): boolean {
   return (tokenAt(tokens, numberAt - 1).is & (SIGN | CURRENCY)) !== 0;
@@ -48,6 +57,7 @@ function shortScale(tokens: readonly Token[], at: number, numberAt: number): num
   const factor = SHORT_SCALES.get(token.word);
   if (factor === undefined) return undefined;
   if (SPACED.has(token.word)) return factor;
+  if (token.word === 'mil') return isMoney(tokens, numberAt) ? factor : undefined;
   // "$47.3 B"
   if (!isGlued(token))
     return isMillions(token, tokenAt(tokens, at + 1)) && isMoney(tokens, numberAt)
@@ -64,12 +74,21 @@ function shortScale(tokens: readonly Token[], at: number, numberAt: number): num
   return token.word === 'k' && counted ? factor : undefined;
 }
 
+/** "three billions", "two dozens": a scale in the plural, but no "in 2019 millions", no "on May 3 millions". */
+function pluralScale(tokens: readonly Token[], at: number, joined: boolean): number | undefined {
+  const factor = PLURAL_SCALES.get(tokenAt(tokens, at).word);
+  if (factor === undefined || joined || isYearToken(tokenAt(tokens, at - 1))) return undefined;
+  const month = tokenAt(tokens, tokenAt(tokens, at - 2).word === '.' ? at - 3 : at - 2);
+  if (month.is & MONTH) return undefined;
+  return tokenAt(tokens, at + 1).word === 'of' ? undefined : factor;
+}
+
 function longScale(tokens: readonly Token[], at: number): Scale | undefined {
   const hyphen = tokenAt(tokens, at);
   const joined = (hyphen.is & HYPHEN) !== 0 && isGlued(hyphen) && isGlued(tokenAt(tokens, at + 1));
   const index = joined ? at + 1 : at;
   const word = tokenAt(tokens, index).word;
-  const factor = word === 'dozen' ? 12 : SCALES.get(word);
+  const factor = word === 'dozen' ? 12 : (SCALES.get(word) ?? pluralScale(tokens, index, joined));
   return factor === undefined ? undefined : { to: index + 1, factor };
 }
 

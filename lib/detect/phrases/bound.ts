@@ -6,6 +6,18 @@ import { tokenAt, type Token } from '../text/token.ts';
 /** Words straight before a figure that bound or soften it, longest first; each with what it says. */
 const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['just short of', 'under'],
+  ['just shy of', 'under'],
+  ['shy of', 'under'],
+  ['slightly over', 'over'],
+  ['slightly under', 'under'],
+  ['a maximum of', 'at-most'],
+  ['a minimum of', 'at-least'],
+  ['less than or equal to', 'at-most'],
+  ['greater than or equal to', 'at-least'],
+  ['no higher than', 'at-most'],
+  ['no lower than', 'at-least'],
+  ['larger than', 'over'],
+  ['smaller than', 'under'],
   ['plus or minus', 'about'],
   ['a little over', 'over'],
   ['a little more than', 'over'],

@@ -5,6 +5,7 @@ import { isGlued, tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { isArticle } from './article-like.ts';
 import { isClockTime } from './clock-time.ts';
 import { isName } from './number-name.ts';
+import { MICRO } from './unit.ts';
 
 /** "4K", "3D", "24/7": what is written to the digits makes another thing of them. */
 function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean {
@@ -14,6 +15,7 @@ function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean
   // "401(k)"
   if (after.word === '(' && isGlued(tokenAt(tokens, to + 1))) return true;
   if (!(after.is & WORD) || (after.is & UNIT && after.word.length > 1)) return false;
+  if (MICRO.test(after.word)) return false;
   // "5G" is no weight, as "4K" is no thousands.
   return (
     !LETTERS_AFTER_NUMBER.has(after.word) ||

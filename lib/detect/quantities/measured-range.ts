@@ -10,15 +10,17 @@ export interface Measured {
   measure: Measure;
 }
 
-/** "150mm to 200mm", "two years to five years": one range, with both units written; undefined where none stands here. */
+/** "150mm to 200mm", "3km-5km", "between 4 mg and 5 mg", "two years to five years": one range, with both units written; undefined where none stands here. */
 export function measuredRange(
   tokens: readonly Token[],
   { numeral, measure }: Measured,
 ): Measured | undefined {
   const unit = unitWord(tokens, measure);
   const joint = tokenAt(tokens, measure.coreTo);
-  if (unit === undefined || (joint.word !== 'to' && !(joint.is & HYPHEN))) return undefined;
-  if (CHANGE_BEFORE.has(wordBefore(tokens, numeral.from))) return undefined;
+  const before = wordBefore(tokens, numeral.from);
+  const joins = joint.word === 'to' || (joint.word === 'and' && before === 'between');
+  if (unit === undefined || (!joins && !(joint.is & HYPHEN))) return undefined;
+  if (CHANGE_BEFORE.has(before)) return undefined;
   const at = measure.coreTo + 1;
   const { is, numeral: last } = tokenAt(tokens, at);
   if (!(is & NUMERAL) || !(is & (DIGITS | CARDINAL)) || last?.from !== at) return undefined;

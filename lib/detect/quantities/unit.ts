@@ -7,7 +7,7 @@ import { pastHyphen } from '../phrases/compound.ts';
 const RATES = new Set(['per', '/', 'an', 'a']);
 const DEGREE_SIGNS = new Set(['°', 'º', '℃', '℉']);
 /** Micrograms and the like, with either letter that looks so; the lexicon folds Latin letters only. */
-const MICRO = /^[µμ](g|m|l|s|sv)$/;
+export const MICRO = /^[µμ](g|m|l|s|sv)$/;
 const TEMPERATURES = new Set('c f celsius fahrenheit'.split(' '));
 
 /** Units whose singular and plural differ, and which in the singular after a greater number modify what follows. */
@@ -27,9 +27,12 @@ function pastStop(tokens: readonly Token[], at: number, last: boolean): number {
   return isGlued(next) || next.is & UNIT ? at + 1 : at;
 }
 
-/** "km²": index past a power written to the unit before `at`. */
+/** "km²", "km^2", "km squared": index past the power of the unit before `at`. */
 function pastPower(tokens: readonly Token[], at: number): number {
   const power = tokenAt(tokens, at);
+  if (power.word === 'squared' || power.word === 'cubed') return at + 1;
+  if (power.word === '^' && !power.gap && /^[23]$/.test(tokenAt(tokens, at + 1).word))
+    return at + 2;
   return !power.gap && (power.word === '²' || power.word === '³') ? at + 1 : at;
 }
 
@@ -39,7 +42,7 @@ function isLetterUnit(tokens: readonly Token[], at: number): boolean {
   if (isGlued(letter)) return GLUED_UNITS.has(letter.word);
   if (!SPACED_LETTERS.has(letter.word)) return false;
   const isTemperature = letter.word === 'c' || letter.word === 'f';
-  if (isTemperature !== ((letter.is & CAPITAL) !== 0) && !/^[vw]$/.test(letter.word)) return false;
+  if (isTemperature !== ((letter.is & CAPITAL) !== 0) && !/^[vwl]$/.test(letter.word)) return false;
   return !(next.is & WORD) || (next.is & (FUNCTION | VERB)) !== 0;
 }
 
@@ -108,12 +111,16 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
   return inchesEnd(tokens, at) ?? rateEnd(tokens, token, at + 1);
 }
 
-/** "6ft 5in", "six feet two inches", "6 ft 2". */
+/** "6ft 5in", "six feet two inches", "6 feet, 2 inches", "6 ft 2". */
 function inchesEnd(tokens: readonly Token[], at: number): number | undefined {
   const isFoot = /^(ft|foot|feet)$/.test(tokenAt(tokens, at).word);
-  const [number, unit] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
-  if (!isFoot || !(number.is & (DIGITS | CARDINAL))) return undefined;
-  if (/^(ins?|inch|inches)$/.test(unit.word)) return at + 3;
+  if (!isFoot) return undefined;
+  const joint = tokenAt(tokens, at + 1).word;
+  const begin = joint === ',' || joint === 'and' ? at + 2 : at + 1;
+  const [number, unit] = [tokenAt(tokens, begin), tokenAt(tokens, begin + 1)];
+  if (!(number.is & (DIGITS | CARDINAL))) return undefined;
+  if (/^(ins?|inch|inches)$/.test(unit.word)) return begin + 2;
+  if (begin > at + 1) return undefined;
   const isLast = !(unit.is & WORD) || (unit.is & FUNCTION) !== 0;
   return number.value < 12 && number.step === 1 && isLast && !unit.word.startsWith('%')
     ? at + 2

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { CURRENCY_SIGNS } from '../lexicon/currency-signs.ts';
 import { VULGAR_FRACTIONS } from '../lexicon/numbers.ts';
 import { DIGITS, HYPHEN, PERCENT, SIGN } from '../lexicon/word-class.ts';
 import { DIGIT, classOf } from './characters.ts';

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../lexicon/currencies.ts';
+import { CURRENCY_CODES } from '../lexicon/currency-codes.ts';
 import {
   HASH_START,
   classesByEnding,
@@ -32,10 +32,10 @@ function dottedEnd(text: string, start: number, end: number): number {
   return at - start >= 4 ? at : 0;
 }
 
-/** So far behind "R" its millions must stand. */
+/** So far behind "R" its millions must stand; rand, naira, pesos. */
 const LETTER_REACH = 20;
 const MILLIONS =
-  /^[RN](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|tn|trn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
+  /^[RNP](\d[\d.,]{0,12}(-|\s)?(m|mn|bn|tn|trn|million|billion|trillion)|\d{1,3}(,\d{3}){1,3})\b/;
 
 /** "R150 each", "N617 per litre": a price in rand or naira, where the word after it makes no road or type of it. */
 const RAND =

@@ -58,6 +58,12 @@ const FOUND = [
   'The town raised fees by [about {Rs 20,000}] to [{Rs 75,000}].',
   'Seats cost [{R150}] each, or [{USh12bn}] in all, and [{GH¢25,000}] a box.',
   'The shares closed at [{1,234.5p}].',
+  'The fine was [{900 Egyptian pounds}], or [{40,000 Icelandic kronur}].',
+  'He took [{us $ 90 million}] and a [{c $ 4 million}] loan.',
+  'They lost [{P75 million}] on [{20 rmb}] notes.',
+  'It swung from [{minus $30}] to [{$-20}] a day later.',
+  'In 2019 [{$5 million}] was lost.',
+  'A coffee is [{40 ₺}] and a cake [{90 元}].',
   'Fuel sells at [{N617} per litre] under the [{N28.7tn}] budget.',
 ];
 
@@ -72,6 +78,10 @@ const SILENT = [
   'Millions of people watched the final.',
   'The R300 runs west of the town.',
   'The film is in 720p.',
+  'He earned full marks, and 20 marks more.',
+  'The 2016 crown went to him in 2018 real style.',
+  'They gave us 5 apples.',
+  'The 18 South Korean won medals.',
 ];
 
 describe('money', () => {

@@ -92,6 +92,13 @@ const FOUND = [
   'Homes rose in the third quarter to [{3,373}].',
   'The board missed its [{40,000} housing target].',
   'The star is [{60 lightyears}] away.',
+  'She took a [{10- to 12-week} course].',
+  'They sell [{two- or three}-bedroom homes].',
+  'It fell to [{20 degrees} below zero].',
+  'He is [{5 feet, 10 inches} tall].',
+  '[Only {one-twentieth} of the land] is farmed.',
+  '[About {one third}] were women.',
+  'On Nov. 3 [{millions}] voted, and [{two dozens} boxes] came late.',
 ];
 
 const SILENT = [
@@ -144,6 +151,7 @@ const SILENT = [
   'It beat the film “1917,” a favourite.',
   'He drove car 44 for the team.',
   'On 3rd and 10 he threw the ball.',
+  'The one fifth grader sat at one end.',
 ];
 
 describe('quantity', () => {
