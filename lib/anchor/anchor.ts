@@ -1,6 +1,7 @@
 import { type Alignment, type Run, align } from './align.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { findPlaces } from './find-places.ts';
+import { homeSentence } from './home-sentence.ts';
 import { type Verdict, judge } from './judge.ts';
 import { judgeStatement } from './judge-statement.ts';
 import type { Kept } from './kept.ts';
@@ -8,7 +9,6 @@ import { type KeptWords, keptWords } from './kept-words.ts';
 import { wholeRun } from './same-value.ts';
 import type { ClaimKind, Span } from '../claim.ts';
 import { partsBeside } from './split.ts';
-import { homeSentence } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 
 /**

@@ -15,6 +15,7 @@ export function isOfAnotherMention(question: Question, home: Run, same: Run): bo
   const word = kept.words.spelling[keyOf(kept, values)]!;
   const timesIn = (list: string[]): number => list.filter((one) => one === word).length;
   const before = timesIn(kept.words.spelling.slice(from, to));
+  if (before < 2) return false;
   if (timesIn(index.words.spelling.slice(home.from, home.to)) >= before) return false;
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const step = wordsBeside(kept.words, was, -1).length > 0 ? -1 : 1;

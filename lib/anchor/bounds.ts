@@ -22,6 +22,8 @@ const AFTER: Record<string, string> = {
   'or so': 'about',
 };
 const LONGEST = 3;
+/** Words for what a figure counts that may stand between it and its bound. */
+const COUNTED = 2;
 
 function phrases(table: Record<string, string>): Map<string, string> {
   const map = new Map<string, string>();
@@ -36,8 +38,9 @@ const SKIPPED = new Set(['a', 'an', '−']);
 
 interface Bound {
   name: string;
-  /** Where its words begin, as an index. */
+  /** Its words, as indices, end exclusive. */
   from: number;
+  to: number;
 }
 
 /** "aged 26 or above, 65 percent": what bounds the 26 does not bound the 65. */
@@ -51,7 +54,8 @@ function boundBefore({ spelling, kind }: Words, from: number): Bound | undefined
     start--;
   for (let n = Math.min(LONGEST, start); n > 0; n--) {
     const name = boundsBefore().get(spelling.slice(start - n, start).join(' '));
-    if (name && !boundsWhatIsBefore(spelling, start - n)) return { name, from: start - n };
+    if (name && !boundsWhatIsBefore(spelling, start - n))
+      return { name, from: start - n, to: start };
   }
   return undefined;
 }
@@ -61,11 +65,29 @@ export function startOfBound(words: Words, from: number): number {
   return boundBefore(words, from)?.from ?? from;
 }
 
+/** The bound that begins at `at`. */
+function boundAfter({ spelling, begins }: Words, at: number): Bound | undefined {
+  for (let n = LONGEST; n > 0 && !begins[at]; n--) {
+    const name = boundsAfter().get(spelling.slice(at, at + n).join(' '));
+    if (name) return { name, from: at, to: at + n };
+  }
+  return undefined;
+}
+
+/** The bound behind a figure, or behind the word or two for what it counts: "500 people or more". */
+function boundBehind(words: Words, to: number): Bound | undefined {
+  for (let at = to; at <= to + COUNTED; at++) {
+    const bound = boundAfter(words, at);
+    if (bound) return bound;
+    const kind = words.kind[at];
+    if (words.begins[at] || (kind !== 'word' && words.spelling[at] !== 'of')) return undefined;
+  }
+  return undefined;
+}
+
 /** Where the words end that bound the figure before `to`; `to` itself where none do. */
-export function endOfBound({ spelling }: Words, to: number): number {
-  for (let n = LONGEST; n > 0; n--)
-    if (boundsAfter().has(spelling.slice(to, to + n).join(' '))) return to + n;
-  return to;
+export function endOfBound(words: Words, to: number): number {
+  return boundBehind(words, to)?.to ?? to;
 }
 
 /**
@@ -73,7 +95,5 @@ export function endOfBound({ spelling }: Words, to: number): number {
  * "over" and "more than" are one bound, "nearly" and "about" are two.
  */
 export function boundOf(words: Words, from: number, to: number): string {
-  const before = boundBefore(words, from);
-  if (before) return before.name;
-  return boundsAfter().get(words.spelling.slice(to, endOfBound(words, to)).join(' ')) ?? '';
+  return (boundBefore(words, from) ?? boundBehind(words, to))?.name ?? '';
 }

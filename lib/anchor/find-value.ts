@@ -74,27 +74,32 @@ function isTaken(question: Question, j: number): boolean {
   return i >= 0 && !values.includes(i) && isEqual(question, i);
 }
 
+/** Whether the value's words stand in the text at some places, in their order; "May 5" is "5 May". */
+function standAt({ kept, kind, index, values }: Question, places: readonly number[]): boolean {
+  // For a score or a range the order counts.
+  const ordered = (words: string[]): string =>
+    (kind === 'date' ? words.toSorted() : words).join(' ');
+  const wanted = values.map((i) => kept.words.spelling[i]!);
+  if (ordered(wanted) !== ordered(places.map((j) => index.words.spelling[j] ?? ''))) return false;
+  return (
+    kind === 'date' || values.every((i, n) => isSameFigure(kept.words, i, index.words, places[n]!))
+  );
+}
+
 /**
- * The value elsewhere in the sentence, its words together and in order, where the sentence was turned
+ * The value elsewhere in the sentence, its words together or as far apart as they were, where the sentence was turned
  * round ("three titles", "the title three times").
  */
 export function movedTo(question: Question, home: Run): Run | undefined {
-  const { kept, kind, index, values } = question;
-  const { spelling } = index.words;
-  const wanted = values.map((i) => kept.words.spelling[i]!);
-  // "May 5" is "5 May"; for a score or a range the order counts.
-  const ordered = (words: string[]): string[] => (kind === 'date' ? words.toSorted() : words);
-  const sought = ordered(wanted).join(' ');
-  const isThere = (words: string[]): boolean => ordered(words).join(' ') === sought;
-  const isPart = (j: number): boolean =>
-    kind !== 'date' && values.some((i, n) => !isSameFigure(kept.words, i, index.words, j + n));
-  for (let j = home.from; j + wanted.length <= home.to; j++)
-    if (
-      isThere(spelling.slice(j, j + wanted.length)) &&
-      !isPart(j) &&
-      !wanted.some((_, n) => isTaken(question, j + n))
-    )
-      return { from: j, to: j + wanted.length };
+  const { values } = question;
+  const layouts = [values.map((_, n) => n), values.map((i) => i - values[0]!)];
+  for (let j = home.from; j < home.to; j++)
+    for (const layout of layouts) {
+      const places = layout.map((n) => j + n);
+      const to = places.at(-1)! + 1;
+      const isThere = to <= home.to && standAt(question, places);
+      if (isThere && !places.some((at) => isTaken(question, at))) return { from: j, to };
+    }
   return undefined;
 }
 

@@ -50,6 +50,7 @@ const PHRASES = new Map([
   ['recent', ['most', 'latest']],
   ['cent', ['per', 'percent']],
   ['time', ['2', 'twice']],
+  ['off', ['laid', 'fired']],
   ['deadly', ['most', 'deadliest']],
   ['costly', ['most', 'costliest']],
   ['wealthy', ['most', 'wealthiest']],

@@ -1,4 +1,5 @@
 import { type Alignment, type Run, isSameWord } from './align.ts';
+import { inOtherForm } from './amounts.ts';
 import { isOfAnotherMention } from './another-mention.ts';
 import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
@@ -6,15 +7,19 @@ import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
 import { hasItsNames } from './has-its-names.ts';
 import type { KeptWords } from './kept-words.ts';
+import { leftBeside } from './left-beside.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
-import type { Question } from './question.ts';
+import { directionOf } from './opposites.ts';
+import { type Question, keyOf } from './question.ts';
 import { isRenamed } from './renamed.ts';
 import { isSameFigure } from './same-figure.ts';
 import { isSaidAlike } from './same-value.ts';
+import { sortOf } from './sort-of-figure.ts';
 import { areSwapped } from './swapped-names.ts';
 import { supplantedBy } from './supplanted.ts';
-import { isElsewhere, isMet, standsNear, supportNear, supportOf } from './support.ts';
+import { isMet, standsNear, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
+import type { Words } from './words.ts';
 
 /** What one place of the text says of a kept claim. */
 export interface Verdict {
@@ -38,15 +43,28 @@ const ENOUGH_IF_RARE = 0.45;
  */
 const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
+/**
+ * Of what stood beside the sentence on one side: with little of it, the like is said in another part of the page; with
+ * much of it, the sentence stands where it stood, and less of its own words is enough.
+ */
+const LEFT = { little: 0.3, much: 0.6, adds: 0.1 };
 
-/** Words of an age and of a bound, for which others may stand: "26 or older", "aged 26 or above". */
-const NOT_COUNTED = new Set(['aged', 'age', 'old', 'older', 'younger', 'above', 'below', 'higher']);
-/** The words of the claim that say what its value counts, as indices. */
+/** Words of an age, a bound or a comparison, for which others may stand: "26 or older", "aged 26 or above". */
+const NOT_COUNTED = new Set('aged age old older younger above below higher much many'.split(' '));
+
+/**
+ * The words of the claim that say what its value counts, as indices. Of a percentage, words of rising and falling are
+ * none: "60% more" is "an increase of 60%".
+ */
 function countedIn({ words, claim }: KeptWords, values: readonly number[]): number[] {
+  const isShare = values.some((i) => words.kind[i] === 'percent');
+  const isCounted = (i: number): boolean =>
+    words.kind[i] === 'word' &&
+    !values.includes(i) &&
+    !NOT_COUNTED.has(words.spelling[i]!) &&
+    !(isShare && directionOf(words.spelling[i]!) !== 0);
   const counted: number[] = [];
-  for (let i = values[0]!; i < claim.to; i++)
-    if (words.kind[i] === 'word' && !values.includes(i) && !NOT_COUNTED.has(words.spelling[i]!))
-      counted.push(i);
+  for (let i = values[0]!; i < claim.to; i++) if (isCounted(i)) counted.push(i);
   return counted;
 }
 
@@ -111,12 +129,29 @@ function timesIn({ kept, index, values }: Question, { from, to }: Run): number {
     .filter((word) => word === kept.words.spelling[values[0]!]).length;
 }
 
+/** Whether a value is the only one of its sort in its sentence, and was: there is no other it could be taken for. */
+function isOnlyOfItsSort({ kept, index, values }: Question, home: Run): boolean {
+  const sort = sortOf(kept.words, keyOf(kept, values));
+  const countIn = (words: Words, { from, to }: Run): number => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (sortOf(words, i) === sort) count++;
+    return count;
+  };
+  return (
+    sort !== undefined &&
+    countIn(kept.words, kept.sentence) === 1 &&
+    countIn(index.words, home) === 1
+  );
+}
+
 function nearFor(question: Question, home: Run, run: Run, support: number): number {
   const { kept, kind, values, index } = question;
   const counts = kept.claim.to - kept.claim.from > 1 && kind === 'quantity';
   const isMoved =
     support >= MOST &&
-    (kind === 'date' || (counts && countsTheSame(question, run))) &&
+    (kind === 'date' ||
+      (counts && countsTheSame(question, run)) ||
+      isOnlyOfItsSort(question, home)) &&
     timesIn(question, home) <= 1;
   if (isMoved) return ENOUGH_NEAR.moved;
   return values.some((i) => isRare(kept, i, index)) ? ENOUGH_NEAR.rare : ENOUGH_NEAR.usually;
@@ -135,7 +170,7 @@ export function judge(
   const question: Question = { kept, kind, index, alignment, values };
   const rare = values.some((i) => isRare(kept, i, index));
   const support = supportOf(kept, index, alignment, new Set(values), [home, ...parts], rare);
-  const still = sameInPlace(question) ?? movedTo(question, home);
+  const still = sameInPlace(question) ?? movedTo(question, home) ?? inOtherForm(question, home);
   if (still && isOfAnotherMention(question, home, still)) return { state: 'orphan', support };
   const instead = still && supplantedBy(question, home, still);
   const same = instead ? undefined : still;
@@ -144,7 +179,8 @@ export function judge(
     return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const isOther = isRenamed(kept, alignment, index);
-  if (isOther && isElsewhere(kept, index, alignment, home)) return { state: 'orphan', support };
+  const left = leftBeside(kept, index, alignment, home);
+  if (isOther && (left ?? 1) < LEFT.little) return { state: 'orphan', support };
   const alike =
     same !== undefined &&
     countsTheSame(question, run) &&
@@ -153,7 +189,7 @@ export function judge(
     (kind !== 'rank' || hasItsNames(kept, index, home)) &&
     isSaidAlike(kept, was, index.words, run, alignment);
   const state = alike ? 'anchored' : 'changed';
-  const enough = support >= enoughFor(state, question);
+  const enough = support + ((left ?? 0) >= LEFT.much ? LEFT.adds : 0) >= enoughFor(state, question);
   if (!enough) return { state: 'orphan', support };
   return { state, run: withClaim(question, run), support };
 }

@@ -1,13 +1,16 @@
 import { once } from './once.ts';
 
-/** Words that make another statement when one stands for the other: [one side, the other side]. */
-const PAIRS: [string, string][] = [
+/**
+ * Words that make another statement when one stands for the other. Each line is a family; what stands in one of
+ * its groups says something else than what stands in another. The first is that of rising and falling.
+ */
+const FAMILIES: string[][] = [
   [
     `rise rose risen rising up gain gained gaining increase increased increasing grow grew grown growing
      growth climb climbed climbing jump jumped surge surged soar soared higher advance advanced rally
      rallied expand expanded upward more raise raised boost boosted boosting hike hiked swell swelled swollen
      add added adding strengthen strengthened widen widened accelerate accelerated rebound rebounded
-     recover recovered improve improved improving higher highest rising`,
+     recover recovered improve improved improving highest`,
     `fall fell fallen falling down drop dropped dropping decline declined declining decrease decreased
      decreasing slip slipped slid slide slump slumped sink sank lower lose shrink shrank shrunk plunge
      plunged tumble tumbled dip dipped cut cutting reduce reduced reducing downward fewer less lowered lost
@@ -24,14 +27,33 @@ const PAIRS: [string, string][] = [
   ['before earlier', 'after later'],
   ['accept accepted approve approved support supported', 'reject rejected oppose opposed'],
   ['legal', 'illegal'],
-  ['guilty', 'innocent acquitted'],
+  ['guilty convicted', 'innocent acquitted cleared', 'charged accused indicted', 'pardoned'],
   ['alive survived', 'dead died killed'],
   ['first', 'last'],
   ['minimum', 'maximum'],
   ['allow allowed permit permitted', 'ban banned forbid forbidden'],
   ['open opened', 'close closed'],
-  ['killed died dead death', 'injured wounded hurt injury'],
-  ['revenue sale', 'profit earning loss'],
+  [
+    'killed died dead death fatality',
+    'injured wounded hurt injury',
+    'arrested detained',
+    'missing',
+    'rescued',
+    'infection infected case',
+    'recovery recovered',
+  ],
+  [
+    'revenue sale turnover',
+    'profit earning',
+    'loss',
+    'price',
+    'rent',
+    'wage salary',
+    'dividend',
+    'tax',
+    'debt',
+  ],
+  ['output production', 'demand', 'consumption'],
   ['gross', 'net'],
   ['good better best strong stronger', 'bad worse worst weak weaker'],
   ['older oldest', 'younger youngest'],
@@ -41,30 +63,30 @@ const PAIRS: [string, string][] = [
   ['inflow', 'outflow'],
   ['ahead', 'behind'],
   ['hot warm hotter warmer hottest warmest', 'cold cool colder cooler coldest coolest'],
-  ['rich richest richer', 'poor poorest poorer'],
+  ['wealthiest rich richer', 'poor poorest poorer'],
   ['include included including', 'exclude excluded excluding'],
   ['men man male boy', 'women woman female girl'],
-  ['daily', 'weekly monthly annual annually yearly'],
-  ['weekly', 'monthly annual annually yearly'],
-  ['monthly', 'annual annually yearly'],
-  ['north northern', 'south southern'],
-  ['east eastern', 'west western'],
+  ['adult', 'child kid', 'teenager', 'baby infant'],
+  ['soldier troop', 'civilian', 'rebel militant', 'policemen'],
+  ['daily', 'weekly', 'monthly', 'annual annually yearly'],
+  ['north northern', 'south southern', 'east eastern', 'west western'],
   ['domestic', 'foreign'],
   ['public', 'private'],
   ['confirmed', 'suspected'],
-  ['hire hired', 'fire fired'],
+  ['hire hired recruited', 'fire fired laid dismissed'],
+  ['give gave given', 'receive received got'],
+  ['lend lent', 'borrow borrowed'],
   ['start started begin began begun', 'end ended'],
 ];
 
-/** Word -> the sides it stands on: axis number, positive for one side and negative for the other. */
-const sides = once(() => {
-  const known = new Map<string, number[]>();
-  const add = (words: string, side: number): void => {
-    for (const word of words.split(/\s+/)) known.set(word, [...(known.get(word) ?? []), side]);
-  };
-  PAIRS.forEach(([one, other], axis) => {
-    add(one, axis + 1);
-    add(other, -axis - 1);
+/** Word -> the groups it stands in: number of the family, and of the group in it. */
+const groups = once(() => {
+  const known = new Map<string, [family: number, group: number][]>();
+  FAMILIES.forEach((family, n) => {
+    family.forEach((words, group) => {
+      for (const word of words.split(/\s+/))
+        known.set(word, [...(known.get(word) ?? []), [n, group]]);
+    });
   });
   return known;
 });
@@ -77,16 +99,21 @@ export function isDenied(a: string, b: string): boolean {
   return plain.length > 4 && DENYING.some((prefix) => longer === prefix + plain);
 }
 
-/** Whether one word in the place of the other says the contrary. */
+/** Whether one word in the place of the other says something else. */
 export function areOpposite(a: string, b: string): boolean {
   if (isDenied(a, b)) return true;
-  const of = sides();
+  const of = groups();
   const others = of.get(b);
-  return others !== undefined && (of.get(a)?.some((side) => others.includes(-side)) ?? false);
+  if (!others) return false;
+  return !!of
+    .get(a)
+    ?.some(([family, group]) => others.some(([f, g]) => f === family && g !== group));
 }
 
 /** 1 for a word of rising, -1 for one of falling, 0 for any other. */
 export function directionOf(word: string): -1 | 0 | 1 {
-  const on = sides().get(word) ?? [];
-  return on.includes(1) ? 1 : on.includes(-1) ? -1 : 0;
+  const found = groups()
+    .get(word)
+    ?.find(([family]) => family === 0);
+  return found ? (found[1] === 0 ? 1 : -1) : 0;
 }

@@ -11,6 +11,15 @@ const REACH = 15;
 /** The day of another event, said in the same sentence, is farther away. */
 const DAY_REACH = 6;
 const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+const SAYING =
+  /^(?:said|say|told|announced|reported|added|wrote|stated|showed|released|published)$/;
+
+/** Whether a word is the day on which something was said, which a later version of the text is brought up to. */
+function isDayOfSaying({ spelling, begins }: Words, at: number): boolean {
+  const isSaid = (i: number): boolean => SAYING.test(spelling[i] ?? '');
+  if (!DAY.test(spelling[at]!) || begins[at]) return false;
+  return isSaid(at - 1) || (spelling[at - 1] === 'on' && !begins[at - 1] && isSaid(at - 2));
+}
 
 /** Whether a word is a name by how it is written: with a capital, and not only because a sentence begins. */
 function isName({ proper, begins, kind }: Words, at: number, isKnown: () => boolean): boolean {
@@ -43,7 +52,7 @@ export function isRenamed(kept: KeptWords, alignment: Alignment, index: TextInde
     const was = words.spelling[i]!;
     const is = now.spelling[j]!;
     const away = i < claim.from ? claim.from - i : i - claim.to + 1;
-    if (DAY.test(was) && DAY.test(is) && away > DAY_REACH) continue;
+    if (DAY.test(was) && DAY.test(is) && (away > DAY_REACH || isDayOfSaying(words, i))) continue;
     const both = standsAsName(words, i) && standsAsName(now, j);
     const wasName = isName(words, i, () => isNameSomewhere(index, was) || !index.places.has(was));
     if (!wasName || !isName(now, j, () => both || isNameSomewhere(index, is))) continue;

@@ -1,9 +1,11 @@
 import type { Alignment, Run } from './align.ts';
+import { amountOf } from './amounts.ts';
 import { isBesideAnother } from './beside-another.ts';
 import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge } from './of-age.ts';
 import { areOpposite, directionOf, isDenied } from './opposites.ts';
+import { partnersInPlace } from './partners-in-place.ts';
 import { isOtherRate } from './rate.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
@@ -11,14 +13,20 @@ import { type Words, sentenceBounds } from './words.ts';
 const REACH = 10;
 const DIRECTION_REACH = 6;
 
+const STILL = new Set(['yet', 'remained', 'remain', 'remaining', 'still', 'left', 'had', 'have']);
+
 const LEADING = new Set(['minus', 'currency']);
 const TRAILING = new Set(['scale', 'percent', 'unit', 'currency', 'period']);
 
 /** A run with the signs, scale words and units that stand directly beside it. */
-export function wholeRun({ kind, begins, spelling }: Words, { from, to }: Run): Run {
+export function wholeRun(
+  { kind, begins, spelling, start: starts, end: ends }: Words,
+  { from, to }: Run,
+): Run {
   let start = from;
   let end = to;
-  while (start > 0 && !begins[start] && LEADING.has(kind[start - 1]!)) start--;
+  const isClose = (i: number): boolean => starts[i]! - ends[i - 1]! <= 1;
+  while (start > 0 && !begins[start] && isClose(start) && LEADING.has(kind[start - 1]!)) start--;
   // "second largest" is another rank than "largest".
   if (kind[start] === 'superlative' && start > 0 && kind[start - 1] === 'ordinal') start--;
   while (end < kind.length && !begins[end] && TRAILING.has(kind[end]!)) end++;
@@ -60,11 +68,14 @@ function isNoOne({ spelling, start, end }: Words, at: number): boolean {
   return spelling[at] === '1' && end[at]! - start[at]! === 'one'.length;
 }
 
+/** "not only", "not including" deny nothing. */
+const NOT_BUT = new Set(['only', 'counting', 'including', 'least', 'just', 'merely', 'simply']);
+
 /** "No. 1" and "no fewer than" deny nothing. */
 function isNegation(words: Words, at: number): boolean {
   const { kind, spelling } = words;
   if (kind[at] !== 'negation') return false;
-  if (spelling[at] !== 'no') return true;
+  if (spelling[at] !== 'no') return !NOT_BUT.has(spelling[at + 1] ?? '');
   const isBound = spelling[at + 2] === 'than' && /^(?:fewer|less?|more)$/.test(spelling[at + 1]!);
   return !isBound && (kind[at + 1] !== 'number' || isNoOne(words, at + 1));
 }
@@ -87,13 +98,20 @@ function isOfAnother({ words, claim }: KeptWords, i: number): boolean {
 /** Whether, in the claim's sentence, a word has given way to its contrary. */
 function isTurnedRound(kept: KeptWords, { partner }: Alignment, now: Words, is: Run): boolean {
   const { words, sentence } = kept;
+  const inPlace = partnersInPlace(partner, sentence, now);
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isOfAnother(kept, i)) continue;
-    const j = partner[i]!;
+    const j = inPlace[i]!;
     const was = words.spelling[i]!;
-    if (j < 0 ? isDeniedIn(was, now, is) : areOpposite(was, now.spelling[j]!)) return true;
+    const isOther = j < 0 ? isDeniedIn(was, now, is) : areOpposite(was, now.spelling[j]!);
+    if (isOther && !isYetToBe(words, i)) return true;
   }
   return false;
+}
+
+/** What "remains to be counted" is uncounted. */
+function isYetToBe({ spelling }: Words, i: number): boolean {
+  return spelling[i - 1] === 'be' && spelling[i - 2] === 'to' && STILL.has(spelling[i - 3] ?? '');
 }
 
 /** Whether a word that is gone stands in the sentence with a prefix that denies it, or without. */
@@ -115,7 +133,11 @@ export function isSaidAlike(
 ): boolean {
   const before = wholeRun(kept.words, was);
   const after = wholeRun(now, is);
-  if (valueIn(kept.words, before) !== valueIn(now, after)) return false;
+  if (
+    valueIn(kept.words, before) !== valueIn(now, after) &&
+    !amountToSame(kept.words, before, now, after)
+  )
+    return false;
   if (boundOf(kept.words, before.from, before.to) !== boundOf(now, after.from, after.to))
     return false;
   if (isOtherRate(kept.words, before, now, after)) return false;
@@ -126,6 +148,12 @@ export function isSaidAlike(
   const isKept = (at: number): boolean => partner[at]! >= 0 && isNegation(now, partner[at]!);
   if (hasLoneNegation(kept.words, before, isKept)) return false;
   return !isTurnedRound(kept, alignment, now, is);
+}
+
+/** "14 days", "two weeks". */
+function amountToSame(before: Words, was: Run, now: Words, is: Run): boolean {
+  const amount = amountOf(before, was);
+  return amount !== undefined && amount === amountOf(now, is);
 }
 
 const NO_VALUE = new Set(['word', 'stop', 'negation']);

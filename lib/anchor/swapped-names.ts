@@ -11,7 +11,8 @@ const JOINING = /^(?:and|or)$/;
 /** The word that directly follows a name and says what is said of it; undefined where none does. */
 function followerOf(words: Words, i: number): string | undefined {
   const follower = words.spelling[i + 1];
-  if (!words.proper[i] || follower === undefined || words.begins[i + 1]) return undefined;
+  const isName = words.proper[i]! && words.kind[i] === 'word';
+  if (!isName || follower === undefined || words.begins[i + 1]) return undefined;
   const isApart = words.start[i + 1]! - words.end[i]! === 1;
   return isApart && !words.proper[i + 1] && !JOINING.test(follower) ? follower : undefined;
 }

@@ -72,9 +72,14 @@ function spellingPairs(): (readonly [string, string])[] {
     ['feet', 'foot'],
     ['km', 'kilometer'],
     ['kg', 'kilogram'],
-    ['biggest', 'largest'],
     ['newest', 'latest'],
-    // Words that count the same, so that one may stand for the other.
+    // Words that rank or multiply the same, so that one may stand for the other.
+    ...list(
+      `past:last biggest:largest greatest:largest weakest:lowest slowest:lowest quickest:fastest priciest:costliest richest:wealthiest
+       toughest:hardest double:twice doubled:twice doubling:twice twofold:twice tripled:triple tripling:triple
+       thrice:triple threefold:triple quadrupled:quadruple fourfold:quadruple halved:halve halving:halve`,
+    ).map((pair) => pair.split(':') as [string, string]),
+    // Words that count the same.
     ...list(
       'firm:company business:company person:people human:people worker:employee staffer:employee',
     )

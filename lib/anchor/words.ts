@@ -31,7 +31,7 @@ const TIE = /^[-–/]$/;
 const SENTENCE_END = /\n|[.!?…]["'”’)\]]*\s/;
 /** A full stop after these ends no sentence: titles, months, initials. */
 const ABBREVIATED =
-  /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|st|jr|sr|no|vs|inc|co|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /^(\p{L}|mr|mrs|ms|dr|gov|sen|rep|gen|lt|col|st|jr|sr|no|vs|inc|co|corp|ltd|prof|ft|cu|sq|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 function endsSentence(gap: string, last: string): boolean {
   if (gap.length === 1) return gap === '\n';
