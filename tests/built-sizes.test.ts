@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const KB = 1000;
 /** Bytes, gzipped: what each article, each page and an installation may weigh. */
-const MOST = { reader: 42 * KB, card: 28 * KB, sentinel: 3.7 * KB, package: 1500 * KB };
+const MOST = { reader: 45 * KB, card: 28 * KB, sentinel: 3.7 * KB, package: 1500 * KB };
 
 const built = ['chrome', 'firefox'].map((name) => `.output/${name}-mv3`).filter(existsSync);
 
