@@ -7,7 +7,7 @@ import { ChartTable } from './chart-table.tsx';
 import { RATING_KEYS } from './rating-mark.tsx';
 import { standaloneSvg } from './standalone-svg.tsx';
 import { talliesCsv } from './tallies-csv.ts';
-import { useWidth } from './use-width.ts';
+import { useMeasured } from './use-measured.ts';
 import { WordsContext, useWords } from './words-context.ts';
 
 /** CSS pixels of a saved picture. */
@@ -34,7 +34,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const t = useWords();
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const width = useMeasured(frame, 'clientWidth');
   const { chart: Chart, title, tallies, ratings, nameHead, nameOf } = props;
   const shared = { id: `chart${id}`, tallies, ratings, nameOf, label: `${title} ${props.note}` };
 

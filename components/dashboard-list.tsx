@@ -52,11 +52,12 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
   const selection = useSelection(rows);
   const { total } = rows;
   const root = useDetailFocus(open?.annotation);
+  const bar = useRef<HTMLDivElement>(null);
 
   return (
     <div class={open ? 'list-and-detail has-detail' : 'list-and-detail'} ref={root}>
       <section class="list margined" aria-label={t('view_annotations')}>
-        <div class="list-head">
+        <div class="list-head" ref={bar}>
           {selection.ids.size > 0 ? (
             <DashboardBulk
               {...list}
@@ -83,6 +84,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
           <DashboardTable
             rows={rows}
             label={t('view_annotations')}
+            bar={bar}
             sort={list.sort}
             dateHead={t('column_date')}
             selection={selection}

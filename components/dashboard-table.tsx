@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation, Rating } from '../lib/annotation.ts';
 import type { Sort } from './dashboard-columns.ts';
@@ -5,18 +6,18 @@ import { GridHead } from './dashboard-grid-head.tsx';
 import { DashboardRow } from './dashboard-row.tsx';
 import type { Rows } from './dashboard-rows.ts';
 import { gridKeys } from './grid-keys.ts';
+import { useMeasured } from './use-measured.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import type { SelectionModel } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
-import { useWidth } from './use-width.ts';
 
 /** CSS pixels, as in dashboard-table.css: a line of columns, or lines where there is no room for columns. */
 const ROW_HEIGHT = { '': 56, 'grid-stacked': 88, 'grid-stacked grid-narrow': 108 };
 /** CSS pixels of the table from which on it has columns, and lines long enough for all of them. */
-const COLUMNS_FROM = 1000;
+const COLUMNS_FROM = 1040;
 const LONG_LINES_FROM = 640;
-/** CSS pixels of the head that stays at the top, and of the line of news at the bottom. */
-const COVERED = { top: 84, bottom: 56 };
+/** CSS pixels of the heads of the columns, which stay at the top, and of the line of news at the bottom. */
+const COVERED = { top: 36, bottom: 56 };
 /** ARIA counts all columns, also those that share a line: the box, the claim and seven more. */
 const COLUMN_COUNT = 9;
 
@@ -24,6 +25,8 @@ export interface DashboardTableProps {
   rows: Rows;
   /** What is listed, for screen readers. */
   label: string;
+  /** The bar that stays at the top, in as many lines as its words need; the heads stay under it. */
+  bar: RefObject<HTMLElement | null>;
   /** Left out where the order is fixed. */
   sort?: Sort | undefined;
   /** Over the dates. */
@@ -63,10 +66,12 @@ export function DashboardTable(props: DashboardTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const count = rows.total ?? 0;
-  const form = formOf(useWidth(grid));
+  const form = formOf(useMeasured(grid, 'clientWidth'));
+  const barHeight = useMeasured(props.bar, 'offsetHeight');
   const focus = useRowFocus(grid, count);
   const rowHeight = ROW_HEIGHT[form];
-  const view = useVirtualRows({ count, rowHeight, body, kept: focus.active, covered: COVERED });
+  const covered = { ...COVERED, top: barHeight + COVERED.top };
+  const view = useVirtualRows({ count, rowHeight, body, kept: focus.active, covered });
 
   useLayoutEffect(() => rows.need(view.from, view.to), [rows, view.from, view.to]);
 
@@ -130,7 +135,7 @@ export function DashboardTable(props: DashboardTableProps) {
         if (index >= 0 && index !== focus.active) focus.setActive(index);
       }}
     >
-      <div role="rowgroup" class="grid-heads">
+      <div role="rowgroup" class="grid-heads" style={{ top: `${barHeight}px` }}>
         <GridHead
           sort={props.sort}
           dateHead={props.dateHead}

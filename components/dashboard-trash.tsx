@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countWords } from './count-words.ts';
 import type { TrashState } from './dashboard-props.ts';
 import { DashboardTable } from './dashboard-table.tsx';
@@ -50,6 +50,7 @@ export function DashboardTrash({ trash, busy }: { trash: TrashState; busy: boole
   const { rows } = trash;
   const selection = useSelection(rows);
   const [isAsking, setIsAsking] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   if (rows.total === undefined) {
     return (
       <p class="blank" role="status">
@@ -60,7 +61,7 @@ export function DashboardTrash({ trash, busy }: { trash: TrashState; busy: boole
   if (rows.total === 0) return <p class="blank">{t('trash_none')}</p>;
   return (
     <section class="list margined" aria-label={t('view_trash')}>
-      <div class="list-head">
+      <div class="list-head" ref={bar}>
         <TrashActs
           total={rows.total}
           selection={selection}
@@ -76,6 +77,7 @@ export function DashboardTrash({ trash, busy }: { trash: TrashState; busy: boole
       <DashboardTable
         rows={rows}
         label={t('view_trash')}
+        bar={bar}
         dateHead={t('column_deleted')}
         selection={selection}
         openId={undefined}

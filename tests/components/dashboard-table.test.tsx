@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Sort } from '../../components/dashboard-columns.ts';
@@ -24,13 +24,15 @@ function calls() {
 function Table({ rows, ...given }: Given & { rows: Rows }) {
   const selection = useSelection(rows);
   const [sort, setSort] = useState<Sort>({ key: 'date', direction: 'descending' });
+  const bar = useRef<HTMLDivElement>(null);
   return (
     <main class="sheet dashboard">
       <div class="list margined">
-        <div class="list-head" />
+        <div class="list-head" ref={bar} />
         <DashboardTable
           rows={rows}
           label="Ratings"
+          bar={bar}
           dateHead="Date"
           sort={sort}
           selection={selection}

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import german from '../../assets/public/_locales/de/messages.json';
 import messages from '../../assets/public/_locales/en/messages.json';
 import spanish from '../../assets/public/_locales/es/messages.json';
@@ -42,7 +42,7 @@ function isInScroller(element: Element): boolean {
 
 function isBeyond(element: Element): boolean {
   const { left, right } = element.getBoundingClientRect();
-  return (left < 0 || right > NARROW) && !isInScroller(element);
+  return (left < 0 || right > window.innerWidth) && !isInScroller(element);
 }
 
 /** Buttons and fields whose words do not fit into them, or that reach beyond the window. */
@@ -67,6 +67,28 @@ describe.each(surfaces)('%s at 320 pixels', (surface) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(NARROW);
     expect(clipped(root)).toEqual([]);
   });
+});
+
+describe.each([700, 320])('what can be done with selected annotations, at %i pixels', (width) => {
+  it.each(Object.keys(LOCALES) as (keyof typeof LOCALES)[])(
+    'covers neither the heads of the columns nor the row that a key leads to: %s',
+    async (locale) => {
+      await page.viewport(width, 800);
+      const root = show('dashboard', locale);
+      root.querySelector<HTMLElement>('.grid-row')!.focus();
+      await userEvent.keyboard(
+        ' {End}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}',
+      );
+      await expect.poll(() => root.querySelector('.bulk')).not.toBeNull();
+      const edge = (selector: string, side: 'top' | 'bottom'): number =>
+        root.querySelector(selector)!.getBoundingClientRect()[side];
+      await expect.poll(() => edge('.grid-heads', 'top')).toBe(edge('.list-head', 'bottom'));
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      const { top } = document.activeElement!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(edge('.grid-heads', 'bottom') - 1);
+      expect(clipped(root.querySelector<HTMLElement>('.bulk')!)).toEqual([]);
+    },
+  );
 });
 
 /** The pencil's rule, as far from the side where lines begin as it is drawn. */
