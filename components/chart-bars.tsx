@@ -35,7 +35,14 @@ export function ChartBars({ id, tallies, ratings, width, label, nameOf }: ChartP
   );
   const segments = segmentsOf(tallies, ratings);
   return (
-    <svg class="chart" width={width} height={height} role="img" aria-label={label}>
+    <svg
+      class="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
       <ChartFills chart={id} />
       {countTicks(most, width / 90).map((tick) => (
         <g key={tick} transform={`translate(${x(tick) + 0.5} 0)`}>

@@ -31,7 +31,14 @@ export function ChartColumns({ id, tallies, ratings, width, label, nameOf }: Cha
   const bar = Math.min(x.bandwidth(), 48);
   const inset = (x.bandwidth() - bar) / 2;
   return (
-    <svg class="chart" width={width} height={TOP + PLOT + BOTTOM} role="img" aria-label={label}>
+    <svg
+      class="chart"
+      viewBox={`0 0 ${width} ${TOP + PLOT + BOTTOM}`}
+      width={width}
+      height={TOP + PLOT + BOTTOM}
+      role="img"
+      aria-label={label}
+    >
       <ChartFills chart={id} />
       <g transform={`translate(0 ${TOP})`}>
         {countTicks(y.domain()[1] ?? most, 4).map((tick) => (

@@ -79,13 +79,17 @@ function Foot({ card, dirty }: { card: CardModel; dirty: boolean }) {
   );
 }
 
+/** What is empty is not printed. */
+const fieldOf = (list: readonly unknown[]): string =>
+  list.length === 0 ? 'field field-empty' : 'field';
+
 function Form({ card, tagsLike }: { card: CardModel; tagsLike: TagsLike | undefined }) {
   const t = useWords();
   return (
     <>
       <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
       <DetailNote note={card.body.note} onChange={(note) => card.change({ note })} />
-      <section class="field">
+      <section class={fieldOf(card.body.evidence)}>
         <h3 class="label">{t('evidence')}</h3>
         <EvidenceField
           evidence={card.body.evidence}
@@ -95,7 +99,7 @@ function Form({ card, tagsLike }: { card: CardModel; tagsLike: TagsLike | undefi
           onAdd={card.addLink}
         />
       </section>
-      <section class="field">
+      <section class={fieldOf(card.body.tags)}>
         <h3 class="label">{t('tags')}</h3>
         <TagsField
           tags={card.body.tags}

@@ -7,9 +7,11 @@ import { DashboardRow } from './dashboard-row.tsx';
 import type { Rows } from './dashboard-rows.ts';
 import { gridKeys } from './grid-keys.ts';
 import { useMeasured } from './use-measured.ts';
+import { usePrinting } from './use-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import type { SelectionModel } from './use-selection.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import { useWords } from './words-context.ts';
 
 /** CSS pixels, as in dashboard-table.css: a line of columns, or lines where there is no room for columns. */
 const ROW_HEIGHT = { '': 56, 'grid-stacked': 88, 'grid-stacked grid-narrow': 108 };
@@ -54,6 +56,12 @@ function formOf(width: number): keyof typeof ROW_HEIGHT {
   return width >= LONG_LINES_FROM ? 'grid-stacked' : 'grid-stacked grid-narrow';
 }
 
+/** The rows that are there: all that can be printed at once. */
+function fetchedOf({ at }: Rows, count: number): { index: number; start: number }[] {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  return indexes.filter((index) => at(index) !== undefined).map((index) => ({ index, start: 0 }));
+}
+
 /** The row that a click or key event is about; -1 for none. */
 function indexAt(target: EventTarget | null): number {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
@@ -62,6 +70,7 @@ function indexAt(target: EventTarget | null): number {
 
 /** Annotations as a grid of which only the rows in view are drawn: https://www.w3.org/WAI/ARIA/apg/patterns/grid/ */
 export function DashboardTable(props: DashboardTableProps) {
+  const t = useWords();
   const { rows, selection, openId } = props;
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -72,6 +81,9 @@ export function DashboardTable(props: DashboardTableProps) {
   const rowHeight = ROW_HEIGHT[form];
   const covered = { ...COVERED, top: barHeight + COVERED.top };
   const view = useVirtualRows({ count, rowHeight, body, kept: focus.active, covered });
+
+  const isPrinting = usePrinting();
+  const drawn = isPrinting ? fetchedOf(rows, count) : view.items;
 
   useLayoutEffect(() => rows.need(view.from, view.to), [rows, view.from, view.to]);
 
@@ -122,53 +134,58 @@ export function DashboardTable(props: DashboardTableProps) {
   }
 
   return (
-    <div
-      role="grid"
-      class={`grid ${form}`}
-      aria-label={props.label}
-      aria-rowcount={rows.total === undefined ? -1 : count + 1}
-      aria-colcount={COLUMN_COUNT}
-      aria-multiselectable="true"
-      ref={grid}
-      onFocusIn={(event) => {
-        const index = indexAt(event.target);
-        if (index >= 0 && index !== focus.active) focus.setActive(index);
-      }}
-    >
-      <div role="rowgroup" class="grid-heads" style={{ top: `${barHeight}px` }}>
-        <GridHead
-          sort={props.sort}
-          dateHead={props.dateHead}
-          selected={selectedOf(selection, count)}
-          onSort={props.onSort}
-          onSelectAll={() => (selection.ids.size > 0 ? selection.none() : void selection.all())}
-          onDown={() => count > 0 && moveTo(focus.active, false)}
-        />
-      </div>
+    <>
       <div
-        role="rowgroup"
-        class="grid-body"
-        ref={body}
-        style={{ blockSize: `${view.height}px` }}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
+        role="grid"
+        class={`grid ${form}`}
+        aria-label={props.label}
+        aria-rowcount={rows.total === undefined ? -1 : count + 1}
+        aria-colcount={COLUMN_COUNT}
+        aria-multiselectable="true"
+        ref={grid}
+        onFocusIn={(event) => {
+          const index = indexAt(event.target);
+          if (index >= 0 && index !== focus.active) focus.setActive(index);
+        }}
       >
-        {view.items.map(({ index, start }) => {
-          const row = rows.at(index);
-          const id = row?.annotation.id;
-          return (
-            <DashboardRow
-              key={index}
-              row={row}
-              index={index}
-              start={start - view.offset}
-              isActive={index === focus.active}
-              isSelected={id !== undefined && selection.ids.has(id)}
-              isOpen={id !== undefined && id === openId}
-            />
-          );
-        })}
+        <div role="rowgroup" class="grid-heads" style={{ top: `${barHeight}px` }}>
+          <GridHead
+            sort={props.sort}
+            dateHead={props.dateHead}
+            selected={selectedOf(selection, count)}
+            onSort={props.onSort}
+            onSelectAll={() => (selection.ids.size > 0 ? selection.none() : void selection.all())}
+            onDown={() => count > 0 && moveTo(focus.active, false)}
+          />
+        </div>
+        <div
+          role="rowgroup"
+          class="grid-body"
+          ref={body}
+          style={{ blockSize: `${view.height}px` }}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
+          {drawn.map(({ index, start }) => {
+            const row = rows.at(index);
+            const id = row?.annotation.id;
+            return (
+              <DashboardRow
+                key={index}
+                row={row}
+                index={index}
+                start={start - view.offset}
+                isActive={index === focus.active}
+                isSelected={id !== undefined && selection.ids.has(id)}
+                isOpen={id !== undefined && id === openId}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {isPrinting && props.onOpen && drawn.length < count && (
+        <p class="list-part aside">{t('print_part', drawn.length, count)}</p>
+      )}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function DetailNote({ note, onChange }: DetailNoteProps) {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
   return (
-    <div class="field detail-note">
+    <div class={note === '' ? 'field detail-note field-empty' : 'field detail-note'}>
       <div class="field-head">
         {isEdited ? (
           <label class="label" for={id}>

@@ -5,6 +5,7 @@ import type { Sort } from '../../components/dashboard-columns.ts';
 import { type Rows, rowsOf } from '../../components/dashboard-rows.ts';
 import { DashboardTable, type DashboardTableProps } from '../../components/dashboard-table.tsx';
 import { useSelection } from '../../components/use-selection.ts';
+import { emulate } from './emulate.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { numbered, numberedRows } from './many-samples.ts';
 import { mountOnDashboard } from './mount.tsx';
@@ -95,6 +96,25 @@ describe('very many rows', () => {
     await expect.poll(active).toBe('99999');
     await expect.poll(() => rowAt(99_999).getBoundingClientRect().bottom).toBeLessThan(801);
     expect(drawn().length).toBeLessThan(60);
+  });
+
+  it('are printed as far as they are there, one after another, and the paper says so', async () => {
+    const all = numberedRows(60);
+    show({ ...rowsOf([]), total: 100_000, at: (index) => all[index] });
+    await emulate({ print: true });
+    window.dispatchEvent(new Event('beforeprint'));
+    await expect.poll(() => drawn().length).toBe(60);
+    const places = drawn().map((row) => row.getBoundingClientRect());
+    places.reduce((before, place) => {
+      expect(place.top).toBeGreaterThanOrEqual(before.bottom);
+      return place;
+    });
+    expect(document.querySelector<HTMLElement>('.grid-heads')?.checkVisibility()).toBe(false);
+    expect(document.documentElement.scrollHeight).toBeLessThan(60 * 80);
+    expect(document.body.textContent).toContain('60 of 100000 ratings');
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(() => drawn().length).toBeLessThan(60);
+    await emulate();
   });
 
   it('keep their places while they are fetched', async () => {

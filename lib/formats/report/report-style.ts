@@ -48,6 +48,8 @@ footer { margin-top: 48px; }
 @media (max-width: 560px) { body { padding: 20px 16px 40px 40px; } body::before { left: 24px; } }
 @media print { :root { color-scheme: light; --paper: #fff; }
   body { max-width: none; padding: 0 0 0 24px; font-size: 10.5pt; line-height: 15pt; } body::before { left: 8px; }
-  a[data-address]::after { content: ' <' attr(data-address) '>'; color: var(--grey); font-size: 8.5pt; }
+  .article > header { break-after: avoid; }
+  a[data-address]::after { content: '<' attr(data-address) '>'; display: inline-block; margin-left: 6px;
+    color: var(--grey); font: 8.5pt/12pt system-ui, 'Liberation Sans', sans-serif; }
   @page { margin: 18mm; } }
 `;
