@@ -51,6 +51,7 @@ inBrowsers('the welcome page', (name) => {
     await welcome.waitForSelector('blue-pencil-card');
     await untilCard(welcome, (root) => root.activeElement !== null);
     await rateOpenClaim(welcome, '5', 'It was less.');
+    await welcome.waitForSelector('.practice [data-mark=false]');
     expect(await marks('false')).toHaveLength(1);
     await closeCard(welcome);
   });
@@ -65,6 +66,7 @@ inBrowsers('the welcome page', (name) => {
     await untilCard(welcome, (root) => root.activeElement !== null);
     await rateOpenClaim(welcome, '1', 'I counted.');
     expect(await inCard(welcome, (root) => root.textContent)).toContain('True');
+    await welcome.waitForSelector('.practice [data-mark=true]');
     expect(await marks('true')).toHaveLength(1);
     await closeCard(welcome);
     const databases = await welcome.evaluate(
