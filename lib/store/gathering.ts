@@ -12,13 +12,13 @@ export interface Gathering {
   isAll: boolean;
   /**
    * Goes on until more than `wanted` are found, as long as that is to be expected of not much more than
-   * `looks` more that are looked at.
+   * `looks` more that are looked at, or as long as fewer than `least` have been looked at in all.
    */
-  goOn(wanted: number, looks: number): Promise<void>;
+  goOn(wanted: number, looks: number, least?: number): Promise<void>;
 }
 
 /** Looked at in one go: few at first, as the first ones are often enough. */
-const SIZE = { first: 64, most: 1_024 };
+const SIZE = { least: 16, first: 64, most: 1_024 };
 /** How much farther one goes where it is promising. */
 export const FARTHER = 4;
 
@@ -27,17 +27,20 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   const keys: number[] = [];
   let looked = 0;
   let size = SIZE.first;
-  /** How many more have to be looked at, as far as one can tell. */
+  /** How many more have to be looked at, as far as one can tell: of few one hopes that there is one more. */
   const still = (wanted: number): number => {
     if (looked === 0 || wanted === Infinity) return wanted === Infinity ? Infinity : 0;
-    return ((wanted + 1 - keys.length) * looked) / Math.max(keys.length, 0.5);
+    return Math.ceil(((wanted + 1 - keys.length) * looked) / (keys.length + 1));
   };
   const gathered: Gathering = {
     keys,
     isAll: false,
-    async goOn(wanted, looks) {
-      while (!gathered.isAll && keys.length <= wanted && still(wanted) <= FARTHER * looks) {
-        const bit = await next(size);
+    async goOn(wanted, looks, least = 0) {
+      const isWorthIt = (): boolean => looked < least || still(wanted) <= FARTHER * looks;
+      while (!gathered.isAll && keys.length <= wanted && isWorthIt()) {
+        const bit = await next(
+          looked === 0 ? size : Math.max(SIZE.least, Math.min(size, still(wanted))),
+        );
         size = Math.min(2 * size, SIZE.most);
         gathered.isAll = bit.looked === 0;
         looked += bit.looked;

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const entries = Array.from({ length: MANY }, (_, n) => ({
     n,
     id: String(n),
-    terms: [WORDS[n % 4] ?? '', `word${n}`],
+    terms: [WORDS[n % 4] ?? '', `word${n}`, n % 20 === 0 ? 'unevenly' : 'uneven'],
   }));
   await db.entries.bulkAdd(entries as unknown as Entry[]);
 });
@@ -40,6 +40,22 @@ it('reads a beginning that many have word by word, in order, as far as it is ask
   expect(completeTo).toBeGreaterThan(1_500);
   const all = await readPosting(db, beginning('tax'), MANY + 1);
   expect([all.keys.length, all.completeTo]).toEqual([MANY, Infinity]);
+});
+
+it('goes on where a beginning was read before, as if it were read anew', async () => {
+  const before = await readPosting(db, beginning('tax'), 200);
+  expect(before.keys.length).toBeLessThan(250);
+  const more = await readPosting(db, beginning('tax'), 1_200, before);
+  expect(more.completeTo).toBeGreaterThan(1_000);
+  expect(more.keys).toEqual(Array.from({ length: more.completeTo + 1 }, (_, n) => n));
+  const all = await readPosting(db, beginning('tax'), Infinity, more);
+  expect([all.keys.length, all.completeTo]).toEqual([MANY, Infinity]);
+});
+
+it('reads of a frequent word more than of rare ones', async () => {
+  const { keys, completeTo } = await readPosting(db, beginning('uneven'), 64);
+  expect(keys).toEqual(Array.from({ length: completeTo + 1 }, (_, n) => n));
+  expect(completeTo).toBeGreaterThan(40);
 });
 
 it('says nothing of a beginning that many have in many words', async () => {
