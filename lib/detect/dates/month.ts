@@ -1,9 +1,9 @@
 import { MONTHS } from '../lexicon/months.ts';
-import { ORDINALS } from '../lexicon/numbers.ts';
 import { CAPITAL, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { dayOf, isTaken, yearAfter, type DateSpan } from './date-span.ts';
+import { spelledDayAfter, spelledDayBefore } from './spelled-day.ts';
 
 /** "Sept" */
 const LONGEST_ABBREVIATION = 4;
@@ -20,12 +20,6 @@ function dated(
   return { from, to, value };
 }
 
-/** "the Fourth of July" */
-function spelledDay(tokens: readonly Token[], at: number, of: boolean): number | undefined {
-  const { is, word } = tokenAt(tokens, at);
-  return of && is & ORDINAL ? ORDINALS.get(word) : undefined;
-}
-
 /** "25-27 September": index of the first day of a range of days that ends at `at`. */
 function daysStart(tokens: readonly Token[], at: number): number {
   const dash = tokenAt(tokens, at - 1);
@@ -35,7 +29,7 @@ function daysStart(tokens: readonly Token[], at: number): number {
     : at;
 }
 
-/** "25 September 2018", "the 25th of September": the day before a month. */
+/** "25 September 2018", "the 25th of September", "the Fourth of July": the day before a month. */
 function dayBefore(tokens: readonly Token[], at: number): { from: number; day?: number } {
   const before = tokenAt(tokens, at - 1);
   const of = before.word === 'of' && (tokenAt(tokens, at - 2).is & ORDINAL) !== 0;
@@ -43,7 +37,9 @@ function dayBefore(tokens: readonly Token[], at: number): { from: number; day?: 
   const dash = before.is & HYPHEN && isGlued(before) && isGlued(tokenAt(tokens, at));
   const index = of || dash ? at - 2 : at - 1;
   const token = tokenAt(tokens, index);
-  const day = dayOf(token) ?? spelledDay(tokens, index, of);
+  const spelled = of ? spelledDayBefore(tokens, index + 1) : undefined;
+  if (spelled) return spelled;
+  const day = dayOf(token);
   const first = day === undefined ? index : daysStart(tokens, index);
   if (first < index) return { from: first, day: dayOf(tokenAt(tokens, first))! };
   return day !== undefined && (token.gap || index === 0) ? { from: index, day } : { from: at };
@@ -82,6 +78,8 @@ export function monthAt(tokens: readonly Token[], at: number): DateSpan | undefi
   }
   const of = tokenAt(tokens, next).word === 'of' ? yearAfter(tokens, next + 1) : undefined;
   if (of?.year !== undefined) return dated(at, month, undefined, of);
+  const spelled = spelledDayAfter(tokens, next);
+  if (spelled) return dated(at, month, spelled.day, yearAfter(tokens, spelled.to));
   const after = dayOf(tokenAt(tokens, next));
   if (after === undefined || isTaken(tokens, next)) return undefined;
   return dated(at, month, after, yearAfter(tokens, daysEnd(tokens, next + 1)));

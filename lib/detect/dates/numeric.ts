@@ -1,4 +1,4 @@
-import { CAPITAL, CODE, HYPHEN } from '../lexicon/word-class.ts';
+import { CAPITAL, CODE, DIGITS, HYPHEN } from '../lexicon/word-class.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { dayOf, type DateSpan } from './date-span.ts';
@@ -58,6 +58,10 @@ export function pointedAt(tokens: readonly Token[], at: number): DateSpan | unde
   return isDate ? { from: at, to: at + 1, value: { year, month, day } } : undefined;
 }
 
+function isShortYear({ is, word, step }: Token): boolean {
+  return (is & DIGITS) !== 0 && word.length === 2 && step === 1;
+}
+
 /** "11/20/2019" and "20/11/2019": which number is the month is said only where one of them cannot be. */
 export function slashedAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   if (tokenAt(tokens, at + 1).word !== '/') return undefined;
@@ -67,14 +71,16 @@ export function slashedAt(tokens: readonly Token[], at: number): DateSpan | unde
   if (slash.word !== '/' || second.word !== '/' || slash.gap || second.gap || year.gap)
     return undefined;
   const [one, two] = [dayOf(a), dayOf(b)];
-  if (one === undefined || two === undefined || !isYearToken(year)) return undefined;
-  const value: DateSpan['value'] = { year: year.value };
+  if (one === undefined || two === undefined || !(isYearToken(year) || isShortYear(year)))
+    return undefined;
+  // "11/20/19" does not say the century.
+  const value: DateSpan['value'] = isYearToken(year) ? { year: year.value } : {};
   if (one > 12) Object.assign(value, { month: two, day: one });
   else if (two > 12) Object.assign(value, { month: one, day: two });
   return { from: at, to: at + 5, value };
 }
 
-/** "500 BC", "79 AD". */
+/** "500 BC", "44 B.C.", "79 AD". */
 export function eraAt(tokens: readonly Token[], at: number): DateSpan | undefined {
   const [year, era] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
   const before = tokenAt(tokens, at - 1);
@@ -87,7 +93,11 @@ export function eraAt(tokens: readonly Token[], at: number): DateSpan | undefine
     /^\d+$/.test(year.word)
   )
     return { from: at - 1, to: at + 1, value: { year: year.value } };
-  if (!(era.is & CAPITAL) || year.step !== 1 || !/^(bc|bce|ad|ce)$/.test(era.word))
+  if (
+    !(era.is & CAPITAL) ||
+    year.step !== 1 ||
+    !/^(bc|bce|ad|ce|b\.c\.|b\.c\.e\.|a\.d\.)$/.test(era.word)
+  )
     return undefined;
   return {
     from: at,

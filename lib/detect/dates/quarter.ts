@@ -3,8 +3,8 @@ import { CAPITAL, DECADE, HYPHEN, ORDINAL } from '../lexicon/word-class.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { yearAfter, type DateSpan } from './date-span.ts';
 
-/** "Q4", "H1". */
-function namedPart(word: string): DateSpan['value'] | undefined {
+/** "Q4", "H1": the part of a year that the word names; undefined for any other. */
+export function namedPart(word: string): DateSpan['value'] | undefined {
   if (!/^[qh]\d$/.test(word)) return undefined;
   const number = Number(word[1]);
   return word.startsWith('q') ? { quarter: number } : { half: number === 1 ? 1 : 2 };

@@ -3,6 +3,7 @@ import { CAPITAL, DIGITS, FUNCTION, HYPHEN, VERB, WORD } from '../lexicon/word-c
 import { isYearToken } from '../numerals/year-token.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import type { DateSpan } from './date-span.ts';
+import { namedPart } from './quarter.ts';
 import { isoEnd, slashedIsoEnd } from './numeric.ts';
 import { yearStands } from './year.ts';
 
@@ -101,6 +102,9 @@ export function yearAt(tokens: readonly Token[], at: number): DateSpan | undefin
   const of = before.word === 'of' ? 1 : 0;
   const season = SEASONS.get(tokenAt(tokens, at - 1 - of).word);
   const value: DateSpan['value'] = { year: token.value };
+  // "2019 Q2"
+  const part = tokenAt(tokens, to).is & CAPITAL ? namedPart(tokenAt(tokens, to).word) : undefined;
+  if (part) return { from: at, to: to + 1, value: { ...value, ...part } };
   if (season && (of === 0 || tokenAt(tokens, at - 2).word !== 'fall'))
     return { from: at - 1 - of, to, value: { ...value, season } };
   if (before.word === 'fiscal')

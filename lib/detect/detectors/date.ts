@@ -2,15 +2,21 @@ import type { DateSpan } from '../dates/date-span.ts';
 import { monthAt } from '../dates/month.ts';
 import { eraAt, monthSlashedAt, pointedAt, slashedAt } from '../dates/numeric.ts';
 import { quarterAt } from '../dates/quarter.ts';
+import { spelledDecadeAt } from '../dates/spelled-decade.ts';
 import { decadeAt, fiscalAt, shortYearAt, yearAt } from '../dates/year-span.ts';
 import { CARDINAL, CODE, DECADE, DIGITS, MONTH, ORDINAL } from '../lexicon/word-class.ts';
-import { tokenAt, type Sentence } from '../text/token.ts';
+import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
+
+/** "the 1990s", "the nineties" */
+function decadeIn(tokens: readonly Token[], at: number): DateSpan | undefined {
+  return decadeAt(tokens, at) ?? spelledDecadeAt(tokens, at);
+}
 
 function dateAt({ tokens }: Sentence, at: number): DateSpan | undefined {
   const { is } = tokenAt(tokens, at);
   if (is & MONTH) return monthAt(tokens, at);
-  if (is & DECADE) return quarterAt(tokens, at) ?? decadeAt(tokens, at) ?? fiscalAt(tokens, at);
+  if (is & DECADE) return quarterAt(tokens, at) ?? decadeIn(tokens, at) ?? fiscalAt(tokens, at);
   if (is & ORDINAL) return quarterAt(tokens, at);
   if (is & CODE) return pointedAt(tokens, at);
   // "quarter three"

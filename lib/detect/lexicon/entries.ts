@@ -42,6 +42,7 @@ add(SUPERLATIVES.split(' '), is.SUPERLATIVE);
 add(PERCENTS.split(' '), is.PERCENT);
 add(['dozen'], is.SCALE);
 add('q1 q2 q3 q4 h1 h2 fy'.split(' '), is.DECADE);
+add('twenties thirties forties fifties sixties seventies eighties nineties'.split(' '), is.DECADE);
 for (let year = 0; year < 100; year++)
   add([`fy${String(year).padStart(2, '0')}`, `fy20${String(year).padStart(2, '0')}`], is.DECADE);
 

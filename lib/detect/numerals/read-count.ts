@@ -83,10 +83,10 @@ function withLesser(tokens: readonly Token[], head: Numeral): Numeral {
   const at = restAfter(tokens, head);
   if (at === undefined) return head;
   const next = head.digits ? readDigits(tokens, at) : readSpelled(tokens, at);
-  // "three crore twelve lakh fifty thousand"
-  const rest = next && !head.digits ? withLesser(tokens, next) : next;
-  const isLesser = rest?.form === 'count' && rest.high < head.factor;
-  if (!isLesser || (head.digits && rest.factor < 1e3)) return head;
+  const isLesser = next?.form === 'count' && next.high < head.factor;
+  if (!isLesser || (head.digits && next.factor < 1e3)) return head;
+  // "three crore twelve lakh fifty thousand": each scale is smaller than the one before, so that few can follow.
+  const rest = head.digits ? next : withLesser(tokens, next);
   // After a comma or "and" a small number counts something else: "three million, two of them".
   const bound = tokenAt(tokens, at - 1).word === ',' ? 1e3 : at > head.to ? 10 : 1;
   if (rest.high < bound) return head;

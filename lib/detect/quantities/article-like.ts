@@ -1,5 +1,6 @@
 import { COUNTED_BY_ONE } from '../lexicon/names-of-numbers.ts';
-import { FUNCTION, HYPHEN, ORDINAL, VERB, WHEN, WORD } from '../lexicon/word-class.ts';
+import { TIME_UNITS } from '../lexicon/units.ts';
+import { FUNCTION, HYPHEN, ORDINAL, UNIT, VERB, WHEN, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
@@ -52,6 +53,8 @@ function isHalfOfOrder(tokens: readonly Token[], { from, to, form }: Numeral): b
   if (form !== 'fraction' || tokenAt(tokens, from).word !== 'half') return false;
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
   const joined = (before.is & HYPHEN) !== 0 && isGlued(tokenAt(tokens, from));
+  // "a half mile"
+  if (!joined && after.is & UNIT && !TIME_UNITS.has(after.word)) return false;
   if (before.is & ORDINAL || joined || PART_OF_ORDER.has(before.word)) return true;
   return !BOUNDED.has(before.word) && !/^(of|the|a|an|its|their|his)$/.test(after.word);
 }

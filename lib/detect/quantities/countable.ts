@@ -23,6 +23,12 @@ function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean
   );
 }
 
+/** "a best-of-five series" */
+function isBestOf(tokens: readonly Token[], { from }: Numeral): boolean {
+  const [best, of] = [tokenAt(tokens, from - 4), tokenAt(tokens, from - 2)];
+  return of.word === 'of' && best.word === 'best' && !of.gap && isGlued(tokenAt(tokens, from));
+}
+
 function isTagged(tokens: readonly Token[], { from }: Numeral): boolean {
   const before = tokenAt(tokens, from - 1);
   return before.word === '#' || (before.word === '@' && isGlued(tokenAt(tokens, from)));
@@ -69,6 +75,7 @@ export function isCountable({ tokens }: Sentence, numeral: Numeral): boolean {
   // Written out, since to call each from a list takes twice the time.
   return !(
     isTagged(tokens, numeral) ||
+    isBestOf(tokens, numeral) ||
     isEmergency(tokens, numeral) ||
     isListNumber(tokens, numeral) ||
     isClockTime(tokens, numeral) ||

@@ -93,6 +93,8 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
     const end = compoundUnitEnd(tokens, at);
     if (end > at) return end;
   }
+  // "24cm (9 in)"
+  if (digits && token.word === 'in' && tokenAt(tokens, at + 1).word === ')') return at + 1;
   const letter = digits && isLetterUnit(tokens, at);
   if (!(token.is & UNIT) && !letter) return at;
   const power = pastPower(tokens, at + 1);

@@ -3,6 +3,7 @@ import { CAPITAL, FUNCTION, HYPHEN, MONTH, SUPERLATIVE, WORD } from '../lexicon/
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import { rowEnd } from './row-end.ts';
 import { scopeEnd, sinceEnd } from './scope.ts';
 import { pastMeasure, spellEnd, tallies } from './tally.ts';
 
@@ -109,7 +110,10 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   const to = isEver ? ever + 1 : at + 1;
   const begin = tokenAt(tokens, to).word;
   if (TALLIED.has(begin)) {
-    const fullTo = sinceEnd(tokens, scopeEnd(tokens, to + 1, WIDE_SCOPE));
+    // "there is a first time for everything"
+    if (tokenAt(tokens, to + 2).word === 'everything') return undefined;
+    const row = rowEnd(tokens, to + 1);
+    const fullTo = sinceEnd(tokens, scopeEnd(tokens, row, WIDE_SCOPE));
     return { from: at, to, fullTo: spellEnd(tokens, fullTo) };
   }
   const noun = nounPhraseEnd(tokens, pastMeasure(tokens, to));
@@ -117,6 +121,6 @@ export function ordinalAt(tokens: readonly Token[], at: number): RankSpan | unde
   if (!isEver && !tallies(tokens, at, to, noun)) return undefined;
   const isPerson = tokenAt(tokens, noun - 1).word === 'person';
   const scope = isPerson || /^(for|to)$/.test(tokenAt(tokens, noun).word) ? SCOPE : WIDE_SCOPE;
-  const scoped = sinceEnd(tokens, scopeEnd(tokens, noun, scope));
+  const scoped = sinceEnd(tokens, scopeEnd(tokens, rowEnd(tokens, noun), scope));
   return { from: at, to, fullTo: spellEnd(tokens, scoped) };
 }

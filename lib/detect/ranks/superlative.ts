@@ -69,6 +69,17 @@ function scopedBy(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+const WHERE = new Set(['in', 'among', 'for', 'since']);
+const MEASURABLE =
+  /^(high|low|larg|small|strong|weak|fast|slow|hott|cold|warm|deadli|heavi|steep|great|bigg|short|long|young|old|cheap)est$/;
+
+/** "rates were highest among women": what a figure was somewhere, said behind its noun. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  if (!MEASURABLE.test(tokenAt(tokens, at).word) || !WHERE.has(tokenAt(tokens, at + 1).word))
+    return false;
+  return /^(is|are|was|were|been|be|remains?|remained)$/.test(tokenAt(tokens, at - 1).word);
+}
+
 /** "fastest-growing", "highest-ever": the words written to the superlative by hyphens belong to the core. */
 function superlative(tokens: readonly Token[], at: number): RankSpan | undefined {
   const to = compoundEnd(tokens, at);
@@ -85,6 +96,7 @@ function superlative(tokens: readonly Token[], at: number): RankSpan | undefined
       !(next.is & (FUNCTION | VERB)) &&
       tokenAt(tokens, at - 1).word !== 'at');
   const alone = !(next.is & WORD) || (next.is & FUNCTION) !== 0;
+  if (isPredicate(tokens, at)) return { from: at, to, fullTo: scopeEnd(tokens, to, WHERE) };
   if (alone && !isDefinite(tokens, at) && !scopedBy(tokens, to, scopeEnd(tokens, to, SCOPES)))
     return undefined;
   // "the team's best of the season"

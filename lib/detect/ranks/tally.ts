@@ -6,6 +6,7 @@ import { pastHyphen } from '../phrases/compound.ts';
 import { isPlural } from '../text/plural.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { isPossessed } from './possessed.ts';
+import { rowEnd } from './row-end.ts';
 
 /** A name may follow "Third" and "Fourth" alone: "Third World", "Fourth Avenue" order nothing. */
 const HIGHEST_BEFORE_NAME = 3;
@@ -112,7 +113,7 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   const begin = tokenAt(tokens, to);
   const head = tokenAt(tokens, noun - 1).word;
   if (begin.is & NUMERAL && pastMeasure(tokens, to) === to) return false;
-  if (TALLIED.has(head) || IN_A_ROW.has(begin.word)) return true;
+  if (TALLIED.has(head) || IN_A_ROW.has(begin.word) || rowEnd(tokens, noun) > noun) return true;
   // A batsman's "31st Test century" against "the 19th century".
   if (head === 'century' && noun > to + 1 && isPossessed(tokens, at)) return true;
   if (isOneMore(tokens, at, noun) || isFirstOfPeople(tokens, at, noun) || isRow(tokens, at, head))

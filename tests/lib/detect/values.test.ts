@@ -220,6 +220,14 @@ const DATES: [text: string, value: object][] = [
   ['in the spring of 2020', { season: 'spring', year: 2020 }],
   ['in 2019/20', { year: 2019 }],
   ['in mid-2019', { year: 2019 }],
+  ['on the twenty-second of June', { month: 6, day: 22 }],
+  ['on May twenty-first, 2018', { month: 5, day: 21, year: 2018 }],
+  ['on May the fourth', { month: 5, day: 4 }],
+  ['in 44 B.C.', { year: -44 }],
+  ['in 2019 Q2', { year: 2019, quarter: 2 }],
+  ['on 11/20/19', { month: 11, day: 20 }],
+  ['in the nineteen-sixties', { decade: 1960 }],
+  ['in the late eighties', { decade: 1980 }],
   ['in 2019 $5 million was lost', { year: 2019 }],
 ];
 

@@ -36,6 +36,8 @@ const FOUND = [
   'The form was signed in [{09/2018}].',
   'Sales fell in its [{third fiscal quarter}].',
   'Homes rose in [{quarter three}] of last year.',
+  'They wed on the [{twenty-fourth of May}].',
+  'In the [{nineteen-fifties}] and the early [{seventies}] rents rose.',
 ];
 
 const SILENT = [
@@ -54,6 +56,8 @@ const SILENT = [
   'The attacks of 9/11 changed that.',
   'A 10-year Treasury note yields more.',
   'It beat the film “1917,” a favourite.',
+  'In May first results came.',
+  'She is in her sixties, and highs were in the seventies.',
 ];
 
 describe('date', () => {

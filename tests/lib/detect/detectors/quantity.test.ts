@@ -93,6 +93,8 @@ const FOUND = [
   'The board missed its [{40,000} housing target].',
   'The star is [{60 lightyears}] away.',
   'She took a [{10- to 12-week} course].',
+  'The tower is a [{half mile} high].',
+  'Bake it in a [{24cm}] ([{9 in}]) tin.',
   'They sell [{two- or three}-bedroom homes].',
   'It fell to [{20 degrees} below zero].',
   'He is [{5 feet, 10 inches} tall].',
@@ -152,6 +154,7 @@ const SILENT = [
   'He drove car 44 for the team.',
   'On 3rd and 10 he threw the ball.',
   'The one fifth grader sat at one end.',
+  'They won the best-of-five series.',
 ];
 
 describe('quantity', () => {

@@ -78,6 +78,10 @@ const FOUND = [
   'She was the [{first} in her family] to finish school.',
   'He set a [{rookie record}] on Sunday.',
   'They won a [{record} sixth].',
+  'Claims fell for the [{second} week in a row].',
+  'It was dry for a [{fourth} year running].',
+  'They lost for the [{fifth} time in a row].',
+  'Rates were [{highest} among women].',
 ];
 
 const SILENT = [
@@ -120,6 +124,9 @@ const SILENT = [
   'He wore No. 10 for the town.',
   'The plane was of the Air Guard 106th rescue wing.',
   'It was on the Courier’s best-seller list.',
+  'There is a first time for everything.',
+  'He was happiest in spring.',
+  'The third week of the fair was running late.',
 ];
 
 describe('rank', () => {
