@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { type RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationBody, Correction } from '../lib/annotation.ts';
 import { cardKeys } from './card-keys.ts';
 import { ChangedNote } from './changed-note.tsx';
@@ -25,8 +26,12 @@ export interface DetailProps {
   correction?: Correction | undefined;
   /** There is no connection: what leads to the web will not open. */
   offline: boolean;
-  /** Rejects with an Error whose message is plain words for the reader; everything typed stays. */
-  onSave(body: AnnotationBody): Promise<void>;
+  /**
+   * Rejects with an Error whose message is plain words for the reader; everything typed stays.
+   *
+   * @param base what the edit began from: what others write meanwhile into other fields stays
+   */
+  onSave(body: AnnotationBody, base: AnnotationBody): Promise<void>;
   onDelete(): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
@@ -83,12 +88,19 @@ function Foot({ card, dirty }: { card: CardModel; dirty: boolean }) {
 const fieldOf = (list: readonly unknown[]): string =>
   list.length === 0 ? 'field field-empty' : 'field';
 
-function Form({ card, tagsLike }: { card: CardModel; tagsLike: TagsLike | undefined }) {
+interface FormProps {
+  card: CardModel;
+  /** How often it was saved: what was saved is read again, not written on. */
+  turn: number;
+  tagsLike: TagsLike | undefined;
+}
+
+function Form({ card, turn, tagsLike }: FormProps) {
   const t = useWords();
   return (
     <>
       <RatingScale rating={card.body.rating} onRate={(rating) => card.change({ rating })} />
-      <DetailNote note={card.body.note} onChange={(note) => card.change({ note })} />
+      <DetailNote key={turn} note={card.body.note} onChange={(note) => card.change({ note })} />
       <section class={fieldOf(card.body.evidence)}>
         <h3 class="label">{t('evidence')}</h3>
         <EvidenceField
@@ -111,6 +123,21 @@ function Form({ card, tagsLike }: { card: CardModel; tagsLike: TagsLike | undefi
   );
 }
 
+/** How often the form was saved; it is written on at once, and the focus stays in it. */
+function useSavings(card: CardModel, root: RefObject<HTMLElement | null>): number {
+  const [turn, setTurn] = useState(0);
+  useLayoutEffect(() => {
+    if (card.phase !== 'saved') return;
+    card.edit();
+    setTurn(turn + 1);
+  }, [card.phase]);
+  useLayoutEffect(() => {
+    if (turn > 0 && document.activeElement === document.body)
+      root.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [turn]);
+  return turn;
+}
+
 /** One annotation whole, beside the table: what was read, what the reader says of it, what it said before. */
 export function DashboardDetail(props: DetailProps) {
   const t = useWords();
@@ -128,6 +155,8 @@ export function DashboardDetail(props: DetailProps) {
     onRestore: async () => undefined,
     onDraft: props.onDraft,
   });
+
+  const turn = useSavings(card, root);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.isComposing) props.onClose();
@@ -161,7 +190,7 @@ export function DashboardDetail(props: DetailProps) {
         <ClaimDetails claim={annotation.claim} />
         <DetailPage annotation={annotation} offline={props.offline} onOpenPage={props.onOpenPage} />
         {card.isDraft && <p class="draft-note">{t('draft_found')}</p>}
-        <Form card={card} tagsLike={props.tagsLike} />
+        <Form card={card} turn={turn} tagsLike={props.tagsLike} />
         <DetailHistory annotation={annotation} />
         <Foot card={card} dirty={isDirty(card, annotation)} />
       </div>

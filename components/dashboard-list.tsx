@@ -101,8 +101,8 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
         )}
       </section>
       {open && (
-        // Another annotation, or the same written anew elsewhere, is another form.
-        <DashboardDetail key={`${open.annotation.id} ${open.annotation.modified}`} {...open} />
+        // Another annotation is another form; the same written anew elsewhere comes into this one.
+        <DashboardDetail key={open.annotation.id} {...open} />
       )}
     </div>
   );

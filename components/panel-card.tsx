@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CardInline } from './card-inline.tsx';
 import type { PanelItem } from './panel-items.ts';
 import type { CardOfClaim, PanelProps } from './panel-props.ts';
@@ -29,13 +29,20 @@ export function PanelCard(props: PanelCardProps) {
       isOver = true;
     };
   }, [item.key]);
+  const { saved } = item;
+  useLayoutEffect(() => {
+    if (typeof card === 'object' && saved) card.onAnnotation(saved.id);
+  }, [card, saved?.id]);
   if (card === undefined) return null;
   if (card === 'gone') return <p class="plain">{t('claim_gone')}</p>;
+  // What the page told once may be gone since; the list is told of each change.
+  const { annotation: told, onAnnotation: _, ...rest } = card;
+  const annotation = item.annotation === undefined ? undefined : (saved ?? told);
   return (
     <>
       <CardInline
-        {...card}
-        {...(item.saved && { annotation: item.saved })}
+        {...rest}
+        {...(annotation && { annotation })}
         onClose={onClose}
         {...(onNext && { onNext })}
         {...(onPrevious && { onPrevious })}

@@ -6,7 +6,10 @@ import type { PopupPage } from './popup-props.ts';
 import type { StoreNoticeProps } from './store-notice.tsx';
 
 /** What a card needs of a claim in the list; what closes and goes on is the list's own. */
-export type CardOfClaim = Omit<CardProps, 'onClose' | 'onNext' | 'onPrevious'>;
+export interface CardOfClaim extends Omit<CardProps, 'onClose' | 'onNext' | 'onPrevious'> {
+  /** The claim has this annotation by now, whoever made it. */
+  onAnnotation(id: string): void;
+}
 
 export interface PanelProps {
   page: PopupPage;

@@ -1,10 +1,11 @@
 import type { spareDrafts } from '@/entrypoints/background/spare-drafts';
 import type { Annotation, AnnotationBody } from '@/lib/annotation';
+import { mergeBody } from '@/lib/merge-body';
 import type { AnnotationStore } from '@/lib/store';
 
 export interface Drafts {
-  /** What is typed about an annotation and not yet saved. */
-  of(id: string): AnnotationBody | undefined;
+  /** What is typed about an annotation and not yet saved; what it says elsewhere by now is in it. */
+  of(annotation: Annotation): AnnotationBody | undefined;
   keep(annotation: Annotation, body: AnnotationBody): void;
   /** Lets go of the draft; resolves once nothing is written of it any more. */
   drop(annotation: Annotation): Promise<void>;
@@ -43,7 +44,10 @@ export function keepDrafts(store: Store, spare: Spare): Drafts {
     }
   }
   return {
-    of: (id) => (latest?.annotation.id === id ? latest.body : undefined),
+    of(annotation) {
+      if (latest?.annotation.id !== annotation.id) return undefined;
+      return mergeBody(latest.annotation.body, latest.body, annotation.body);
+    },
     keep(annotation, body) {
       latest = { annotation, body };
       // A draft that cannot be kept is no reason to disturb; saving will say what is wrong.

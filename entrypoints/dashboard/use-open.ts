@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
 import { spareDrafts } from '@/entrypoints/background/spare-drafts';
 import type { Annotation, AnnotationBody, Correction, Revision } from '@/lib/annotation';
+import { mergeBody } from '@/lib/merge-body';
 import { background } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { keepDrafts } from './keep-drafts';
@@ -55,11 +56,12 @@ export function useOpen(
   const { annotation } = answer;
   return {
     annotation,
-    draft: drafts.of(id) ?? answer.draft,
+    draft: drafts.of(annotation) ?? answer.draft,
     correction: answer.correction,
     offline,
-    async onSave(body) {
-      await calls.save(annotation, body);
+    async onSave(body, base) {
+      const there = await store.get(id);
+      await calls.save(annotation, mergeBody(base, body, there?.body ?? base));
       await drafts.drop(annotation);
     },
     onDelete: () => calls.remove(annotation),

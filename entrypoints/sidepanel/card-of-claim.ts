@@ -32,6 +32,9 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
       const saved = await drafts.saving(body, () => background.saveAnnotation(request));
       id = saved.id;
     },
+    onAnnotation(known) {
+      id = known;
+    },
     onDelete: () => background.deleteAnnotation(id),
     onRestore: async () => void (await background.restoreAnnotation(id)),
     ...acceptCalls(described, (call) => call),

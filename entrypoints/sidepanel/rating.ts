@@ -1,8 +1,17 @@
 import { v4 as uuid } from 'uuid';
-import { emptyBody, type Rating } from '@/lib/annotation';
+import { type Annotation, emptyBody, type Rating } from '@/lib/annotation';
+import type { SaveRequest } from '@/lib/annotation-schema';
 import { words } from '@/lib/locale';
 import { background, pageIn } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
+
+/** What takes an edit back: what it said before, and what the edit made of that. */
+type Before = Pick<SaveRequest, 'target' | 'claim' | 'body' | 'base'>;
+
+function beforeLast({ history, target, claim, body }: Annotation): Before | undefined {
+  const last = history.at(-1);
+  return last && { target, claim, ...last, base: body };
+}
 
 /**
  * Rates a claim of the page in a tab.
@@ -19,19 +28,18 @@ export async function rate(
   if (!described) throw new Error(words('claim_gone'));
   const { target, annotation } = described;
   const claim = annotatedClaim(described.claim);
-  const before = annotation?.body ?? emptyBody();
-  const body = { ...before, rating };
-  const request = { id: annotation?.id ?? uuid(), target, claim, body, base: before };
-  const { id } = await background.saveAnnotation(request);
+  const base = annotation?.body ?? emptyBody();
+  const body = { ...base, rating };
+  const request = { id: annotation?.id ?? uuid(), target, claim, body, base };
+  const saved = await background.saveAnnotation(request);
+  const { id } = saved;
+  // One that another surface made, and of which the page had not heard, has another id.
+  const unheard = id === request.id ? undefined : beforeLast(saved);
+  // What was written meanwhile beside the rating stays.
+  const before: Before | undefined = annotation ? { ...annotation, base: body } : unheard;
   return async () => {
-    if (!annotation) return background.deleteAnnotation(id);
-    await background.saveAnnotation({
-      id,
-      target: annotation.target,
-      claim: annotation.claim,
-      body: before,
-      // What was written meanwhile beside the rating stays.
-      base: body,
-    });
+    if (!before) return background.deleteAnnotation(id);
+    const { target: at, claim: of, body: said, base: from } = before;
+    await background.saveAnnotation({ id, target: at, claim: of, body: said, base: from });
   };
 }

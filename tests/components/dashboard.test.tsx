@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { DashboardProps } from '../../components/dashboard-props.ts';
 import { rowsOf } from '../../components/dashboard-rows.ts';
 import { Dashboard } from '../../components/dashboard.tsx';
-import type { Annotation } from '../../lib/annotation.ts';
+import type { Annotation, AnnotationBody } from '../../lib/annotation.ts';
 import { dashboardProps, detailProps } from './dashboard-samples.tsx';
 import { expectAccessible } from './expect-accessible.ts';
 import { numbered } from './many-samples.ts';
@@ -222,6 +222,45 @@ describe('pictures', () => {
 });
 
 describe('the detail', () => {
+  it('takes in what is saved elsewhere, and leaves the reader at what is being written', async () => {
+    let hear: (annotation: Annotation) => void = () => undefined;
+    const save = vi.fn<(body: AnnotationBody, base: AnnotationBody) => void>();
+    function Following() {
+      const [open, setOpen] = useState<Annotation>(numbered(0));
+      hear = setOpen;
+      const detail = {
+        ...detailProps(open),
+        async onSave(body: AnnotationBody, base: AnnotationBody) {
+          save(body, base);
+          setOpen({ ...open, body, modified: '2026-03-03T00:00:00.000Z' });
+        },
+      };
+      return <Dashboard {...dashboardProps({ list: { open: detail } })} />;
+    }
+    const root = mountOnDashboard(<Following />);
+    await page.getByLabelText('Note').click();
+    await userEvent.keyboard('Two');
+    const elsewhere = { ...numbered(0).body, rating: 'mixed' as const };
+    hear({ ...numbered(0), body: elsewhere, modified: '2026-03-02T00:00:00.000Z' });
+    await expect
+      .poll(() => root.querySelector<HTMLInputElement>('.detail input:checked')?.value)
+      .toBe('mixed');
+    await userEvent.keyboard(' words');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(save).toHaveBeenCalledExactlyOnceWith({ ...elsewhere, note: 'Two words' }, elsewhere);
+    await expect.element(page.getByRole('button', { name: 'Edit note' })).toBeVisible();
+    await expect
+      .element(page.getByRole('complementary').getByRole('heading').first())
+      .toHaveFocus();
+    // The form goes on where it is.
+    await userEvent.keyboard('5');
+    await userEvent.keyboard('{Enter}');
+    expect(save).toHaveBeenLastCalledWith(
+      { ...elsewhere, note: 'Two words', rating: 'false' },
+      { ...elsewhere, note: 'Two words' },
+    );
+  });
+
   it('stands beside the list, takes the focus and gives it back', async () => {
     function Opening() {
       const [open, setOpen] = useState<Annotation>();

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
 import type { Annotation } from '../../lib/annotation.ts';
@@ -37,6 +38,7 @@ const CARD = {
   onDelete: vi.fn(),
   onRestore: vi.fn(),
   onDraft: vi.fn(),
+  onAnnotation: vi.fn(),
 };
 
 const SUMMARY = {
@@ -145,6 +147,41 @@ describe('the list', () => {
     // The checked one at the beginning is passed over.
     await userEvent.keyboard('p');
     await expect.poll(expanded).toBe('finance chief');
+  });
+
+  it('follows in an unfolded card what becomes of its annotation elsewhere', async () => {
+    const onAnnotation = vi.fn();
+    const card = { ...CARD, onAnnotation, annotation: sampleAnnotation() };
+    const calls = show({}, []);
+    let hear: (annotations: Annotation[]) => void = () => undefined;
+    function Following() {
+      const [annotations, setAnnotations] = useState<Annotation[]>([]);
+      hear = setAnnotations;
+      const [{ id } = { id: undefined }] = annotations;
+      const { annotation: _, ...none } = claimOf('$47.3 billion');
+      return (
+        <Panel
+          {...calls}
+          page={{ status: 'reading', site: 'news.example', summary: SUMMARY, annotations }}
+          claims={[id === undefined ? none : { ...none, annotation: id, state: 'anchored' }]}
+          inView={{}}
+          cardOf={async () => card}
+        />
+      );
+    }
+    const root = mountOnPage(<Following />);
+    const remove = () =>
+      [...root.querySelectorAll('.card-inline button')].find((one) => one.matches('.danger'));
+    root.querySelector<HTMLElement>('.row-button')!.click();
+    await expect.poll(() => root.querySelector('.card-inline')).not.toBeNull();
+    // It was deleted after the page had told of it.
+    expect(remove()).toBeUndefined();
+    hear([sampleAnnotation({ id: 'made', rating: 'mixed' })]);
+    await expect.poll(remove).toBeDefined();
+    expect(onAnnotation).toHaveBeenLastCalledWith('made');
+    expect(root.querySelector<HTMLInputElement>('.card-inline input:checked')?.value).toBe('mixed');
+    hear([]);
+    await expect.poll(remove).toBeUndefined();
   });
 
   it('offers the ratings of an article that has moved here', async () => {

@@ -48,13 +48,24 @@ it('writes one after another, the last that was typed last, and lets go after th
   drafts.keep(annotation, noted('a'));
   drafts.keep(annotation, noted('ab'));
   drafts.keep(annotation, noted('abc'));
-  expect(drafts.of('a')?.note).toBe('abc');
+  expect(drafts.of(annotation)?.note).toBe('abc');
   waiting.shift()?.();
   await vi.waitFor(() => expect(waiting).toHaveLength(1));
   const dropped = drafts.drop(annotation);
   waiting.shift()?.();
   await dropped;
   expect(written).toEqual(['a', 'abc', '(dropped)']);
+});
+
+it('gives what is typed together with what was saved elsewhere meanwhile', () => {
+  const drafts = keepDrafts(
+    { saveDraft: async () => undefined, dropDraft: async () => undefined },
+    spareRoom(),
+  );
+  drafts.keep(annotation, noted('typed'));
+  const body = { ...emptyBody(), rating: 'false' as const, tags: ['budget'] };
+  expect(drafts.of({ ...annotation, body })).toEqual({ ...body, note: 'typed' });
+  expect(drafts.of({ ...annotation, id: 'b' })).toBeUndefined();
 });
 
 it('keeps what does not fit on the disk in memory, until there is room or it is saved', async () => {
