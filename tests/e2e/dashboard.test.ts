@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { numbered } from '../components/many-samples.ts';
 import { inBrowsers } from './in-browsers.ts';
+import { askBackground } from './in-store.ts';
 import { type PageLog, watchPage } from './watch-page.ts';
 
 const COUNT = 300;
@@ -101,6 +102,12 @@ inBrowsers('the dashboard', (name) => {
           };
         }),
     );
+  /** As another surface does it, while the dashboard is open. */
+  async function rateElsewhere(of: string): Promise<void> {
+    const { id, target, claim, body: base } = numbered(Number(of.slice(-12)));
+    const body = { ...base, rating: 'misleading' };
+    await askBackground(page, 'saveAnnotation', { id, target, claim, body, base });
+  }
   const active = (): Promise<string | undefined> =>
     page.evaluate(() => (document.activeElement as HTMLElement).dataset.index);
 
@@ -218,10 +225,13 @@ inBrowsers('the dashboard', (name) => {
     await vi.waitFor(async () => expect(await drafted()).toContain('less**.'), 10_000);
     await page.reload({ waitUntil: [] });
     await page.waitForSelector('.detail .draft-note');
+    await rateElsewhere(/id=([^&]+)/.exec(page.url())?.[1] ?? '');
+    await page.waitForSelector('.detail input[value=misleading]:checked');
     await page.locator('.detail ::-p-text(Save)').click();
     await untilNews('Saved.');
     await page.waitForSelector('.detail .note-text strong');
     await page.waitForSelector('.detail .history');
+    await page.waitForSelector('.detail input[value=misleading]:checked');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.detail'));
     await vi.waitFor(async () => expect(await active()).toBeDefined());
