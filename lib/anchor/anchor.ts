@@ -1,7 +1,7 @@
 import { type Alignment, type Run, align } from './align.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { findPlaces } from './find-places.ts';
-import { homeSentence } from './home-sentence.ts';
+import { homeByWords, homeSentence } from './home-sentence.ts';
 import { type Verdict, judge } from './judge.ts';
 import { judgeStatement } from './judge-statement.ts';
 import type { Kept } from './kept.ts';
@@ -117,6 +117,20 @@ function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex):
   const around = align(kept.words, all, index, place);
   const home = homeSentence(kept, index, around);
   if (!home) return undefined;
+  const found = judgeHome(home, around, kept, kind, index);
+  if (found && found.verdict.state !== 'orphan') return found;
+  const other = homeByWords(kept, index, place);
+  return other && other.from !== home.from ? judgeHome(other, around, kept, kind, index) : found;
+}
+
+/** The best verdict of a sentence and of those beside it that an editor has made of the same one. */
+function judgeHome(
+  home: Run,
+  around: Alignment,
+  kept: KeptWords,
+  kind: ClaimKind,
+  index: TextIndex,
+): Found | undefined {
   const parts = partsBeside(kept, index, home);
   let best: Found | undefined;
   for (const part of [home, ...parts]) {

@@ -3,8 +3,11 @@ import type { KeptWords } from './kept-words.ts';
 import { owedTo } from './owed.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** So much of a sentence is what was kept, and so much of what stood beside it still does: it was cut short. */
-const CUT = { share: 0.9, weight: 1.5, weightIfRare: 0.5, beside: 0.6 };
+/**
+ * So much of a sentence is what was kept, and so much of what stood beside it still does: it was cut short. With the
+ * most to say it needs nothing beside it.
+ */
+const CUT = { share: 0.9, weight: 1.5, weightIfRare: 0.5, most: 3, beside: 0.6 };
 /** So many words in a row, and not one more, are known for what is left of a sentence. */
 const LEAST = 6;
 
@@ -41,5 +44,6 @@ export function isCutShort(
   if (isPiece(kept, index, home)) return true;
   const { share, weight } = owedTo(kept, kept.sentence, index, home);
   const enough = weight >= (rare ? CUT.weightIfRare : CUT.weight);
-  return share >= CUT.share && enough && beside >= CUT.beside;
+  const isKnown = weight >= CUT.most || (enough && beside >= CUT.beside);
+  return share >= CUT.share && isKnown;
 }

@@ -7,7 +7,7 @@ import { oneForOne } from './one-for-one.ts';
 import { singleInstead } from './single-instead.ts';
 import { successorElsewhere } from './successor-elsewhere.ts';
 import { KEYS, type Question, isOfClass, keyOf } from './question.ts';
-import { isMet } from './support.ts';
+import { isMet, standsNear } from './support.ts';
 import { type WordClass, carriesValue } from './word-classes.ts';
 import type { Words } from './words.ts';
 
@@ -74,16 +74,18 @@ function isTaken(question: Question, j: number): boolean {
   return i >= 0 && !values.includes(i) && isEqual(question, i);
 }
 
-/** Whether the value's words stand in the text at some places, in their order; "May 5" is "5 May". */
+/** Whether the value's words stand in the text at some places: "May 5" is "5 May", "£5" is "5 pounds". */
 function standAt({ kept, kind, index, values }: Question, places: readonly number[]): boolean {
+  const { words } = kept;
   // For a score or a range the order counts.
-  const ordered = (words: string[]): string =>
-    (kind === 'date' ? words.toSorted() : words).join(' ');
-  const wanted = values.map((i) => kept.words.spelling[i]!);
-  if (ordered(wanted) !== ordered(places.map((j) => index.words.spelling[j] ?? ''))) return false;
-  return (
-    kind === 'date' || values.every((i, n) => isSameFigure(kept.words, i, index.words, places[n]!))
-  );
+  const isOne = kind === 'date' || values.filter((i) => words.kind[i] === 'number').length === 1;
+  const inLine = (spellings: string[]): string =>
+    (isOne ? spellings.toSorted() : spellings).join(' ');
+  const wanted = values.map((i) => words.spelling[i]!);
+  const found = places.map((j) => index.words.spelling[j] ?? '');
+  if (inLine(wanted) !== inLine(found)) return false;
+  const placeOf = (n: number): number => places[isOne ? found.indexOf(wanted[n]!) : n]!;
+  return kind === 'date' || values.every((i, n) => isSameFigure(words, i, index.words, placeOf(n)));
 }
 
 /**
@@ -124,12 +126,14 @@ function neighbour({ kept, values }: Question, step: 1 | -1): number | undefined
  * Whether a value put in place of another is a value of the same thing: what is counted, or for money
  * and percentages what comes before, is still there.
  */
-function isOfTheSame(question: Question): boolean {
+function isOfTheSame(question: Question, at: number): boolean {
   const { kept, kind, index, alignment } = question;
   const after = neighbour(question, 1);
   const before = neighbour(question, -1);
   const isThere = (i: number | undefined): boolean =>
-    i !== undefined && isMet(kept, index, alignment, i);
+    i !== undefined &&
+    (isMet(kept, index, alignment, i) ||
+      standsNear(kept.words.spelling[i]!, index, { from: at, to: at + 1 }));
   if (kind === 'quantity' || kind === 'rank') {
     const { claim } = kept;
     const counted = question.values.at(-1)! + 1 < claim.to ? after : undefined;
@@ -142,7 +146,7 @@ function isOfTheSame(question: Question): boolean {
 export function changedTo(question: Question, home: Run, parts: readonly Run[]): Run | undefined {
   const { values, alignment } = question;
   const at = successor(question);
-  if (at === undefined || !isOfTheSame(question))
+  if (at === undefined || !isOfTheSame(question, at))
     return (
       successorElsewhere(question, home) ??
       oneForOne(question, home, parts) ??

@@ -7,7 +7,7 @@ import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
 import { hasItsNames } from './has-its-names.ts';
 import type { KeptWords } from './kept-words.ts';
-import { leftBeside } from './left-beside.ts';
+import { byPlace, leftBeside } from './left-beside.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
 import { directionOf } from './opposites.ts';
 import { type Question, keyOf } from './question.ts';
@@ -43,14 +43,13 @@ const ENOUGH_IF_RARE = 0.45;
  */
 const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
-/**
- * Of what stood beside the sentence on one side: with little of it, the like is said in another part of the page; with
- * much of it, the sentence stands where it stood, and less of its own words is enough.
- */
-const LEFT = { little: 0.3, much: 0.6, adds: 0.1 };
+/** Of what stood beside the sentence, with less on either side, the like is said in another part of the page. */
+const LEFT_LITTLE = 0.3;
 
 /** Words of an age, a bound or a comparison, for which others may stand: "26 or older", "aged 26 or above". */
-const NOT_COUNTED = new Set('aged age old older younger above below higher much many'.split(' '));
+const NOT_COUNTED = new Set(
+  'aged age old older younger above below higher much many other'.split(' '),
+);
 
 /**
  * The words of the claim that say what its value counts, as indices. Of a percentage, words of rising and falling are
@@ -180,7 +179,8 @@ export function judge(
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const isOther = isRenamed(kept, alignment, index);
   const left = leftBeside(kept, index, alignment, home);
-  if (isOther && (left ?? 1) < LEFT.little) return { state: 'orphan', support };
+  const isAway = left.length > 0 && Math.max(...left) < LEFT_LITTLE;
+  if (isOther && isAway) return { state: 'orphan', support };
   const alike =
     same !== undefined &&
     countsTheSame(question, run) &&
@@ -189,7 +189,7 @@ export function judge(
     (kind !== 'rank' || hasItsNames(kept, index, home)) &&
     isSaidAlike(kept, was, index.words, run, alignment);
   const state = alike ? 'anchored' : 'changed';
-  const enough = support + ((left ?? 0) >= LEFT.much ? LEFT.adds : 0) >= enoughFor(state, question);
+  const enough = support + byPlace(left) >= enoughFor(state, question);
   if (!enough) return { state: 'orphan', support };
   return { state, run: withClaim(question, run), support };
 }

@@ -7,18 +7,18 @@ import { type TextIndex, weightOf } from './text-index.ts';
 const CLOSE = 20;
 
 /**
- * Of what stood before and of what stood after the kept sentence, how much stands beside its place in the text, 0 to 1:
- * the larger share of the two. Undefined where nothing is kept of either.
+ * Of what stood before and of what stood after the kept sentence, how much stands beside its place in the text, 0 to 1.
+ * A side of which nothing was kept is left out.
  */
 export function leftBeside(
   kept: KeptWords,
   index: TextIndex,
   alignment: Alignment,
   home: Run,
-): number | undefined {
+): number[] {
   const { words, sentence } = kept;
   const isClose = (j: number): boolean => j >= home.from - CLOSE && j < home.to + CLOSE;
-  let most: number | undefined;
+  const shares: number[] = [];
   for (const [from, to] of [
     [0, sentence.from],
     [sentence.to, words.spelling.length],
@@ -31,7 +31,18 @@ export function leftBeside(
       const isThere = isMet(kept, index, alignment, i);
       if (isThere && isClose(alignment.partner[i]!)) met += weight;
     }
-    if (asked > 0) most = Math.max(most ?? 0, met / asked);
+    if (asked > 0) shares.push(met / asked);
   }
-  return most;
+  return shares;
+}
+
+/** With so much left on one side a sentence stands where it stood, with so much on both there is no other. */
+const MUCH = { oneSide: 0.6, bothSides: 0.5 };
+/** How much less of its own words is enough then. */
+const ADDS = { oneSide: 0.1, bothSides: 0.2 };
+
+/** What it adds to the support of a sentence that it stands between those it stood between. */
+export function byPlace(left: readonly number[]): number {
+  if (left.length === 2 && Math.min(...left) >= MUCH.bothSides) return ADDS.bothSides;
+  return Math.max(0, ...left) >= MUCH.oneSide ? ADDS.oneSide : 0;
 }

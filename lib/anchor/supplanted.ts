@@ -1,4 +1,5 @@
 import { type Run, isSameWord } from './align.ts';
+import type { KeptWords } from './kept-words.ts';
 import { type Question, keyOf } from './question.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { weightOf } from './text-index.ts';
@@ -33,6 +34,13 @@ function isWhereItWas(question: Question, run: Run, amongOthers: number): boolea
   return false;
 }
 
+/** Whether a figure stood in a sentence beside the kept one, with which it may be one sentence now. */
+function stoodBeside({ words, sentence }: KeptWords, spelling: string): boolean {
+  return words.spelling.some(
+    (word, i) => word === spelling && (i < sentence.from || i >= sentence.to),
+  );
+}
+
 /**
  * The figure that stands where the claim's stood, though the claim's still stands in the sentence: "26 cases and
  * 11 deaths" were "11 cases and 26 deaths", "30 jets" are "35 jets, after 30 a year ago".
@@ -50,6 +58,7 @@ export function supplantedBy(question: Question, home: Run, same: Run): Run | un
   for (let j = home.from; j < home.to; j++) {
     if (j >= same.from && j < same.to) continue;
     if (words.spelling[j] === kept.words.spelling[key] || sortOf(words, j) !== sort) continue;
+    if (stoodBeside(kept, words.spelling[j]!)) continue;
     const run = { from: j, to: j + 1 };
     const here = shared(question, was, run);
     if (here <= most || isWhereItWas(question, run, here)) continue;

@@ -35,7 +35,7 @@ function distance(i: number, { claim }: KeptWords): number {
 }
 
 /** Whether a word stands anywhere in [from, to) of the text: sentences are turned round. */
-function stands(word: string, { words }: TextIndex, { from, to }: Run): boolean {
+export function stands(word: string, { words }: TextIndex, { from, to }: Run): boolean {
   for (let j = Math.max(0, from); j < Math.min(to, words.spelling.length); j++)
     if (isSameWord(word, words.spelling[j]!)) return true;
   return false;

@@ -144,6 +144,18 @@ suite('a claim stays anchored', () => {
       'With the 2.1 cu.ft. locker under the bow, there is room for two oars.',
     ],
     [
+      'Two others',
+      'quantity',
+      'Four of the drowned were porters of the brewery. Two others fell from the pier, the harbour master said.',
+      'Five of the drowned were porters of the brewery, the harbour master said, and two people fell from the pier.',
+    ],
+    [
+      '1990',
+      'date',
+      'A flood killed nearly 2,000 sheep on the island in 1990. It was the worst there since 1976.',
+      'In 1990, a flood on the island killed almost 2,000 sheep, the worst there since 1976.',
+    ],
+    [
       '26% of the lodgers',
       'percentage',
       'First-time pilgrims made up 26% of the lodgers, matching the lowest share on record. Their usual age is now 38.',
@@ -224,6 +236,14 @@ suite('a claim is not anchored', () => {
     ],
   ])('where another is meant, or the contrary: %s', (claim, kind, was, is) => {
     expect(afterEdit(claim, kind, was, is)[0]).not.toBe('anchored');
+  });
+
+  it('but changed where its sentence has become two, the last words first', () => {
+    const was =
+      'The hiking guide "Deep Valleys" was third with 1,180 copies, followed by the sea almanac "Salt Road" with 740. "Salt Road," which won two prizes in March, has been in print for 30 years.';
+    const is =
+      'The sea almanac "Salt Road" moved up with 740; the winner of two prizes in March, it has been in print for 30 years now. "Deep Valleys," a hiking guide, was fourth with 710 copies.';
+    expect(afterEdit('third', 'rank', was, is)).toEqual(['changed', 'fourth']);
   });
 
   it('but changed where much of its sentence is gone, but what stood beside it still does', () => {
