@@ -27,6 +27,12 @@ export async function runningInChromium(
     await page.goto(origin + file);
     return page;
   };
+  const openPopup = async (page: Page): Promise<Page> => {
+    const installed = (await browser.extensions()).get(id);
+    await installed?.triggerAction(page);
+    const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
+    return target.asPage();
+  };
   return {
     name: 'chromium',
     browser,
@@ -43,14 +49,21 @@ export async function runningInChromium(
       await clickAllow(await open('/welcome.html'));
     },
     async toolbarPopup(page) {
-      const installed = (await browser.extensions()).get(id);
-      await installed?.triggerAction(page);
-      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'));
-      const popup = await target.asPage();
+      const popup = await openPopup(page);
       await popup.waitForSelector(POPUP_IS_READY);
       const said = await popup.evaluate(() => document.body.innerText);
       await popup.close();
       return said;
+    },
+    async pressKey(page, command) {
+      const popup = await openPopup(page);
+      await popup.close();
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      const event = JSON.stringify({ url: page.url(), command });
+      await worker?.evaluate(`chrome.tabs.query({}).then((tabs) => {
+        const { url, command } = ${event};
+        chrome.commands.onCommand.dispatch(command, tabs.find((tab) => tab.url === url));
+      })`);
     },
     async reload() {
       const page = await newPage();

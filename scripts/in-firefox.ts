@@ -47,6 +47,19 @@ const READ_POPUP = `async (argument) => {
   return said;
 }`;
 
+/** Does what pressing the key of a command does. The argument is the extension's id, a space, and the command. */
+const PRESS_KEY = `async (argument) => {
+  const [id, command] = argument.split(' ');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { shortcut } = (await extension.shortcuts.allCommands()).find(({ name }) => name === command);
+  const letter = shortcut.split('+').at(-1);
+  const keys = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id-blue"] key')];
+  const key = keys.find((each) => each.getAttribute('key') === letter);
+  if (!key) throw new Error('No key for ' + command + ' among ' + keys.map((each) => each.outerHTML).join());
+  key.doCommand();
+}`;
+
 /** Waits for a tab with an address, as the driver is not told of those of extensions. */
 const UNTIL_OPEN = `(address) => new Promise((resolve) => {
   const window = Services.wm.getMostRecentWindow('navigator:browser');
@@ -110,6 +123,10 @@ export async function runningInFirefox(
     async toolbarPopup(page) {
       await page.bringToFront();
       return String(await inFirefox(browser, READ_POPUP, `${GECKO_ID} ${POPUP_IS_READY}`));
+    },
+    async pressKey(page, command) {
+      await page.bringToFront();
+      await inFirefox(browser, PRESS_KEY, `${GECKO_ID} ${command}`);
     },
     async reload() {
       await inFirefox(

@@ -31,6 +31,11 @@ export interface RunningExtension {
   allowSites(): Promise<void>;
   /** Clicks the toolbar button over a page and gives what its popup says, once it has said it. */
   toolbarPopup(page: Page): Promise<string>;
+  /**
+   * What the key of one of its commands does over a page, the access it gives to that page included. Firefox's own
+   * key does it; Chromium's can be pressed by no driver: there access comes by the toolbar button, and the event is made.
+   */
+  pressKey(page: Page, command: string): Promise<void>;
   /** Starts the extension anew, as an update does: what it had put into open pages is cut off. */
   reload(): Promise<void>;
   /** Stops the service worker or event page, as the browser may do at any moment. */

@@ -7,6 +7,7 @@ import {
   clickClaim,
   closeCard,
   markedTexts,
+  openClaim,
   openPanel,
   openPopup,
   rateOpenClaim,
@@ -19,6 +20,11 @@ import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 const CLAIM = '$47.3 billion';
+
+/** A page with another one in it that our access to this one does not reach. */
+const filingBeside = (origin: string): string =>
+  `<!doctype html><html lang="en"><title>Filing of the fourth quarter</title>
+  <p>Revenue came to <b>46.9 billion dollars</b>.</p><iframe src="${origin}/story.html"></iframe>`;
 
 /** Tabs on, or back, until an element has the focus, and presses Enter on it. */
 async function enter(page: Page, selector: string, back = false): Promise<void> {
@@ -41,7 +47,10 @@ inBrowsers('the first steps', (name) => {
   let welcome: Page;
 
   beforeAll(async () => {
-    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    server = await servePages((path) => {
+      if (path === '/story.html') return { body: ARTICLE };
+      return path === '/filing.html' ? { body: filingBeside(server.origin) } : undefined;
+    });
     extension = await startExtension(name);
     // Answers the browser's own question, which stands outside any page.
     await extension.allowSites();
@@ -143,6 +152,37 @@ inBrowsers('the first steps', (name) => {
     await visit(story().replace('127.0.0.1', 'localhost'));
     expect(await extension.toolbarPopup(page)).toContain('no longer');
     expect(await markedTexts(page)).toEqual({});
+  });
+
+  it('take evidence from a page of a site that may not be read, by a key pressed over it', async () => {
+    await visit();
+    await openClaim(page, CLAIM);
+    await closeCard(page);
+    const filing = await extension.newPage();
+    await filing.bringToFront();
+    await filing.goto(`${server.origin.replace('127.0.0.1', 'localhost')}/filing.html`);
+    await filing.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('b')!));
+    await extension.pressKey(filing, 'use-as-evidence');
+    const notice = () => inCard(filing, (root) => root.textContent, '', 'blue-pencil-notice');
+    await expect.poll(notice, { timeout: 20_000 }).toContain(CLAIM);
+    expect(await markedTexts(filing)).toEqual({});
+    const address = filing.url();
+    await filing.close();
+    await page.bringToFront();
+    await openClaim(page, CLAIM);
+    const said = await inCard(page, (root) => {
+      const link = root.querySelector<HTMLAnchorElement>('.evidence-item a');
+      const quote = root.querySelector('.evidence-quote')?.textContent;
+      const seen = root.querySelector('.evidence-item .aside')?.textContent;
+      return { title: link?.textContent, href: link?.href, quote, seen };
+    });
+    expect(said).toEqual({
+      title: 'Filing of the fourth quarter',
+      href: `${address}#:~:text=46.9%20billion%20dollars`,
+      quote: '46.9 billion dollars',
+      seen: expect.stringMatching(/^seen .*20\d\d/),
+    });
+    await closeCard(page);
   });
 
   it('read all sites again once they are allowed again', async () => {
