@@ -62,7 +62,7 @@ export interface ImportPreviewProps {
 
 /** How many would be written at most: a conflict in which mine is kept writes nothing. */
 function brings({ counts, others }: ImportPlan): number {
-  return counts.new + counts.update + counts.conflict + others.new;
+  return counts.new + counts.update + counts.history + counts.conflict + others.new;
 }
 
 /** What a file would bring, told before anything is written. */
@@ -93,6 +93,9 @@ export function ImportPreview({ file, plan, onImport, onCancel }: ImportPreviewP
         count={counts.update}
       />
       <ImportConflicts plan={plan} choices={choices} onChoose={setChoices} />
+      {counts.history > 0 && (
+        <p class="aside">{countWords(t, 'import_histories', counts.history)}</p>
+      )}
       {counts.same > 0 && <p class="aside">{countWords(t, 'import_same', counts.same)}</p>}
       {others.new > 0 && <p class="aside">{countWords(t, 'import_others', others.new)}</p>}
       <Rejected plan={plan} />

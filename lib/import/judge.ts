@@ -2,10 +2,11 @@ import type { Annotation } from '../annotation.ts';
 import { currentState, pastStates } from './states.ts';
 
 /**
- * `same`: nothing to do, all of it is here already, now or in the history. `update`: theirs goes on from
- * where mine stands. `conflict`: both have gone on.
+ * `same`: nothing to do, all of it is here already, now or in the history. `history`: what theirs says is, but it
+ * was said otherwise before, and that is not here. `update`: theirs goes on from where mine stands. `conflict`: both
+ * have gone on.
  */
-export type Standing = 'new' | 'same' | 'update' | 'conflict';
+export type Standing = 'new' | 'same' | 'history' | 'update' | 'conflict';
 
 /**
  * How an annotation of a file stands to the one kept here.
@@ -19,7 +20,6 @@ export function judge(theirs: Annotation, mine: Annotation | undefined): Standin
   const theirPast = pastStates(theirs);
   const theirState = currentState(theirs);
   const isKnown = (state: string) => state === myState || here.has(state);
-  if (isKnown(theirState) && [...theirPast].every(isKnown)) return 'same';
-  if (theirState === myState || theirPast.has(myState)) return 'update';
-  return here.has(theirState) ? 'same' : 'conflict';
+  if (isKnown(theirState)) return [...theirPast].every(isKnown) ? 'same' : 'history';
+  return theirPast.has(myState) ? 'update' : 'conflict';
 }

@@ -24,6 +24,12 @@ function joined(histories: Required<Revision>[][]): Required<Revision>[] {
   return [...byKey.values()].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
+/** The annotation kept here, with the history of one in a file that says nothing new beside it. */
+export function withHistoryOf(mine: Annotation, theirs: Annotation): Annotation {
+  const history = joined([fullHistory(mine), fullHistory(theirs)]);
+  return { ...mine, history: plain(history, mine.target.selector[0].exact) };
+}
+
 /**
  * The annotation kept here with that of a file worked in; whatever either said is in it, now or in its
  * history.

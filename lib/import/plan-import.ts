@@ -3,6 +3,7 @@ import type { KeptSettings, LineUnit, ReadFile } from '../formats/file-entry.ts'
 import type { FileWarning } from '../formats/file-problem.ts';
 import { batchesOf } from './batches.ts';
 import type { ImportOptions, ImportStore, OtherRecord } from './import-store.ts';
+import type { Standing } from './judge.ts';
 import { type RejectedEntry, Sieve } from './sift.ts';
 import { differences, type Field, FIELDS } from './states.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -20,7 +21,7 @@ export interface Conflict {
 /** What a file would bring; nothing of it is written yet. */
 export interface ImportPlan {
   unit: LineUnit;
-  counts: { new: number; update: number; same: number; conflict: number; rejected: number };
+  counts: Record<Standing | 'rejected', number>;
   /** Names, drafts and deleted annotations: those that are new here, and those that are not. */
   others: { new: number; there: number };
   /** In how many conflicts a field differs. */
@@ -36,7 +37,7 @@ export interface ImportPlan {
 function emptyPlan({ unit, warnings }: ReadFile): ImportPlan {
   return {
     unit,
-    counts: { new: 0, update: 0, same: 0, conflict: 0, rejected: 0 },
+    counts: { new: 0, update: 0, history: 0, same: 0, conflict: 0, rejected: 0 },
     others: { new: 0, there: 0 },
     disagree: Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>,
     fresh: [],

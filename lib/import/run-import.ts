@@ -3,7 +3,8 @@ import type { ReadFile } from '../formats/file-entry.ts';
 import { batchesOf } from './batches.ts';
 import { IdList } from './id-list.ts';
 import type { ImportOptions, ImportStore, OtherRecord, TrashedRecord } from './import-store.ts';
-import { type Choice, merge } from './merge.ts';
+import { type Choice, merge, withHistoryOf } from './merge.ts';
+import { currentState } from './states.ts';
 import { Sieve } from './sift.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -21,6 +22,8 @@ export interface ImportReceipt {
   modified: number[];
   /** What was changed, as it was before. */
   former: Annotation[];
+  /** How many of these say what they said, with more history. */
+  histories: number;
   others: OtherRecord[];
   /** What was new here and in the trash before. */
   trashed: TrashedRecord[];
@@ -35,14 +38,17 @@ function toWrite(
 ): Annotation | undefined {
   if (standing === 'same') return undefined;
   if (!mine) return theirs;
+  if (standing === 'history') return withHistoryOf(mine, theirs);
   if (standing === 'update') return merge(mine, theirs, 'update', now);
   const choice = choices.own.get(mine.id) ?? choices.rest;
   return choice === 'mine' ? undefined : merge(mine, theirs, choice, now);
 }
 
 function note(receipt: ImportReceipt, { mine }: Weighed, written: Annotation): void {
-  if (mine) receipt.former.push(mine);
-  else {
+  if (mine) {
+    receipt.former.push(mine);
+    if (currentState(mine) === currentState(written)) receipt.histories += 1;
+  } else {
     receipt.added.push(written.id);
     receipt.modified.push(Date.parse(written.modified));
   }
@@ -100,6 +106,7 @@ export function emptyReceipt(): ImportReceipt {
     added: new IdList(),
     modified: [],
     former: [],
+    histories: 0,
     others: [],
     trashed: [],
     entry: undefined,

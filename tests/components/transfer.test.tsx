@@ -130,6 +130,14 @@ describe('importing', () => {
     await expectAccessible(root);
   });
 
+  it('counts apart what would only bring earlier wordings, and can bring them', async () => {
+    const counts = { ...PLAN.counts, new: 0, conflict: 0, history: 2 };
+    const { root, calls } = show({ step: 'checked', file: 'old.jsonl', plan: { ...PLAN, counts } });
+    expect(root.textContent).toContain('2 say what yours say, and bring earlier wordings alone');
+    await button('Import').click();
+    expect(calls.onImport).toHaveBeenCalledOnce();
+  });
+
   it('takes a choice for all conflicts and one of its own for each', async () => {
     const { calls } = show({ step: 'checked', file: 'sheet.csv', plan: PLAN });
     await page.getByLabelText('For all of them').selectOptions('mine');

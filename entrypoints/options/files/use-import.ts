@@ -27,7 +27,16 @@ async function takeSettings({ strictness: level, siteRules: rules }: KeptSetting
   if (rules) await siteRules.setValue({ ...rules, ...(await siteRules.getValue()) });
 }
 
-const countOf = ({ added, former }: ImportReceipt): number => added.length + former.length;
+/** What became of the ratings: how many are new or say something else, and how many only have more history. */
+function outcomeOf(key: 'import_done' | 'import_stopped', receipt: ImportReceipt): string {
+  const { added, former, histories } = receipt;
+  const said = added.length + former.length - histories;
+  const told: string[] = [];
+  if (said > 0 || histories === 0 || key === 'import_stopped')
+    told.push(countWords(words, key, said));
+  if (histories > 0) told.push(countWords(words, 'import_grown', histories));
+  return told.join(' ');
+}
 
 /** Imports of files, one at a time; what reads them is loaded when a file is chosen. */
 export function useImport(db: Database): ImportProps {
@@ -74,11 +83,11 @@ export function useImport(db: Database): ImportProps {
       const read = await readFile(fileChunks(file, show));
       await runImport(read, store, choices, receipt, at, options());
       if (withSettings && settings) await takeSettings(settings);
-      const news = countWords(words, 'import_done', countOf(receipt));
+      const news = outcomeOf('import_done', receipt);
       setState({ step: 'told', news, canUndo: true });
     } catch (cause) {
       const isEnded = ending.current.signal.aborted;
-      const stopped = countWords(words, 'import_stopped', countOf(receipt));
+      const stopped = outcomeOf('import_stopped', receipt);
       setState(
         isEnded
           ? { step: 'told', news: stopped, canUndo: true }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Annotation, type AnnotationBody, reviseAnnotation } from '../../../lib/annotation.ts';
+import {
+  type Annotation,
+  type AnnotationBody,
+  reviseAnnotation,
+  type Revision,
+} from '../../../lib/annotation.ts';
 import type { FileRecord, ReadFile } from '../../../lib/formats/file-entry.ts';
 import { readFile } from '../../../lib/formats/read-file.ts';
 import { writeBackup } from '../../../lib/formats/backup/write-backup.ts';
@@ -54,12 +59,29 @@ async function bring(store: MemoryStore, file: ReadFile, rest: Choice = 'both', 
 const MINE = edited(RICH, { note: 'Mine.' });
 const THEIRS = edited(RICH, { rating: 'false', note: 'Theirs.' });
 
+const otherwise = (revision: Revision): Revision => ({
+  ...revision,
+  body: { ...revision.body, note: 'Otherwise.' },
+});
+
 describe('what a file would bring', () => {
   it.each<[string, Annotation[], Annotation, object]>([
     ['what is not there is new', [], RICH, { new: 1 }],
     ['what is there to the letter is the same', [RICH], RICH, { same: 1 }],
     ['what was said here before is the same', [MINE], RICH, { same: 1 }],
     ['what goes on from mine is an update', [RICH], THEIRS, { update: 1 }],
+    [
+      'what says the same and was said otherwise before brings its history',
+      [RICH],
+      { ...RICH, history: [...RICH.history, ...THEIRS.history.map(otherwise)] },
+      { history: 1, update: 0 },
+    ],
+    [
+      'so does what mine has gone on from',
+      [MINE],
+      { ...RICH, history: [...RICH.history, ...THEIRS.history.map(otherwise)] },
+      { history: 1, same: 0 },
+    ],
     ['where both have gone on there is a conflict', [MINE], THEIRS, { conflict: 1 }],
     [
       'another id on the same words of the same page is the same claim',
@@ -128,6 +150,18 @@ describe('bringing it', () => {
     const receipt = await bring(store, fileOf(THEIRS, PLAIN), choice);
     expect(store.rows).toEqual(once);
     expect(receipt).toEqual(emptyReceipt());
+  });
+
+  it('counts what only has more history now apart from what says something else', async () => {
+    const store = new MemoryStore([MINE, PLAIN]);
+    const earlier = { ...RICH, history: [...RICH.history, ...THEIRS.history.map(otherwise)] };
+    const receipt = await bring(store, fileOf(earlier, edited(PLAIN, { note: 'Theirs too.' })));
+    expect(receipt).toMatchObject({ histories: 1, former: [MINE, PLAIN] });
+    const mine = store.rows.find(({ id }) => id === MINE.id);
+    expect(mine).toMatchObject({ body: MINE.body, modified: MINE.modified });
+    expect(mine?.history.map(({ body }) => body.note)).toContain('Otherwise.');
+    const again = await plan(store, fileOf(earlier));
+    expect(again).toMatchObject({ same: 1, history: 0 });
   });
 
   it('takes for one what was chosen for it, for the rest what holds for all', async () => {
