@@ -6,7 +6,7 @@ import { evidenceUrl, RATINGS, STANCES, type AnnotationBody } from './annotation
  * What may enter the store, checked at the door. The limits are far above anything a reader writes
  * and keep a hostile page or file from filling the disk (UTF-16 code units).
  */
-const LIMIT = { address: 8_192, line: 2_000, passage: 20_000, note: 100_000, entries: 500 };
+export const LIMIT = { address: 8_192, line: 2_000, passage: 20_000, note: 100_000, entries: 500 };
 
 const line = v.pipe(v.string(), v.maxLength(LIMIT.line));
 const passage = v.pipe(v.string(), v.maxLength(LIMIT.passage));

@@ -90,7 +90,7 @@ export interface ReadFile {
    * no place for, and that is taken from the annotation already there.
    */
   whole: boolean;
-  /** In the order of the file, some at a time, checked. */
+  /** In the order of the file, some at a time, checked; none where there is time to pause. */
   entries: AsyncIterable<FileEntry[]>;
   /** Complete when the entries have been read. */
   warnings: FileWarning[];

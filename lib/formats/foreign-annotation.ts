@@ -34,7 +34,8 @@ export interface ForeignAnnotation {
 /** An id that the same thing has each time it is read. */
 export function idOf(name: string): string {
   const bare = name.replace(/^urn:uuid:/i, '').toLowerCase();
-  return v.is(uuid, bare) ? bare : uuidOf(name, NAMESPACE);
+  // Half a surrogate pair is no UTF-8, of which the id is made.
+  return v.is(uuid, bare) ? bare : uuidOf(name.toWellFormed(), NAMESPACE);
 }
 
 /** The address under which annotations are kept, or as it was given where it is none. */

@@ -15,10 +15,10 @@ export async function* batchesOf(
 ): AsyncGenerator<FileEntry[]> {
   let count = 0;
   for await (const some of entries)
-    for (let at = 0; at < some.length; at += MOST) {
+    for (let at = 0; at === 0 || at < some.length; at += MOST) {
       signal.throwIfAborted();
       const batch = some.slice(at, at + MOST);
-      yield batch;
+      if (batch.length > 0) yield batch;
       onProgress((count += batch.length));
       await pause();
     }

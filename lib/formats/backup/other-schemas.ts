@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceSchema } from '../../annotation-schema.ts';
+import { isDeep } from '../is-deep.ts';
 import type { DamagedEntry, EventEntry, PageEntry, SearchEntry } from '../file-entry.ts';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -31,11 +32,16 @@ export const pageSchema = v.object({
   corrections: v.optional(v.record(id, v.object({ sentence: long, seen: moment }))),
 }) satisfies v.GenericSchema<unknown, PageEntry>;
 
-/** The row itself may be anything: nothing but a file ever reads it. */
+/** The row itself may be anything that can be copied: nothing but a file ever reads it. */
 export const damagedSchema = v.object({
   table: v.picklist(['annotations', 'trash', 'drafts']),
   key: long,
-  row: v.optional(v.unknown()),
+  row: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((row) => !isDeep(row), 'too deep'),
+    ),
+  ),
   found: moment,
   problem: line,
 }) satisfies v.GenericSchema<unknown, DamagedEntry>;

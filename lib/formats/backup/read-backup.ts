@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileEntry, ReadFile } from '../file-entry.ts';
 import { FileRefused, type FileWarning } from '../file-problem.ts';
+import { hasCrumbs } from '../has-crumbs.ts';
 import { type ByteLine, readLines } from '../read-lines.ts';
 import { BACKUP_VERSION, LONGEST_LINE, MOST_LINES } from './backup-form.ts';
 import { type BackupEnd, type BackupLine, readBackupLine, versionOf } from './read-backup-line.ts';
@@ -66,6 +67,7 @@ class BackupReader {
     } catch {
       return { type: 'rejected', problem: 'not-utf8' };
     }
+    if (hasCrumbs(text)) return { type: 'rejected', problem: 'too-long' };
     try {
       return { value: JSON.parse(text) as unknown };
     } catch {

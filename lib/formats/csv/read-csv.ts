@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { FileEntry, FileRecord, ReadFile, Rejection } from '../file-entry.ts';
 import { FileRefused } from '../file-problem.ts';
-import { foldSameWords } from '../fold-same-words.ts';
+import { inSlices } from '../in-slices.ts';
 import { wholeText } from '../whole-text.ts';
 import { isHypothesisHead, readHypothesisRow } from './read-hypothesis-row.ts';
 import { readSheetRow } from './read-sheet-row.ts';
@@ -42,7 +42,7 @@ export function readCsv(chunks: AsyncIterable<Uint8Array>): ReadFile {
     const numbered = rows.map((row, at) => ({ row, line: at + 2 }));
     const filled = numbered.filter(({ row }) => row.some((cell) => cell.trim() !== ''));
     if (filled.length === 0) throw new FileRefused('no-annotations');
-    yield foldSameWords(filled.map(({ row, line }) => ({ ...read(row), line })));
+    yield* inSlices(filled, ({ row, line }) => ({ ...read(row), line }));
   }
   return { unit: 'row', whole: false, entries: entries(), warnings: [] };
 }

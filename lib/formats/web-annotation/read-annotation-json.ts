@@ -1,6 +1,7 @@
 import type { FileEntry, FileRecord, ReadFile, Rejection } from '../file-entry.ts';
 import { FileRefused } from '../file-problem.ts';
-import { foldSameWords } from '../fold-same-words.ts';
+import { hasCrumbs } from '../has-crumbs.ts';
+import { inSlices } from '../in-slices.ts';
 import { listOf, objectOf } from '../loose.ts';
 import { wholeText } from '../whole-text.ts';
 import { readHypothesis } from './read-hypothesis.ts';
@@ -11,6 +12,7 @@ const MOST_ENTRIES = 500_000;
 
 function parse(text: string): unknown {
   if (text.trim() === '') throw new FileRefused('empty');
+  if (hasCrumbs(text)) throw new FileRefused('unknown');
   try {
     return JSON.parse(text);
   } catch {
@@ -36,9 +38,9 @@ function readerOf(item: unknown): ReadItem | undefined {
     : undefined;
 }
 
-function readItem(item: unknown, line: number): FileEntry {
+function readItem(item: unknown, at: number): FileEntry {
   const read = readerOf(item);
-  return { ...(read ? read(item) : { type: 'rejected', problem: 'unknown' }), line };
+  return { ...(read ? read(item) : { type: 'rejected', problem: 'unknown' }), line: at + 1 };
 }
 
 /**
@@ -52,7 +54,7 @@ export function readAnnotationJson(chunks: AsyncIterable<Uint8Array>): ReadFile 
     const items = itemsOf(root);
     if (items.length === 0) throw new FileRefused('no-annotations');
     if (items.length > MOST_ENTRIES) throw new FileRefused('too-large');
-    yield foldSameWords(items.map((item, at) => readItem(item, at + 1)));
+    yield* inSlices(items, readItem);
   }
   return { unit: 'entry', whole: false, entries: entries(), warnings: [] };
 }

@@ -2,7 +2,7 @@ import { annotationRecordSchema } from '../../annotation-record-schema.ts';
 import { checked } from '../checked.ts';
 import type { FileRecord, Rejection } from '../file-entry.ts';
 import { fromForeign } from '../foreign-annotation.ts';
-import { listOf, objectOf, textOf } from '../loose.ts';
+import { listOf, numberOf, objectOf, textOf } from '../loose.ts';
 
 /**
  * One annotation of a Hypothesis export, or of an answer of its API (https://h.readthedocs.io/en/latest/api-reference/):
@@ -27,7 +27,7 @@ export function readHypothesis(item: unknown): FileRecord | Rejection {
       exact,
       prefix: textOf(quote['prefix']),
       suffix: textOf(quote['suffix']),
-      start: Number(selectorOf('TextPositionSelector')['start'] ?? 0),
+      start: numberOf(selectorOf('TextPositionSelector')['start']),
       body: {
         rating: 'to-check',
         note: textOf(annotation['text']),

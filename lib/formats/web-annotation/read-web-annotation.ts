@@ -12,7 +12,7 @@ import {
 import { checked } from '../checked.ts';
 import type { FileRecord, Rejection } from '../file-entry.ts';
 import { fromForeign } from '../foreign-annotation.ts';
-import { listOf, objectOf, textOf } from '../loose.ts';
+import { listOf, numberOf, objectOf, textOf } from '../loose.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -100,7 +100,7 @@ export function readWebAnnotation(item: unknown): FileRecord | Rejection {
       exact,
       prefix: textOf(quote['prefix']),
       suffix: textOf(quote['suffix']),
-      start: Number(selectorOf(target, 'TextPositionSelector')['start'] ?? 0),
+      start: numberOf(selectorOf(target, 'TextPositionSelector')['start']),
       body: bodyOf(annotation, created),
       created,
       modified: textOf(annotation['modified']) || created,
