@@ -5,6 +5,7 @@ import { keepFirefox, launchFirefox } from './launch-firefox.ts';
 import type { ExtensionOptions, RunningExtension } from './running-extension.ts';
 
 export {
+  BARE_PAGE,
   type ExtensionOptions,
   POPUP_IS_READY,
   type RunningExtension,

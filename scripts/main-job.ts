@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { POPUP_IS_READY, type RunningExtension } from './extension.ts';
+import { BARE_PAGE, POPUP_IS_READY, type RunningExtension } from './extension.ts';
 import { inCard } from './in-card.ts';
 
 /** The main job, step by step, as a reader does it: with the pointer and the keyboard of a real browser. */
@@ -133,7 +133,7 @@ export async function closeCard(page: Page): Promise<void> {
 
 /** The browser's number of the tab that shows an address. */
 export async function tabIdOf(extension: RunningExtension, url: string): Promise<number> {
-  const helper = await extension.open('/welcome.html');
+  const helper = await extension.open(BARE_PAGE);
   const id = await helper.evaluate(async (wanted) => {
     const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
     const all: { id: number; url?: string }[] = await tabs.query({});

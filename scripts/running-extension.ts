@@ -4,6 +4,9 @@ import type { BrowserName } from './browser-paths.ts';
 /** What the popup shows when it knows what to say of the page. */
 export const POPUP_IS_READY = '.popup-page :is(.headline, .plain:not([role=status]))';
 
+/** An address of the extension that runs nothing of its own, for what only its own pages may ask the browser. */
+export const BARE_PAGE = '/icon/128.png';
+
 export interface ExtensionOptions {
   headless: boolean;
   /** The folder of the profile; a fresh one, thrown away at the end, where it is left out. */

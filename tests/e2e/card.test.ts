@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BARE_PAGE } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -44,7 +45,7 @@ inBrowsers('the card', (name) => {
   afterAll(() => reading?.close());
 
   it('tells its keys and the browser’s own as they are set, and stays when they are closed', async () => {
-    const own = await reading.extension.open('/welcome.html');
+    const own = await reading.extension.open(BARE_PAGE);
     const commands: { description?: string; shortcut?: string }[] = await own.evaluate(() => {
       const { commands: all } = (globalThis as any).browser ?? (globalThis as any).chrome;
       return all.getAll();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser-paths.ts';
-import type { RunningExtension } from '../../scripts/extension.ts';
+import { BARE_PAGE, type RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import { closeCard, tabIdOf, untilCard, untilMarked } from '../../scripts/main-job.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -25,7 +25,7 @@ describe.skipIf(!findBrowser('chromium'))('the keys for claims, in chromium', ()
   });
 
   it('are all given, as none is a key of the browser itself', async () => {
-    const page = await extension.open('/welcome.html');
+    const page = await extension.open(BARE_PAGE);
     const given = await page.evaluate(async () => {
       const all: { name: string; shortcut: string }[] = await (
         globalThis as any

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { BARE_PAGE } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -41,7 +42,7 @@ inBrowsers('evidence from another tab', (name) => {
       getSelection()!.selectAllChildren(document.querySelector(wanted)!);
     }, selector);
     const tabId = await tabIdOf(reading.extension, source.url());
-    const helper = await reading.extension.open('/welcome.html');
+    const helper = await reading.extension.open(BARE_PAGE);
     if (name === 'chromium') {
       const worker = await reading.extension.browser
         .waitForTarget((target) => target.type() === 'service_worker')

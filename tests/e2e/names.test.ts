@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import { BARE_PAGE, launchExtension, type RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -209,7 +209,7 @@ inBrowsers('names', (name) => {
 
   it('leads from the popup to the options', async () => {
     const popup = await openPopup(extension, page.url());
-    const helper = await extension.open('/welcome.html');
+    const helper = await extension.open(BARE_PAGE);
     await popup.bringToFront();
     await popup.click('.popup-foot button:nth-of-type(3)');
     const optionsAddress = async (): Promise<string | undefined> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, it } from 'vitest';
-import type { RunningExtension } from '../../scripts/extension.ts';
+import { BARE_PAGE, type RunningExtension } from '../../scripts/extension.ts';
 import {
   closeCard,
   openClaim,
@@ -49,7 +49,7 @@ inBrowsers('the toolbar button', (name) => {
   it('says that no page may be read, and then that one is no article', async () => {
     await page.goto(prices());
     // Without access no address of a tab is known either.
-    const helper = await extension.open('/welcome.html');
+    const helper = await extension.open(BARE_PAGE);
     await helper.waitForFunction(
       async () => {
         const { action } = (globalThis as any).browser ?? (globalThis as any).chrome;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RunningExtension } from '../../scripts/extension.ts';
+import { BARE_PAGE, type RunningExtension } from '../../scripts/extension.ts';
 import { inCard } from '../../scripts/in-card.ts';
 import {
   closeCard,
@@ -32,7 +32,7 @@ const pressInCard = (page: Page, label: string): Promise<void | undefined> =>
 
 /** Waits until the store holds a draft with this note. */
 async function untilDraft(extension: RunningExtension, note: string): Promise<void> {
-  const page = await extension.open('/welcome.html');
+  const page = await extension.open(BARE_PAGE);
   await page.waitForFunction(
     async (wanted) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
