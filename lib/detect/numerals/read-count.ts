@@ -107,6 +107,9 @@ function readDigits(tokens: readonly Token[], at: number): Numeral {
   const next = tokenAt(tokens, at + 1);
   if (next.is & DIGITS && next.value > 0 && next.value < 1 && next.gap)
     return withScale(tokens, at, at + 2, value + next.value, next.step, true);
+  // "12-1/2 feet"
+  const joined = next.is & HYPHEN && isGlued(next) ? slashAfter(tokens, at + 2) : undefined;
+  if (joined !== undefined) return withScale(tokens, at, at + 5, value + joined, joined, true);
   const part = next.gap && next.is & DIGITS ? slashAfter(tokens, at + 1) : undefined;
   if (part !== undefined) return withScale(tokens, at, at + 4, value + part, part, true);
   return withScale(tokens, at, at + 1, value, step, true);
@@ -151,32 +154,26 @@ function readSpelled(tokens: readonly Token[], at: number): Numeral | undefined 
   return withScale(tokens, at, words.to, words.value, words.step, false);
 }
 
+/** "half a dozen", "half-a-dozen", "half-dozen", "half million": index of "half" where one stands before the scale at `at`. */
+function halfBefore(tokens: readonly Token[], at: number): number | undefined {
+  const article = pastHyphen(tokens, at - 1) === at ? at - 2 : at - 1;
+  if (tokenAt(tokens, article).word === 'half') return article;
+  if (!/^an?$/.test(tokenAt(tokens, article).word)) return undefined;
+  const half = pastHyphen(tokens, article - 1) === article ? article - 2 : article - 1;
+  return tokenAt(tokens, half).word === 'half' ? half : undefined;
+}
+
 /** "a million", "half a dozen", "several thousand", "a few hundred": a scale counted by a small word before it. */
 function readScaled(tokens: readonly Token[], at: number): Numeral | undefined {
   const scale = readScale(tokens, at, at);
   if (!scale) return undefined;
-  if (pastHyphen(tokens, at - 1) === at && tokenAt(tokens, at - 2).word === 'half') {
-    const half = scale.factor / 2;
-    return numeral('count', at - 2, scale.to, half, half, scale.factor, false);
+  const half = halfBefore(tokens, at);
+  if (half !== undefined) {
+    const value = scale.factor / 2;
+    return numeral('count', half, scale.to, value, value, scale.factor, false);
   }
   const [before, earlier] = [tokenAt(tokens, at - 1).word, tokenAt(tokens, at - 2).word];
-  if (before === 'half') {
-    const half = scale.factor / 2;
-    return numeral('count', at - 1, scale.to, half, half, scale.factor, false);
-  }
-  if (before === 'a' || before === 'an') {
-    if (earlier === 'half')
-      return numeral(
-        'count',
-        at - 2,
-        scale.to,
-        scale.factor / 2,
-        scale.factor / 2,
-        scale.factor,
-        false,
-      );
-    return withRest(tokens, at - 1, scale.to, scale.factor);
-  }
+  if (before === 'a' || before === 'an') return withRest(tokens, at - 1, scale.to, scale.factor);
   if (before === 'several' || before === 'many')
     return numeral('vague', at - 1, scale.to, scale.factor, scale.factor, scale.factor, false);
   if ((before === 'few' || before === 'couple') && earlier === 'a') {

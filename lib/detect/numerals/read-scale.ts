@@ -36,7 +36,8 @@ function isMoney(tokens: readonly Token[], numberAt: number): boolean {
 
 /** "20m": millions before what can be counted ("20m people", "20m of them"), else metres. */
 function countsMillions(next: Token): boolean {
-  if (next.word === 'of') return true;
+  // "1.2m EUR"
+  if (next.word === 'of' || (next.is & CURRENCY && next.is & CAPITAL)) return true;
   return (
     (next.is & WORD) !== 0 &&
     !(next.is & (FUNCTION | VERB)) &&
