@@ -3,6 +3,7 @@ import type { ClaimKind } from '../claim.ts';
 import type { KeptWords } from './kept-words.ts';
 import { isOfAge } from './of-age.ts';
 import { isSameFigure } from './same-figure.ts';
+import { likeliestSuccessor } from './likeliest-successor.ts';
 import { oneForOne } from './one-for-one.ts';
 import { singleInstead } from './single-instead.ts';
 import { successorElsewhere } from './successor-elsewhere.ts';
@@ -145,6 +146,8 @@ function isOfTheSame(question: Question, at: number): boolean {
 /** The value that stands in the place of the claim's, of the same thing and class. */
 export function changedTo(question: Question, home: Run, parts: readonly Run[]): Run | undefined {
   const { values, alignment } = question;
+  const likeliest = likeliestSuccessor(question, home);
+  if (likeliest) return likeliest;
   const at = successor(question);
   if (at === undefined || !isOfTheSame(question, at))
     return (

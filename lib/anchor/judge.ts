@@ -5,9 +5,10 @@ import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
 import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
+import { hasForeignName } from './foreign-name.ts';
 import { hasItsNames } from './has-its-names.ts';
 import type { KeptWords } from './kept-words.ts';
-import { byPlace, leftBeside } from './left-beside.ts';
+import { byPlace, isElsewhere, leftBeside } from './left-beside.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
 import { directionOf } from './opposites.ts';
 import { type Question, keyOf } from './question.ts';
@@ -43,9 +44,8 @@ const ENOUGH_IF_RARE = 0.45;
  */
 const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
-/** Of what stood beside the sentence, with less on either side, the like is said in another part of the page. */
-const LEFT_LITTLE = 0.3;
-
+/** With less of the statement there, a name that is new to it makes it another's, unless the figure is rare. */
+const SURE = 0.65;
 /** Words of an age, a bound or a comparison, for which others may stand: "26 or older", "aged 26 or above". */
 const NOT_COUNTED = new Set(
   'aged age old older younger above below higher much many other'.split(' '),
@@ -178,9 +178,8 @@ export function judge(
     return { state: 'orphan', support };
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const isOther = isRenamed(kept, alignment, index);
-  const left = leftBeside(kept, index, alignment, home);
-  const isAway = left.length > 0 && Math.max(...left) < LEFT_LITTLE;
-  if (isOther && isAway) return { state: 'orphan', support };
+  if (isOther && isElsewhere(leftBeside(kept, index, alignment, home)))
+    return { state: 'orphan', support };
   const alike =
     same !== undefined &&
     countsTheSame(question, run) &&
@@ -188,8 +187,10 @@ export function judge(
     !areSwapped(kept, index, home) &&
     (kind !== 'rank' || hasItsNames(kept, index, home)) &&
     isSaidAlike(kept, was, index.words, run, alignment);
+  const isForeign = alike && !rare && support < SURE && hasForeignName(kept, index, home, run);
+  if (isForeign) return { state: 'orphan', support };
   const state = alike ? 'anchored' : 'changed';
-  const enough = support + byPlace(left) >= enoughFor(state, question);
+  const enough = support + byPlace(kept, index, alignment, home) >= enoughFor(state, question);
   if (!enough) return { state: 'orphan', support };
   return { state, run: withClaim(question, run), support };
 }

@@ -38,11 +38,27 @@ export function leftBeside(
 
 /** With so much left on one side a sentence stands where it stood, with so much on both there is no other. */
 const MUCH = { oneSide: 0.6, bothSides: 0.5 };
-/** How much less of its own words is enough then. */
-const ADDS = { oneSide: 0.1, bothSides: 0.2 };
+/** With so little on either side, the like is said in another part of the text. */
+const LITTLE = 0.3;
+/** How much less of its own words is enough, or how much more is needed. */
+const ADDS = { oneSide: 0.1, bothSides: 0.2, elsewhere: -0.1 };
 
-/** What it adds to the support of a sentence that it stands between those it stood between. */
-export function byPlace(left: readonly number[]): number {
+/** Whether a sentence stands beside nothing that it stood beside. */
+export function isElsewhere(left: readonly number[]): boolean {
+  return left.length > 0 && Math.max(...left) < LITTLE;
+}
+
+/** What it adds to the support of a sentence, or takes from it, where it stands. */
+export function byPlace(
+  kept: KeptWords,
+  index: TextIndex,
+  alignment: Alignment,
+  home: Run,
+): number {
+  const left = leftBeside(kept, index, alignment, home);
   if (left.length === 2 && Math.min(...left) >= MUCH.bothSides) return ADDS.bothSides;
-  return Math.max(0, ...left) >= MUCH.oneSide ? ADDS.oneSide : 0;
+  if (Math.max(0, ...left) >= MUCH.oneSide) return ADDS.oneSide;
+  // A paragraph may have been put between.
+  const anywhere = { from: 0, to: index.words.spelling.length };
+  return isElsewhere(leftBeside(kept, index, alignment, anywhere)) ? ADDS.elsewhere : 0;
 }

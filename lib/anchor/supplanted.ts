@@ -11,7 +11,7 @@ const OWN = 0.8;
 const MORE = { times: 1.5, weight: 0.3 };
 
 /** By weight, near words counting more, what stands on the same side of both figures. */
-function shared({ kept, index }: Question, was: Run, run: Run): number {
+export function shared({ kept, index }: Question, was: Run, run: Run): number {
   let sum = 0;
   for (const step of [-1, 1] as const) {
     const there = wordsBeside(index.words, run, step);

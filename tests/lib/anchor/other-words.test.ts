@@ -238,6 +238,36 @@ suite('a claim is not anchored', () => {
     expect(afterEdit(claim, kind, was, is)[0]).not.toBe('anchored');
   });
 
+  it('but an orphan where the like is said of another, by name', () => {
+    const was =
+      'The porters, who have a union of their own, agreed last month to a raise of 10% after three rounds of strikes.';
+    const is =
+      'The rival brewery of Jon Pell raised the pay of its cooks by 10% in January, after three rounds of strikes.';
+    expect(afterEdit('three rounds of strikes', 'quantity', was, is)).toEqual(['orphan']);
+  });
+
+  it('but an orphan where the like is said far from what stood beside it', () => {
+    const was =
+      'The cart fell from the old bridge at the mill of Calder, where more than 40 people have died in falls since 2000, the warden says. The bridge has no rail.';
+    const is =
+      'The cart fell from the old bridge at the mill of Calder. The bridge has no rail.\n\nIn the hall the choir rehearsed until the rain fell on the market.\n\nOn the road to the lighthouse nobody walks at night. More than 40 people have died in falls there since 2018.';
+    expect(afterEdit('more than 40 people', 'quantity', was, is)[0]).not.toBe('anchored');
+  });
+
+  it('but changed to the figure of the same, whatever the order', () => {
+    const was = 'Unions said 2.1 million people marched on Saturday; the police counted 740,000.';
+    const is = 'The police counted 760,000 marchers on Saturday, unions 2.3 million people.';
+    expect(afterEdit('2.1 million people', 'quantity', was, is)[1]).toContain('2.3 million');
+    expect(afterEdit('740,000', 'quantity', was, is)[1]).toContain('760,000');
+  });
+
+  it('but changed to the one figure left of several', () => {
+    const was =
+      'Sales of rope in Alder, its largest market, were down 11%, while those of tar rose 4%.';
+    const is = 'Sales of rope in Alder, its largest market, were down 13%.';
+    expect(afterEdit('11%', 'percentage', was, is)[1]).toContain('13%');
+  });
+
   it('but changed where its sentence has become two, the last words first', () => {
     const was =
       'The hiking guide "Deep Valleys" was third with 1,180 copies, followed by the sea almanac "Salt Road" with 740. "Salt Road," which won two prizes in March, has been in print for 30 years.';
