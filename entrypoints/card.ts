@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideCard } from './reader.content/card-script';
+import { provide } from './reader.content/later-scripts';
 import { openCard } from './reader.content/open-card';
 import { showNotice, showOffer } from './reader.content/selection-asides';
 
-export default defineUnlistedScript(() => provideCard({ openCard, showOffer, showNotice }));
+export default defineUnlistedScript(() =>
+  provide('bluePencilCard', { openCard, showOffer, showNotice }),
+);

@@ -4,14 +4,16 @@ import tinted from '@/assets/looks/tinted.css?inline';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { words } from '@/lib/locale';
-import { background, servePage, tellWatchers } from '@/lib/messages';
+import { background, type Choices, servePage, tellWatchers } from '@/lib/messages';
 import { startSessions } from '@/lib/page/sessions';
 import type { OpenRequest, PageSession } from '@/lib/page/types';
 import { cardPosition, lookup } from '@/lib/settings';
-import { cardScript, dropCardScript } from './reader.content/card-script';
+import { beginPage } from './reader.content/begin-page';
+import { cardScript } from './reader.content/card-script';
 import { takeOver } from './reader.content/being-read';
-import { type Choices, choicesNow, followChoices } from './reader.content/follow-choices';
+import { followChoices } from './reader.content/follow-choices';
 import { followList } from './reader.content/follow-list';
+import { dropLaterScripts, laterScript } from './reader.content/later-scripts';
 import { offerSelection } from './reader.content/offer-selection';
 import type { OpenCard } from './reader.content/open-card';
 import { openQuote } from './reader.content/open-quote';
@@ -21,6 +23,8 @@ import { sayBeside } from './reader.content/say-beside';
 import { seenTeller } from './reader.content/seen-teller';
 import { createMarkStyler } from './reader.content/style-marks';
 import { createToolbarTeller } from './reader.content/toolbar-teller';
+
+const anchoring = laterScript('bluePencilAnchoring', () => background.loadScript('anchoring'));
 
 /** What a look adds to the marks; the background puts the same into the page itself. */
 const LOOKS = { fine: '', strong, tinted };
@@ -72,16 +76,18 @@ export default defineUnlistedScript(() => {
 
   takeOver({ isAlive, end: () => stopped.abort() });
   removeStaleCards();
-  dropCardScript();
+  dropLaterScripts();
   const popups = tellWatchers('summary', () => session.summary(), signal);
   const toolbar = createToolbarTeller(signal);
   const tellSeen = seenTeller();
-  const styleMarks = createMarkStyler();
+  const styler = createMarkStyler();
+  const { calls, choices: chosen } = beginPage(styler.first);
   const follow = followList(() => session.list, signal);
   let turn = new AbortController();
   const start = (choices: Promise<Choices>): PageSession =>
     startSessions(document, {
-      calls: background,
+      calls,
+      anchoring,
       onChange(summary) {
         popups.tell(summary);
         toolbar.tell(summary);
@@ -91,10 +97,10 @@ export default defineUnlistedScript(() => {
       openCard: (request) => void open(request),
       strictness: choices.then(({ strictness }) => strictness),
       styles: choices.then(({ look }) => styles + LOOKS[look]),
-      onDraw: styleMarks,
+      onDraw: styler.style,
       signal: AbortSignal.any([signal, turn.signal]),
     });
-  let session = start(choicesNow());
+  let session = start(chosen);
   followChoices((choices) => {
     card?.close();
     turn.abort();

@@ -18,15 +18,17 @@ export interface Setting<Value> {
 
 /** A library for this would be a third of the sentinel, which runs on every page. */
 function setting<Value>(key: string, fallback: Value): Setting<Value> {
-  const { local, onChanged } = browser.storage;
+  // Asked for when it is wanted: Chromium makes what it gives a page's script at the first word of it.
+  const local = (): typeof browser.storage.local => browser.storage.local;
   return {
-    getValue: async () => ((await local.get(key))[key] as Value | undefined) ?? fallback,
-    setValue: (value) => local.set({ [key]: value }),
+    getValue: async () => ((await local().get(key))[key] as Value | undefined) ?? fallback,
+    setValue: (value) => local().set({ [key]: value }),
     watch(onChange) {
       const listener = (changes: Record<string, Browser.storage.StorageChange>): void => {
         const change = changes[key];
         if (change) onChange((change.newValue as Value | undefined) ?? fallback);
       };
+      const { onChanged } = browser.storage;
       onChanged.addListener(listener);
       return () => onChanged.removeListener(listener);
     },

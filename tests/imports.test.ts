@@ -71,6 +71,7 @@ const TABLE: Record<string, string[]> = {
     'lib/page',
     'lib/reader-name',
     'lib/reader-name-schema',
+    'lib/settings',
     'lib/toolbar',
     'wxt',
   ],
@@ -118,6 +119,7 @@ const TYPES_ONLY = new Set([
   'lib/store > lib/import',
   // The sentinel reads settings on every page, and the button is none of its business.
   'lib/settings > lib/toolbar',
+  'lib/messages > lib/settings',
   'lib/messages > lib/toolbar',
   'lib/words > assets',
 ]);

@@ -11,10 +11,12 @@ import {
 import { words } from '@/lib/locale';
 import { lookupLinks } from '@/lib/lookup/lookup-links';
 import { type Sender, serveBackground } from '@/lib/messages';
-import { setSiteRule, siteRule } from '@/lib/settings';
+import { setSiteRule } from '@/lib/settings';
 import { isSameSite, pageSource } from '@/lib/site';
 import { siteOf } from '@/lib/url';
 import { announce } from './announce';
+import { articleFound } from './article-found';
+import { beginPage } from './begin-page';
 import { commandKeys, openShortcutSettings } from './command-keys';
 import { drafts } from './drafts';
 import { evidenceCalls } from './evidence-calls';
@@ -25,7 +27,7 @@ import { nameCalls } from './name-calls';
 import { dropPendingOfDeleted, notePendingSaved } from './pending-claim';
 import { openAnnotation } from './open-annotation';
 import { slicesRead } from './read-slices';
-import { ensureReader, loadCard, putReader, tabsOf, tellPages } from './reading';
+import { ensureReader, loadScript, tabsOf, tellPages } from './reading';
 import { names, pages, store } from './stores';
 import { countsSchema, showInTab, showSwitched } from './toolbar';
 import { surfaceOf } from './surface-of';
@@ -35,6 +37,8 @@ import { writing } from './writing';
 const TAGS_OFFERED = 6;
 /** With a word at least: what begins with nothing is all there is. */
 const tagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const scriptSchema = v.picklist(['card', 'anchoring']);
 
 const now = (): string => new Date().toISOString();
 
@@ -57,6 +61,12 @@ async function present(id: string): Promise<Annotation> {
   return annotation;
 }
 
+/** Where the annotations of a page are kept that calls itself so. */
+function sourceSaid(sender: Sender, href: unknown, claimed: unknown): string {
+  const said = parseAs(claimedSchema, claimed, 'list of addresses');
+  return pageSource(checkSource(sender, href), said);
+}
+
 /** @throws Error where no page in a tab asks */
 function tabOf({ tab }: Sender): number {
   if (tab?.id === undefined) throw new Error('Only a page in a tab can ask for this.');
@@ -69,12 +79,10 @@ export function serveCalls(): void {
     ...nameCalls(names),
     ...evidenceCalls,
     readSlices: slicesRead,
-    async articleFound(sender) {
-      const tabId = tabOf(sender);
-      if ((await siteRule(siteOf(sender.url ?? ''))) !== 'off') await putReader(tabId);
-    },
+    articleFound: async (sender) => articleFound(tabOf(sender), siteOf(sender.url ?? '')),
     styleMarks: async (sender, sheets) => putMarkSheets(tabOf(sender), sheets),
-    loadCard: async (sender) => loadCard(tabOf(sender)),
+    loadScript: async (sender, script) =>
+      loadScript(tabOf(sender), parseAs(scriptSchema, script, 'script')),
     async siteIsOff(sender) {
       if (sender.tab?.id !== undefined) await showInTab(sender.tab.id, 'off');
     },
@@ -124,10 +132,9 @@ export function serveCalls(): void {
     openShortcutSettings,
     tagsLike: async (_sender, beginning) =>
       store.tagsLike(parseAs(tagSchema, beginning, 'tag'), TAGS_OFFERED),
-    async sourceOf(sender, href, claimed) {
-      const said = parseAs(claimedSchema, claimed, 'list of addresses');
-      return pageSource(checkSource(sender, href), said);
-    },
+    beginPage: async (sender, href, claimed, sheets) =>
+      beginPage(tabOf(sender), sourceSaid(sender, href, claimed), sheets),
+    sourceOf: async (sender, href, claimed) => sourceSaid(sender, href, claimed),
     annotationsOf: async (sender, source) => store.annotationsOf(checkSource(sender, source)),
     async saveAnnotation(sender, request) {
       const checked = parseAs(saveRequestSchema, request, 'annotation');

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { words } from '@/lib/locale';
-import { announceReader, pageIn } from '@/lib/messages';
+import { announceReader, type LaterScript, pageIn } from '@/lib/messages';
 import { markLook } from '@/lib/settings';
+import { keptSetting } from './kept-setting';
 import { siteOf } from '@/lib/url';
 import { putOnLook } from './looks';
+
+const look = keptSetting(markLook);
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -32,7 +35,7 @@ export async function putReader(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     await Promise.all([
-      markLook.getValue().then((look) => putOnLook(tabId, look)),
+      look().then((drawn) => putOnLook(tabId, drawn)),
       browser.scripting.executeScript({ target, files: ['/reader.js'] }),
     ]);
     announceReader(tabId);
@@ -42,12 +45,12 @@ export async function putReader(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the script of the card into a tab whose reader wants it.
+ * Puts a script into a tab whose reader wants it.
  *
  * @throws Error where the browser does not let an extension in any more
  */
-export async function loadCard(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
+export async function loadScript(tabId: number, script: LaterScript): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${script}.js`] });
 }
 
 /** Opens the card of the claim nearest to what the reader looks at, reading the page first where it is not. */

@@ -1,12 +1,7 @@
-import type { Strictness } from '@/lib/claim';
-import { type MarkLook, markLook, offKinds, strictness } from '@/lib/settings';
+import type { Choices } from '@/lib/messages';
+import { markLook, offKinds, strictness } from '@/lib/settings';
 
-/** What the reader chose of how pages are marked. Kinds are left out by the background, which detects. */
-export interface Choices {
-  strictness: Strictness;
-  look: MarkLook;
-}
-
+/** Kinds are left out by the background, which detects. */
 export async function choicesNow(): Promise<Choices> {
   const [level, look] = await Promise.all([strictness.getValue(), markLook.getValue()]);
   return { strictness: level, look };

@@ -21,12 +21,16 @@ function sheetsFor(look: Look, ranges: readonly AbstractRange[]): MarkSheet[] {
   );
 }
 
-/**
- * Has a look's style put into the page when it is first drawn there, that of most marks at once; of several
- * drawn at once, at once.
- */
-export function createMarkStyler(): (look: Look, ranges: readonly AbstractRange[]) => void {
-  const styled = new Set<MarkSheet>();
+export interface MarkStyler {
+  /** The style of most marks, which nearly every page has: to be put in at once, not only when they are known. */
+  first: MarkSheet[];
+  /** Has a look's style put in when it is first drawn; of several drawn at once, at once. */
+  style(look: Look, ranges: readonly AbstractRange[]): void;
+}
+
+export function createMarkStyler(): MarkStyler {
+  const first: MarkSheet[] = import.meta.env.FIREFOX || !isLong() ? ['checkable'] : [];
+  const styled = new Set<MarkSheet>(first);
   let wanted: MarkSheet[] = [];
 
   async function put(sheets: MarkSheet[]): Promise<void> {
@@ -60,7 +64,5 @@ export function createMarkStyler(): (look: Look, ranges: readonly AbstractRange[
     if (!styled.has(`anywhere/${look}`)) sheetsFor(look, ranges).forEach(want);
   }
 
-  // Nearly every page has some: not only when they are known.
-  if (import.meta.env.FIREFOX || !isLong()) want('checkable');
-  return style;
+  return { first, style };
 }

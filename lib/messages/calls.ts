@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationBody, Draft, TextQuoteSelector } from '../annotation.ts';
 import type { SaveRequest, SeenPage } from '../annotation-schema.ts';
 import type { CommandKey } from '../command-key.ts';
-import type { NameCandidate, NameFinding } from '../claim.ts';
+import type { NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { EvidenceChange } from '../evidence/change-evidence.ts';
 import type { ClaimPlace } from '../evidence/claim-place.ts';
 import type { EvidenceNews } from '../evidence/evidence-news.ts';
@@ -13,18 +13,37 @@ import type { SliceReading } from '../page/read-slices.ts';
 import type { MovedPage, PageSummary } from '../page/types.ts';
 import type { ReaderName } from '../reader-name.ts';
 import type { AcceptRequest } from '../reader-name-schema.ts';
+import type { MarkLook } from '../settings.ts';
 import type { ToolbarCounts } from '../toolbar.ts';
+
+/** Scripts that most pages are read without: what opens claims, and what finds annotations in a text. */
+export type LaterScript = 'card' | 'anchoring';
+
+/** How the reader wants pages to be marked. */
+export interface Choices {
+  strictness: Strictness;
+  look: MarkLook;
+}
+
+/** What a reader begins with. */
+export interface PageBeginning {
+  /** Under which address the annotations of the page are kept. */
+  source: string;
+  /** Left out where they cannot be had now. */
+  annotations?: Annotation[];
+  choices: Choices;
+}
 
 /** What the background answers. The caller sees plain functions; an error there rejects here. */
 export interface BackgroundCalls {
-  /** The sentinel found an article that is not being read, on an allowed page: put the reader in. */
+  /** The sentinel found an article that is not being read: put the reader in, where its site is to be read. */
   articleFound(): Promise<void>;
   /** The sentinel met a page of a site that is switched off. */
   siteIsOff(): Promise<void>;
   /** Puts style sheets of the marks into the page, over the one it was given with its reader. */
   styleMarks(sheets: MarkSheet[]): Promise<void>;
-  /** Puts the card's script into the page, whose reader opens a claim. */
-  loadCard(): Promise<void>;
+  /** Puts a script into the page whose reader needs it now. */
+  loadScript(script: LaterScript): Promise<void>;
   /** What the toolbar button is to count on the page. */
   pageCounts(counts: ToolbarCounts): Promise<void>;
   /** Reads the page in a tab whatever it looks like. */
@@ -43,6 +62,12 @@ export interface BackgroundCalls {
   switchSite(site: string, on: boolean): Promise<void>;
   /** The claims of slices of a page's text; see `lib/page/read-slices`. */
   readSlices(slices: string[]): Promise<SliceReading[]>;
+  /**
+   * A reader begins: {@link BackgroundCalls.sourceOf} and more in one answer.
+   *
+   * @param sheets of the marks' style, to be put into the page
+   */
+  beginPage(href: string, claimed: string[], sheets: MarkSheet[]): Promise<PageBeginning>;
   /** Under which address the annotations of a page are kept; `claimed` is what the page calls itself. */
   sourceOf(href: string, claimed: string[]): Promise<string>;
   annotationsOf(source: string): Promise<Annotation[]>;

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import type { BackgroundCalls, NoticeCalls, PageCalls, PanelCalls } from './calls.ts';
 import { type Call, caller, type Handlers, serve } from './carry.ts';
 
-export type { BackgroundCalls, NoticeCalls, PageCalls, PanelCalls } from './calls.ts';
+export type {
+  BackgroundCalls,
+  Choices,
+  LaterScript,
+  NoticeCalls,
+  PageBeginning,
+  PageCalls,
+  PanelCalls,
+} from './calls.ts';
 export type { Sender } from './carry.ts';
 export { announceReader, onReader } from './reader-news.ts';
 export { tellWatchers, watchPageIn, type Watchers } from './watch.ts';

@@ -1,12 +1,14 @@
 import { readMetadata } from '../anchor/metadata.ts';
 import { nameEvidenceSteps } from '../anchor/name-evidence.ts';
 import { pageSteps } from '../anchor/page-text.ts';
+import type { Annotation } from '../annotation.ts';
 import type { Claim } from '../claim.ts';
 import { chooseClaims } from '../detect/choose-claims.ts';
 import { createPageDetector } from './detect-page.ts';
 import { firstInView } from './first-in-view.ts';
 import { createKnownAnnotations } from './known-annotations.ts';
 import { candidatesOf, nameClaimsOf } from './page-names.ts';
+import type { PlaceAnnotations } from './place-annotations.ts';
 import type { SliceReading } from './read-slices.ts';
 import { createSourceReader } from './source-of.ts';
 import { type Pace, inWhiles } from './whiles.ts';
@@ -43,12 +45,25 @@ async function orElse<T>(asked: Promise<T>, fallback: T): Promise<T> {
  */
 export function createScanner(
   document: Document,
-  { calls, strictness, signal }: Pick<SessionOptions, 'calls' | 'strictness' | 'signal'>,
+  {
+    calls,
+    anchoring,
+    strictness,
+    signal,
+  }: Pick<SessionOptions, 'calls' | 'anchoring' | 'strictness' | 'signal'>,
   onLate: () => void,
 ): Scanner {
   const detector = createPageDetector((slices) => calls.readSlices(slices));
   const readSource = createSourceReader((href, claimed) => calls.sourceOf(href, claimed));
-  const known = createKnownAnnotations((source) => calls.annotationsOf(source), onLate, signal);
+  let placeAnnotations: PlaceAnnotations | undefined;
+  const known = createKnownAnnotations(annotationsOf, onLate, signal);
+
+  /** What cannot be found in the text is not known yet: both are asked for again together. */
+  async function annotationsOf(source: string): Promise<Annotation[]> {
+    const annotations = await calls.annotationsOf(source);
+    if (annotations.length > 0) placeAnnotations = await anchoring();
+    return annotations;
+  }
 
   /** Resolves once the annotations of the page are known. */
   async function learn(claimedUrls: string[]): Promise<string> {
@@ -64,7 +79,11 @@ export function createScanner(
   async function place(scanned: Scanned, pace: Pace = 'soon'): Promise<View | undefined> {
     for (;;) {
       const annotations = known.of(scanned.source) ?? scanned.annotations;
-      const view = await inWhiles(viewOf({ ...scanned, annotations }), pace, signal);
+      const view = await inWhiles(
+        viewOf({ ...scanned, annotations }, placeAnnotations),
+        pace,
+        signal,
+      );
       if (!view || isCurrent(view)) return view;
     }
   }

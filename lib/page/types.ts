@@ -2,6 +2,7 @@ import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { ClaimList } from './claim-list.ts';
 import type { Look } from './marks.ts';
+import type { PlaceAnnotations } from './place-annotations.ts';
 import type { SliceReading } from './read-slices.ts';
 
 /** What a session asks of the world outside the page; handed to it, so that it knows no browser API. */
@@ -60,6 +61,8 @@ export interface OpenRequest {
 
 export interface SessionOptions {
   calls: SessionCalls;
+  /** What finds annotations in the text; asked for where a page has some, as few have. */
+  anchoring(): Promise<PlaceAnnotations>;
   openCard(request: OpenRequest): void;
   /** May come later: what is read meanwhile does not hang on it. */
   strictness: Strictness | Promise<Strictness>;

@@ -5,8 +5,9 @@ import type { Annotation } from '../annotation.ts';
 import type { Claim, ClaimKind } from '../claim.ts';
 import { drawnSpans } from './drawn-spans.ts';
 import { isUnchecked } from './is-unchecked.ts';
+import { joinMarks } from './join-marks.ts';
 import { type Mark, lookOf, LOOKS, type Look } from './marks.ts';
-import { type Placed, joinMarks, placeAnnotations } from './place-annotations.ts';
+import type { Placed, PlaceAnnotations } from './place-annotations.ts';
 import type { SliceReading } from './read-slices.ts';
 import type { PageSummary } from './types.ts';
 
@@ -25,9 +26,13 @@ export interface View {
 
 export type Scanned = Omit<View, 'placed' | 'marks'>;
 
-/** Finds the annotations in the text and joins them with the claims. */
-export function* viewOf(scanned: Scanned): Steps<View> {
-  const placed = yield* placeAnnotations(scanned.annotations, scanned.page.text);
+/**
+ * Finds the annotations in the text and joins them with the claims.
+ *
+ * @param place left out where there are none
+ */
+export function* viewOf(scanned: Scanned, place?: PlaceAnnotations): Steps<View> {
+  const placed = place ? yield* place(scanned.annotations, scanned.page.text) : [];
   yield;
   const view = withMarks({ ...scanned, placed });
   // What comes next is drawing: another while.

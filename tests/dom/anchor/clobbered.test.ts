@@ -5,7 +5,7 @@ import { readPage } from '../../../lib/anchor/page-text.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { read } from '../read.ts';
+import { anchoring, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 /** All that an element is asked for anywhere in the reading of a page. */
@@ -52,6 +52,7 @@ describe('a form whose fields stand in place of its properties', () => {
     show(`<form>${FIELDS}${ARTICLE}</form>`);
     let opened = '';
     const session = startSession(document, {
+      anchoring,
       calls: {
         readSlices: read,
         sourceOf,
@@ -81,6 +82,7 @@ describe('a document whose images stand in place of its properties', () => {
     expect(document.body).not.toBe(body);
     const article = isArticlePage(document);
     const session = startSession(document, {
+      anchoring,
       calls: {
         readSlices: read,
         sourceOf,

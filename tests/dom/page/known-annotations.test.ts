@@ -3,10 +3,15 @@ import { describe as describeSpan } from '../../../lib/anchor/describe.ts';
 import { readPage } from '../../../lib/anchor/page-text.ts';
 import { type Annotation, createAnnotation, emptyBody } from '../../../lib/annotation.ts';
 import { startSession } from '../../../lib/page/session.ts';
-import type { PageSession, PageSummary, SessionCalls } from '../../../lib/page/types.ts';
+import type {
+  PageSession,
+  PageSummary,
+  SessionCalls,
+  SessionOptions,
+} from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { read } from '../read.ts';
+import { anchoring, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const SENTENCE = 'The harbour earned $61.7 million in 2023, the authority said on Monday.';
@@ -27,8 +32,12 @@ function rated(): Annotation {
   return createAnnotation('a1', target, { ...claim, reasons: [] }, body, '2026-01-02T03:04:05Z');
 }
 
-function begin(annotationsOf: SessionCalls['annotationsOf']): PageSession {
+function begin(
+  annotationsOf: SessionCalls['annotationsOf'],
+  fetchAnchoring: SessionOptions['anchoring'] = anchoring,
+): PageSession {
   return startSession(document, {
+    anchoring: fetchAnchoring,
     calls: { readSlices: read, sourceOf, annotationsOf, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
@@ -58,6 +67,24 @@ describe('what is known of a page', () => {
     await begin(asked).ready;
     expect(painted('false')).toEqual([]);
     await vi.waitFor(() => expect(painted('false')).toEqual([WORDS]), 5000);
+  });
+
+  it('is asked for again where what finds it in the text could not be had', async () => {
+    const annotation = rated();
+    const fetched = vi
+      .fn<SessionOptions['anchoring']>()
+      .mockRejectedValueOnce(new Error('asleep'))
+      .mockImplementation(anchoring);
+    await begin(async () => [annotation], fetched).ready;
+    expect(painted('false')).toEqual([]);
+    await vi.waitFor(() => expect(painted('false')).toEqual([WORDS]), 5000);
+  });
+
+  it('needs nothing to find it where nothing was rated', async () => {
+    const fetched = vi.fn<SessionOptions['anchoring']>(anchoring);
+    await begin(async () => [], fetched).ready;
+    expect(painted('checkable')).toContain(WORDS);
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it('is what was told last, though an earlier question is answered later', async () => {

@@ -3,7 +3,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession, PageSummary } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { read } from '../read.ts';
+import { anchoring, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const CLAIM =
@@ -15,6 +15,7 @@ const home = location.pathname + location.search;
 
 async function start(): Promise<PageSession> {
   const session = startSession(document, {
+    anchoring,
     calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
@@ -165,6 +166,7 @@ describe('a page that changes', () => {
       .insertAdjacentHTML('beforeend', '<p>It spent 16 million dollars.</p>');
     const other = new AbortController();
     const session = startSession(document, {
+      anchoring,
       calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
       openCard: () => {},
       strictness: 'all',

@@ -6,7 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { read } from '../read.ts';
+import { anchoring, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const WORDS = '$61.7 million';
@@ -28,6 +28,7 @@ function rated(): Annotation {
 async function begin(): Promise<PageSession> {
   const annotation = rated();
   const session = startSession(document, {
+    anchoring,
     calls: {
       readSlices: read,
       sourceOf,

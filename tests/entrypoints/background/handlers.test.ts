@@ -133,8 +133,37 @@ describe('a page', () => {
     expect(kept).toMatchObject({ ok: true, value: [{ id: ID }] });
   });
 
+  it('is told at once all that its reader begins with', async () => {
+    await ask(fromPage(STORY), 'saveAnnotation', request());
+    const begin = () => ask(fromPage(STORY), 'beginPage', `${STORY}?utm_source=x`, [], []);
+    expect(await begin()).toMatchObject({
+      ok: true,
+      value: {
+        source: STORY,
+        annotations: [{ id: ID }],
+        choices: { strictness: 'balanced', look: 'fine' },
+      },
+    });
+    await fakeBrowser.storage.local.set({ strictness: 'few', markLook: 'strong' });
+    expect(await begin()).toMatchObject({
+      value: { choices: { strictness: 'few', look: 'strong' } },
+    });
+    await fakeBrowser.storage.local.remove(['strictness', 'markLook']);
+    const { store } = await import('../../../entrypoints/background/stores.ts');
+    vi.spyOn(store, 'annotationsOf').mockRejectedValueOnce(new Error('broken'));
+    const { value } = (await begin()) as { value: object };
+    expect(value).toMatchObject({ source: STORY, choices: { strictness: 'balanced' } });
+    expect(value).not.toHaveProperty('annotations');
+  });
+
+  it('is given no script but those of its reader', async () => {
+    const refused = await ask(fromPage(STORY), 'loadScript', '../background');
+    expect(refused).toEqual({ ok: false, error: expect.stringContaining('script is not valid') });
+  });
+
   it.each([
     ['annotationsOf', [STORY]],
+    ['beginPage', [STORY, [], []]],
     ['saveAnnotation', [request()]],
     ['deleteAnnotation', [ID]],
     ['restoreAnnotation', [ID]],

@@ -9,7 +9,8 @@ import {
 } from '../../../lib/annotation.ts';
 import type { Claim } from '../../../lib/claim.ts';
 import { lookOf } from '../../../lib/page/marks.ts';
-import { joinMarks, placeAnnotations } from '../../../lib/page/place-annotations.ts';
+import { joinMarks } from '../../../lib/page/join-marks.ts';
+import { placeAnnotations } from '../../../lib/page/place-annotations.ts';
 
 const TEXT = 'The plant made 40 cars a day in 2019, the company said. It employed 900 people.';
 
