@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './scripts/ascii-scripts.ts';
 import { paintSoon } from './scripts/first-paint.ts';
 import { loadNames } from './scripts/load-names.ts';
 import { markStyles } from './scripts/mark-styles.ts';
@@ -19,6 +20,7 @@ const EXTENSION_PAGES_CSP = [
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
+  vite: () => ({ plugins: [asciiScripts] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) paintSoon(config);
