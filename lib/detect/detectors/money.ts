@@ -7,6 +7,7 @@ import { NUMERAL } from '../lexicon/word-class.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { directionBefore } from '../phrases/direction.ts';
 import { figureOf } from '../phrases/figure.ts';
+import { openEnd } from '../phrases/open-end.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
 /** Amounts of money: "$47.3 billion", "£20m", "Rs 300 crore", "50 cents", "$14 billion-$16 billion". */
@@ -23,7 +24,8 @@ export const money: Detector = {
     const last = second ?? first;
     const numeral = second ? spanned(first, second) : first.numeral;
     const { from, bound } = boundBefore(tokens, first.from, numeral.form === 'range');
-    const { to, per } = denominatorAfter(tokens, last.fullTo);
+    const open = openEnd(tokens, last.fullTo);
+    const { to, per } = denominatorAfter(tokens, open.to);
     const more: Partial<FigureValue> = {};
     if (first.currency) more.currency = first.currency;
     if (per) more.per = per;
@@ -33,7 +35,7 @@ export const money: Detector = {
       sentence,
       { from: direction, to },
       { from: first.from, to: last.to },
-      figureOf(numeral, bound, more, first.factor),
+      figureOf(numeral, open.bound ?? bound, more, first.factor),
     );
   },
 };

@@ -7,6 +7,7 @@ import { unitAt } from '../percentages/unit.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { directionBefore } from '../phrases/direction.ts';
 import { figureOf } from '../phrases/figure.ts';
+import { openEnd } from '../phrases/open-end.ts';
 import { tokenAt, type Sentence, type Token } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';
 
@@ -85,13 +86,14 @@ export const percentage: Detector = {
       ? { ...second.numeral, form: 'range', low: first.numeral.low }
       : first.numeral;
     const { from, bound } = boundBefore(tokens, first.from, numeral.form === 'range');
-    const full = { from: directionBefore(tokens, from), to: fullEnd(tokens, last.to) };
+    const open = openEnd(tokens, last.to);
+    const full = { from: directionBefore(tokens, from), to: fullEnd(tokens, open.to) };
     return mentionOf(
       'percentage',
       sentence,
       full,
       { from: first.from, to: last.to },
-      figureOf(numeral, bound, { unit: last.unit }),
+      figureOf(numeral, open.bound ?? bound, { unit: last.unit }),
     );
   },
 };

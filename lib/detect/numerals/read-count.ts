@@ -176,6 +176,9 @@ function readScaled(tokens: readonly Token[], at: number): Numeral | undefined {
   if (before === 'a' || before === 'an') return withRest(tokens, at - 1, scale.to, scale.factor);
   if (before === 'several' || before === 'many')
     return numeral('vague', at - 1, scale.to, scale.factor, scale.factor, scale.factor, false);
+  // "a couple of million dollars"
+  if (before === 'of' && earlier === 'couple' && tokenAt(tokens, at - 3).word === 'a')
+    return numeral('vague', at - 3, scale.to, scale.factor, scale.factor, scale.factor, false);
   if ((before === 'few' || before === 'couple') && earlier === 'a') {
     return numeral('vague', at - 2, scale.to, scale.factor, scale.factor, scale.factor, false);
   }

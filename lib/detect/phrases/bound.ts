@@ -28,6 +28,8 @@ const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['not more than', 'at-most'],
   ['no fewer than', 'at-least'],
   ['no less than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['not fewer than', 'at-least'],
   ['as many as', 'at-most'],
   ['as much as', 'at-most'],
   ['as high as', 'at-most'],
@@ -49,6 +51,8 @@ const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['just under', 'under'],
   ['well over', 'over'],
   ['well under', 'under'],
+  ['well above', 'over'],
+  ['well below', 'under'],
   ['at least', 'at-least'],
   ['at most', 'at-most'],
   ['up to', 'at-most'],
@@ -79,6 +83,17 @@ const BOUNDS: readonly [words: string, bound: Bound][] = [
   ['exactly', 'exact'],
   ['barely', 'exact'],
   ['virtually', 'about'],
+  ['c .', 'about'],
+  ['ca .', 'about'],
+  ['approx .', 'about'],
+  ['+ / -', 'about'],
+  ['±', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['>', 'over'],
+  ['<', 'under'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
 ];
 
 interface BoundPhrase {
@@ -96,6 +111,8 @@ for (const [phrase, bound] of BOUNDS) {
 /** "The wage will go up to $8": it moves, and "to" says where. */
 const MOVES =
   /^(go|goes|going|gone|went|move[sd]?|moving|bumped|ticked|crept|jumped|inched|edged)$/;
+
+const WRITTEN_ON = /^[+±~≈><≥≤]$/;
 
 /** "only about", "just over a mere": so many bounds may stand in a row. */
 const MOST_BOUNDS = 3;
@@ -149,6 +166,8 @@ export function boundBefore(
       ?.find(({ words }) => endsBefore(tokens, from, words));
     if (!phrase) break;
     const start = from - phrase.words.length;
+    // "Home > 5 things": a sign bounds what it is written to.
+    if (WRITTEN_ON.test(phrase.words[0] ?? '') && tokenAt(tokens, from).gap) break;
     // "a five-under 67": written to another word it bounds nothing.
     if (!tokenAt(tokens, start).gap && tokenAt(tokens, start - 1).is & HYPHEN) break;
     if (phrase.words[0] === 'up' && MOVES.test(tokenAt(tokens, start - 1).word)) break;

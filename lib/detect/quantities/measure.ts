@@ -1,9 +1,11 @@
+import type { Bound } from '../../claim.ts';
 import { CLOCK, DIGITS, HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd, type HeadNumber } from '../phrases/noun-phrase.ts';
 import { matterEnd, wholeEnd } from '../phrases/of-phrase.ts';
+import { openEnd } from '../phrases/open-end.ts';
 import { DIMENSIONS, TIME_UNITS } from '../lexicon/units.ts';
 import { isAttributive, unitEnd } from './unit.ts';
 
@@ -17,7 +19,7 @@ export interface Measure {
   /** Index of the first token of a unit of measure, which ends with the core. */
   unitFrom?: number;
   /** What stands after the number and bounds it: "26 or above". */
-  bound?: 'at-least' | 'at-most';
+  bound?: Bound;
 }
 
 /** "8-year-old", "12 to 17-years-old": an age is a core of its own. */
@@ -29,22 +31,6 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   const isOld = /^olds?$/.test(tokenAt(tokens, oldAt).word);
   const spaced = oldAt === unitAt + 1 && tokenAt(tokens, unitAt).word === 'year';
   return isOld && (oldAt > unitAt + 1 || spaced) ? oldAt + 1 : at;
-}
-
-/** "26 or above", "three or more", "100-plus", "100+": index after the words, and what they say. */
-function openEnd(tokens: readonly Token[], at: number): Pick<Measure, 'bound'> & { to: number } {
-  const plus = pastHyphen(tokens, at);
-  if (tokenAt(tokens, plus).word === 'plus' && plus > at)
-    return { to: plus + 1, bound: 'at-least' };
-  if (tokenAt(tokens, at).word === '+' && !tokenAt(tokens, at).gap)
-    return { to: at + 1, bound: 'at-least' };
-  if (tokenAt(tokens, at).word !== 'or') return { to: at };
-  const { word } = tokenAt(tokens, at + 1);
-  if (/^(more|above|over|older|higher|greater|better|longer|up)$/.test(word))
-    return { to: at + 2, bound: 'at-least' };
-  if (/^(less|fewer|below|under|younger|lower)$/.test(word))
-    return { to: at + 2, bound: 'at-most' };
-  return { to: at };
 }
 
 const PER = new Set(['per', 'a', 'an', 'each', 'every']);

@@ -58,6 +58,7 @@ const FOUND = [
   'The town raised fees by [about {Rs 20,000}] to [{Rs 75,000}].',
   'Seats cost [{R150}] each, or [{USh12bn}] in all, and [{GH¢25,000}] a box.',
   'The shares closed at [{1,234.5p}].',
+  'Seats cost [{$500} or more], a box [{$9,000}-plus].',
   'The fine was [{900 Egyptian pounds}], or [{40,000 Icelandic kronur}].',
   'He took [{us $ 90 million}] and a [{c $ 4 million}] loan.',
   'They lost [{P75 million}] on [{20 rmb}] notes.',

@@ -43,6 +43,8 @@ const FOUND = [
   'Sales rose [{20 percent}] from year-ago levels.',
   'The gap was [{3.6 per cent}] in 2015-16 and [{three per cent}] in 2016-17.',
   'Fees rose by [about {5%}] to [{12%}].',
+  'It needs [{50 percent} or more of the votes].',
+  'They read Home > [{5%} tips].',
   'The poll has an error of [plus or minus {3.1 percentage points}].',
 ];
 
