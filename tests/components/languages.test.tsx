@@ -47,7 +47,9 @@ function isBeyond(element: Element): boolean {
 
 /** Buttons and fields whose words do not fit into them, or that reach beyond the window. */
 function clipped(root: HTMLElement): string[] {
-  const acts = [...root.querySelectorAll<HTMLElement>('button, select, summary, a, label')];
+  const acts = [
+    ...root.querySelectorAll<HTMLElement>('button, select, summary, a, label, .switch-label'),
+  ];
   return acts
     .filter(isShown)
     .filter((act) => act.scrollWidth > act.clientWidth + 1 || isBeyond(act))
