@@ -11,7 +11,7 @@ const putWordmark: Plugin = {
 };
 
 /**
- * Makes our pages quick to be seen, by reference. What three of them share is one file: a dozen small ones, each
+ * Makes our pages quick to be seen, by reference. What two of them share is one file: a dozen small ones, each
  * asked for by itself, take Chromium longer than all there is to do in them.
  */
 export function paintSoon(config: InlineConfig): void {
@@ -20,6 +20,6 @@ export function paintSoon(config: InlineConfig): void {
   config.build.rolldownOptions ??= {};
   const { output } = config.build.rolldownOptions;
   const test = (id: string): boolean => !id.endsWith('.css');
-  const groups = [{ name: 'shared', test, minShareCount: 3 }];
+  const groups = [{ name: 'shared', test, minShareCount: 2 }];
   config.build.rolldownOptions.output = { ...output, codeSplitting: { groups } };
 }
