@@ -30,6 +30,8 @@ export default defineConfig({
       for (const look of ['strong', 'tinted']) {
         const contents = readFileSync(`assets/looks/${look}.css`, 'utf8');
         files.push({ relativeDest: `looks/${look}.css`, contents });
+        for (const [relativeDest, part] of markStyles(contents, config.browser, `looks/${look}`))
+          files.push({ relativeDest, contents: part });
       }
       const marks = readFileSync('assets/highlight.css', 'utf8');
       for (const [relativeDest, contents] of markStyles(marks, config.browser))

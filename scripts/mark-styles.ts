@@ -52,14 +52,19 @@ export function styleOfLook(css: string, look: Look, reach: Reach): string {
   return sheet.toString();
 }
 
-/** The style sheets of all looks, by their place in the extension; see `MarkSheet`. */
-export function markStyles(css: string, browser: string): Map<string, string> {
+/**
+ * The style sheets of all looks, by their place in the extension; see `MarkSheet`.
+ *
+ * @param folder of the sheets, no slash at the end
+ */
+export function markStyles(css: string, browser: string, folder = 'marks'): Map<string, string> {
   const files = new Map<string, string>();
   for (const look of LOOKS) {
     // Firefox lets no highlight inherit: there the one sheet serves everywhere.
     const isFirefox = browser === 'firefox';
-    files.set(`marks/${look}.css`, styleOfLook(css, look, isFirefox ? 'whole' : 'prose'));
-    if (!isFirefox) files.set(`marks/anywhere/${look}.css`, styleOfLook(css, look, 'inherited'));
+    files.set(`${folder}/${look}.css`, styleOfLook(css, look, isFirefox ? 'whole' : 'prose'));
+    if (!isFirefox)
+      files.set(`${folder}/anywhere/${look}.css`, styleOfLook(css, look, 'inherited'));
   }
   return files;
 }

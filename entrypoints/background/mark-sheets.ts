@@ -4,10 +4,15 @@ import { parseAs } from '@/lib/annotation-schema';
 import { LOOKS, type MarkSheet } from '@/lib/page/marks';
 import { PROSE } from '@/lib/page/prose';
 import { stretchOf } from '@/lib/page/stretches';
+import { markLook } from '@/lib/settings';
+import { keptSetting } from './kept-setting';
+import { filesOfLook } from './looks';
 
 const WHOLE = LOOKS.flatMap((look): MarkSheet[] => [look, `anywhere/${look}`]);
 const STRETCH = new RegExp(`^([0-9]{1,5})/(${LOOKS.join('|')})$`);
 const sheetsSchema = array(union([picklist(WHOLE), pipe(string(), regex(STRETCH))]));
+
+const chosen = keptSetting(markLook);
 
 /** The element of prose at the beginning of a selector: `p::highlight(…)`, `p a::highlight(…)`. */
 const ELEMENT = new RegExp(`\\b(${PROSE.join('|')})(::highlight| a::highlight)`, 'g');
@@ -34,6 +39,7 @@ export async function putMarkSheets(tabId: number, sheets: unknown): Promise<voi
   const target = { tabId };
   const wanted = parseAs(sheetsSchema, sheets, 'list of styles');
   const files = wanted.filter((sheet) => !STRETCH.test(sheet)).map(fileOf);
+  files.push(...filesOfLook(await chosen(), wanted as MarkSheet[]));
   if (files.length > 0) await browser.scripting.insertCSS({ target, files });
   const made = await Promise.all(wanted.filter((sheet) => STRETCH.test(sheet)).map(sheetOf));
   for (const css of made) await browser.scripting.insertCSS({ target, css });

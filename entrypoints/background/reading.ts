@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 import { words } from '@/lib/locale';
 import { announceReader, type LaterScript, pageIn } from '@/lib/messages';
-import { markLook } from '@/lib/settings';
-import { keptSetting } from './kept-setting';
 import { siteOf } from '@/lib/url';
-import { putOnLook } from './looks';
-
-const look = keptSetting(markLook);
 
 async function isReading(tabId: number): Promise<boolean> {
   try {
@@ -34,10 +29,7 @@ export async function ensureReader(tabId: number): Promise<void> {
 export async function putReader(tabId: number): Promise<void> {
   const target = { tabId };
   try {
-    await Promise.all([
-      look().then((drawn) => putOnLook(tabId, drawn)),
-      browser.scripting.executeScript({ target, files: ['/reader.js'] }),
-    ]);
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     announceReader(tabId);
   } catch (cause) {
     throw new Error(words('error_cannot_read_page'), { cause });

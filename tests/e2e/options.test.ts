@@ -141,6 +141,10 @@ inBrowsers('the options', (name) => {
     await options.click('.level input[value=strong]');
     await page.bringToFront();
     await vi.waitFor(async () => expect(await thickness()).toBe('2.5px'), 20_000);
+    // A page read anew has it for the marks on it alone.
+    await page.goto(`${server.origin}/story.html?strong`);
+    await untilMarked(page, 'Altamn');
+    await vi.waitFor(async () => expect(await thickness()).toBe('2.5px'), 20_000);
     await options.bringToFront();
     await options.click('.level input[value=fine]');
     await page.bringToFront();

@@ -48,6 +48,18 @@ describe('the style sheets of the marks', () => {
     ).toBe('');
   });
 
+  it('have their parts of a look beside them, said of no more elements', () => {
+    const strong = readFileSync('assets/looks/strong.css', 'utf8');
+    const sheets = markStyles(strong, 'chrome', 'looks/strong');
+    const selectors = selectorsOf(sheets.get('looks/strong/true.css')!);
+    expect(selectors).toContain('p::highlight(blue-pencil-true)');
+    expect(selectors.filter((selector) => selector.startsWith(':'))).toEqual([]);
+    expect(selectorsOf(sheets.get('looks/strong/anywhere/true.css')!)).toEqual([
+      'body::highlight(blue-pencil-true)',
+      'body a::highlight(blue-pencil-true)',
+    ]);
+  });
+
   it('are the whole sheets in Firefox, where no highlight is inherited', () => {
     const sheets = markStyles(CSS, 'firefox');
     expect([...sheets.keys()]).toEqual(LOOKS.map((look) => `marks/${look}.css`));
