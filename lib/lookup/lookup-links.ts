@@ -25,8 +25,11 @@ function upTo(text: string, longest: number): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest + 1).lastIndexOf(' ');
-  return line.slice(0, cut > 0 ? cut : longest).toWellFormed();
+  return line.slice(0, cut > 0 ? cut : longest);
 }
+
+/** For an address. A sign may be cut in half here, or on the page, or in a file. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** Whom or what the claim is about; its words where it names nothing. */
 function topicOf({ claim, sentence }: LookupSubject): string {
@@ -51,8 +54,8 @@ export function lookupLinks(
   { engine, shown }: LookupChoice,
   language: string,
 ): LookupLink[] {
-  const sentence = encodeURIComponent(upTo(subject.sentence, LONGEST.sentence));
-  const topic = encodeURIComponent(topicOf(subject));
+  const sentence = encode(upTo(subject.sentence, LONGEST.sentence));
+  const topic = encode(topicOf(subject));
   const page = withoutFragment(subject.url);
   const wiki = /^[a-z]{2,3}/.exec(language)?.[0] ?? 'en';
   const addresses: Record<Lookup, string> = {

@@ -48,6 +48,14 @@ describe('the addresses to look a claim up at', () => {
     }
   });
 
+  it.each(['sentence', 'claim'])('are whole where half a sign stands in a short %s', (part) => {
+    const text = 'took \ud83d 5';
+    const subject =
+      part === 'claim' ? { claim: { ...SUBJECT.claim, text }, sentence: '' } : { sentence: text };
+    const { search, wikipedia } = addresses(subject);
+    expect(`${search} ${wikipedia}`).toContain('took%20%EF%BF%BD%205');
+  });
+
   it('are those chosen, of the engine chosen', () => {
     const choice = { engine: 'kagi', shown: ['search', 'archive-save'] } as const;
     expect(Object.keys(addresses({}, choice))).toEqual(['search', 'archive-save']);
