@@ -133,7 +133,7 @@ describe('importing', () => {
   it('counts apart what would only bring earlier wordings, and can bring them', async () => {
     const counts = { ...PLAN.counts, new: 0, conflict: 0, history: 2 };
     const { root, calls } = show({ step: 'checked', file: 'old.jsonl', plan: { ...PLAN, counts } });
-    expect(root.textContent).toContain('2 say what yours say, and bring earlier wordings alone');
+    expect(root.textContent).toContain('2 say what yours say, and bring only earlier wordings');
     await button('Import').click();
     expect(calls.onImport).toHaveBeenCalledOnce();
   });
