@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
@@ -131,10 +132,25 @@ inBrowsers('files that travel', (name) => {
 
   it('are refused with the reason, and change nothing', async () => {
     const before = await rowsInStore(options);
-    const file = path.join(folder, 'sheet.xlsx');
-    await writeFile(file, 'PK\u0003\u0004');
-    await choose(file);
-    await untilSaid('sheet.xlsx is packed');
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const target = `{"source":"https://a.example/","selector":[{"type":"TextQuoteSelector","exact":"5"},
+      {"type":"TextPositionSelector","start":${deep}}]}`;
+    const files: [string, string | Uint8Array, string][] = [
+      ['sheet.xlsx', 'PK\u0003\u0004', 'sheet.xlsx is packed'],
+      ['bomb.json', gzipSync(new Uint8Array(100_000_000)), 'bomb.json is packed'],
+      ['crumbs.json', `[[${'{},'.repeat(3_000_001)}{}]]`, 'crumbs.json is no file'],
+      [
+        'deep.json',
+        `[{"type":"Annotation","target":${target}}]`,
+        'entry 1, target.selector.1.start',
+      ],
+    ];
+    for (const [file, content, said] of files) {
+      await writeFile(path.join(folder, file), content);
+      await choose(path.join(folder, file));
+      await untilSaid(said);
+    }
+    await options.click('#data .preview .acts button');
     expect(await rowsInStore(options)).toEqual(before);
   });
 
