@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Sales [fell {two-thirds}] in May and have [dropped nearly {three-quarters}] since 2010.',
   'The tyre holds [roughly {six times}] what a car’s does.',
   'The new parser is [{20x} slower] than ours.',
   'They saw a [{3x} increase] in traffic.',
@@ -28,6 +29,8 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'The farm grew two-thirds of its trees.',
+  'Rates rose three-quarters of a percentage point.',
   'The camera has a 10x zoom.',
   'She won the women’s doubles title.',
   'That is a double standard.',
