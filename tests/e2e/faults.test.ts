@@ -17,7 +17,15 @@ import { numbered } from '../components/many-samples.ts';
 import { readFixture } from '../lib/store/load-fixture.ts';
 import { backupOf } from './backup-of.ts';
 import { fillDisk, LIMIT } from './full-disk.ts';
-import { askBackground, holdStore, letGo, plantOldStore, rowsInStore } from './in-store.ts';
+import {
+  askBackground,
+  countAsked,
+  holdStore,
+  letGo,
+  plantOldStore,
+  rowsInStore,
+  timesAsked,
+} from './in-store.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type Reading, startReading } from './start-reading.ts';
 
@@ -157,9 +165,12 @@ inBrowsers('faults', (name) => {
     const file = path.join(folder, 'many.jsonl');
     await writeFile(file, await backupOf(many));
     const first = await reading.extension.open('/options.html');
+    await countAsked(first);
     const isHeld = holdStore(helper, 200);
     await chooseFile(first, file);
     await isHeld;
+    // The next batch waits for the counts; what is not in one transaction with them is written meanwhile.
+    await vi.waitUntil(async () => (await timesAsked(first)) >= 2, 15_000);
     await reading.extension.killBackground();
     await first.close();
     await letGo(helper);

@@ -74,6 +74,31 @@ export function holdStore(page: Page, atLeast = 0): Promise<void> {
   );
 }
 
+interface Asking {
+  asked?: number;
+}
+
+/** Counts in how many transactions a page asks to write annotations, from now on. */
+export function countAsked(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const scope = globalThis as Asking;
+    const seen = new WeakSet<IDBTransaction>();
+    // Dexie keeps a database's own way to begin a transaction, not a transaction's to its tables.
+    const { objectStore } = IDBTransaction.prototype;
+    IDBTransaction.prototype.objectStore = function counting(name) {
+      if (this.mode === 'readwrite' && name === 'annotations' && !seen.has(this)) {
+        scope.asked = (scope.asked ?? 0) + 1;
+        seen.add(this);
+      }
+      return objectStore.call(this, name);
+    };
+  });
+}
+
+/** In how many it has, since {@link countAsked}. */
+export const timesAsked = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as Asking).asked ?? 0);
+
 /** Ends what {@link holdStore} or {@link plantOldStore} holds. */
 export const letGo = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as Holding).letGo?.());
