@@ -223,7 +223,12 @@ suite('a statement', () => {
 });
 
 suite('whatever stands around it', () => {
-  const claim = fc.constantFrom(...CLAIMS);
+  const STATEMENTS: [words: string, kind: ClaimKind][] = [
+    ['income from berths reached $61.7 million', 'statement'],
+    ['More than 900 people work at the eastern terminal', 'statement'],
+    ['Fees will rise by 8 percent next year', 'statement'],
+  ];
+  const claim = fc.constantFrom(...CLAIMS, ...STATEMENTS);
   const said = fc.lorem({ maxCount: 12 });
 
   it('a claim survives what is put before, after and between the paragraphs', () => {
@@ -267,7 +272,7 @@ suite('whatever stands around it', () => {
   });
 
   it('a figure with another digit is never anchored', () => {
-    const figures = CLAIMS.filter(([exact]) => /\d/.test(exact));
+    const figures = [...CLAIMS, ...STATEMENTS].filter(([exact]) => /\d/.test(exact));
     fc.assert(
       fc.property(
         fc.constantFrom(...figures),
@@ -282,6 +287,74 @@ suite('whatever stands around it', () => {
         },
       ),
     );
+  });
+
+  it('a statement with another word, or one less, is never anchored', () => {
+    const other = fc.constantFrom('', 'doubtful', 'Calder', 'lost', 'western', 'nobody', 'twelve');
+    fc.assert(
+      fc.property(fc.constantFrom(...STATEMENTS), fc.nat(), other, ([exact, kind], pick, word) => {
+        const words = exact.split(' ');
+        // What a statement says rests on the words that say something; "by" and "than" may go.
+        const telling = words.flatMap((one, n) =>
+          /^(?:at|by|from|than|the|will)$/.test(one) ? [] : [n],
+        );
+        const now = words.with(telling[pick % telling.length]!, word).join(' ');
+        expect(inVersion(exact, kind, revised(exact, now))[0]).not.toBe('anchored');
+      }),
+    );
+  });
+
+  it('a date with another month or year is never anchored', () => {
+    const months =
+      'January February April May June July August September October November December';
+    const month = fc.constantFrom(...months.split(' '), 'spring', 'late');
+    const year = fc.integer({ min: 1990, max: 2030 });
+    fc.assert(
+      fc.property(month, year, (m, y) => {
+        expect(inVersion('March 2019', 'date', revised('March 2019', `${m} 2019`))[0]).not.toBe(
+          'anchored',
+        );
+        fc.pre(y !== 2023);
+        expect(inVersion('2023', 'date', revised('in 2023', `in ${y}`))[0]).toBe('changed');
+      }),
+    );
+  });
+
+  it('a rank in other words of ranking is never anchored', () => {
+    const rank = fc.constantFrom(
+      ...'best, mildest, second worst, third-worst, one of the worst, first, only, last, strongest'.split(
+        ', ',
+      ),
+    );
+    const scope = fc.constantFrom(
+      'half a century',
+      'a quarter of a century',
+      'two years',
+      'a year',
+    );
+    fc.assert(
+      fc.property(rank, scope, (is, period) => {
+        const exact = 'worst in half a century';
+        const now = revised(exact, `${is} in ${period}`);
+        expect(inVersion(exact, 'rank', now)[0]).not.toBe('anchored');
+      }),
+    );
+  });
+
+  it('a value with another scale, unit or bound is never anchored', () => {
+    const others: [words: string, kind: ClaimKind, part: string, by: string[]][] = [
+      ['12.5 percent', 'percentage', 'percent', ['percentage points', 'basis points', 'million']],
+      ['4.3 million boxes', 'quantity', 'million', ['billion', 'thousand', 'hundred', 'dozen']],
+      ['4.3 million boxes', 'quantity', 'boxes', ['tons', 'crates', 'dollars', 'ships']],
+      ['$61.7 million', 'money', '$', ['€', '£', 'A$', '-$', '¥']],
+      ['$61.7 million', 'money', 'million', ['billion', 'thousand', 'trillion']],
+      ['More than 900 people', 'quantity', 'More than', ['Fewer than', 'About', 'Nearly', 'Some']],
+    ];
+    for (const [exact, kind, part, by] of others)
+      for (const other of by) {
+        const [state, text] = inVersion(exact, kind, revised(exact, exact.replace(part, other)));
+        expect(state, `${exact}: ${other}: ${text}`).not.toBe('anchored');
+      }
   });
 
   it('a name with another letter is never anchored', () => {
