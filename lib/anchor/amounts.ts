@@ -11,12 +11,13 @@ interface Amount {
   to: number;
 }
 
-/** Units of time, in minutes or in months: what they are to each other is not exact. */
+/** Units of time, in seconds or in months: what they are to each other is not exact. */
 const TIMES = new Map<string | undefined, [size: number, unit: string]>([
-  ['minute', [1, 'minutes']],
-  ['hour', [60, 'minutes']],
-  ['day', [24 * 60, 'minutes']],
-  ['week', [7 * 24 * 60, 'minutes']],
+  ['second', [1, 'seconds']],
+  ['minute', [60, 'seconds']],
+  ['hour', [3600, 'seconds']],
+  ['day', [24 * 3600, 'seconds']],
+  ['week', [7 * 24 * 3600, 'seconds']],
   ['month', [1, 'months']],
   ['year', [12, 'months']],
   ['decade', [120, 'months']],

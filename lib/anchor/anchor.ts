@@ -1,6 +1,6 @@
 import { type Alignment, type Run, align } from './align.ts';
 import { isCorrectionNote } from './correction-note.ts';
-import { findPlaces } from './find-places.ts';
+import { type Place, findPlaces } from './find-places.ts';
 import { homeByWords, homeSentence } from './home-sentence.ts';
 import { type Verdict, judge } from './judge.ts';
 import { judgeStatement } from './judge-statement.ts';
@@ -26,6 +26,8 @@ const MAX_PLACES = 100;
 const MOST_PLACES = 10_000;
 /** More kept words than these are no sentence with its surroundings, and too many to align. */
 const MAX_WORDS = 1500;
+/** With less of the kept words in a place, by weight, a second look at it finds nothing. */
+const WORTH = 0.25;
 
 /** Whether the sentence stands whole in the text with its claim at `place`. */
 function isWholeAt(
@@ -112,13 +114,19 @@ function rank({ state }: Verdict): number {
 }
 
 /** First to find the sentence, with all that is kept around it; then, within it, the value. */
-function judgeAt(place: Run, kept: KeptWords, { kind }: Kept, index: TextIndex): Found | undefined {
+function judgeAt(
+  place: Place,
+  kept: KeptWords,
+  { kind }: Kept,
+  index: TextIndex,
+): Found | undefined {
   const all = { from: 0, to: kept.words.spelling.length };
   const around = align(kept.words, all, index, place);
   const home = homeSentence(kept, index, around);
   if (!home) return undefined;
   const found = judgeHome(home, around, kept, kind, index);
-  if (found && found.verdict.state !== 'orphan') return found;
+  const isFound = found !== undefined && found.verdict.state !== 'orphan';
+  if (isFound || place.share < WORTH) return found;
   const other = homeByWords(kept, index, place);
   return other && other.from !== home.from ? judgeHome(other, around, kept, kind, index) : found;
 }

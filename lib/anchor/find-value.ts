@@ -94,15 +94,18 @@ function standAt({ kept, kind, index, values }: Question, places: readonly numbe
  * round ("three titles", "the title three times").
  */
 export function movedTo(question: Question, home: Run): Run | undefined {
-  const { values } = question;
+  const { values, kept, index } = question;
+  const wanted = new Set(values.map((i) => kept.words.spelling[i]));
   const layouts = [values.map((_, n) => n), values.map((i) => i - values[0]!)];
-  for (let j = home.from; j < home.to; j++)
+  for (let j = home.from; j < home.to; j++) {
+    if (!wanted.has(index.words.spelling[j])) continue;
     for (const layout of layouts) {
       const places = layout.map((n) => j + n);
       const to = places.at(-1)! + 1;
       const isThere = to <= home.to && standAt(question, places);
       if (isThere && !places.some((at) => isTaken(question, at))) return { from: j, to };
     }
+  }
   return undefined;
 }
 

@@ -27,6 +27,8 @@ function scaled(before: string, word: string): string | undefined {
 
 /** "U.S." is "US". */
 function initials(before: string, gap: string, word: string): string | undefined {
+  // "a.m.", whose "m" is otherwise short for a million.
+  if (gap === '.' && word === 'million' && /^[ap]$/.test(before)) return `${before}m`;
   const isInitial = gap === '.' && /^\p{Ll}$/u.test(word) && /^\p{Ll}{1,3}$/u.test(before);
   return isInitial ? before + word : undefined;
 }

@@ -3,6 +3,7 @@ import { inOtherForm } from './amounts.ts';
 import { isOfAnotherMention } from './another-mention.ts';
 import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
+import { byCompany } from './company.ts';
 import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
 import { hasForeignName } from './foreign-name.ts';
@@ -12,8 +13,8 @@ import { byPlace, isElsewhere, leftBeside } from './left-beside.ts';
 import { isOfAge, mayBeAge } from './of-age.ts';
 import { directionOf } from './opposites.ts';
 import { type Question, keyOf } from './question.ts';
+import { isRare } from './rare-figure.ts';
 import { isRenamed } from './renamed.ts';
-import { isSameFigure } from './same-figure.ts';
 import { isSaidAlike } from './same-value.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { areSwapped } from './swapped-names.ts';
@@ -44,12 +45,12 @@ const ENOUGH_IF_RARE = 0.45;
  */
 const ENOUGH_NEAR = { usually: 0.34, rare: 0.25, moved: 0.15 };
 const MOST = 0.6;
+/** What place and company of a statement can add to its support, or take from it, at most. */
+const MOST_ADDED = 0.35;
 /** With less of the statement there, a name that is new to it makes it another's, unless the figure is rare. */
 const SURE = 0.65;
 /** Words of an age, a bound or a comparison, for which others may stand: "26 or older", "aged 26 or above". */
-const NOT_COUNTED = new Set(
-  'aged age old older younger above below higher much many other'.split(' '),
-);
+const NOT_COUNTED = new Set('aged age old older younger above below higher much many'.split(' '));
 
 /**
  * The words of the claim that say what its value counts, as indices. Of a percentage, words of rising and falling are
@@ -64,7 +65,8 @@ function countedIn({ words, claim }: KeptWords, values: readonly number[]): numb
     !(isShare && directionOf(words.spelling[i]!) !== 0);
   const counted: number[] = [];
   for (let i = values[0]!; i < claim.to; i++) if (isCounted(i)) counted.push(i);
-  return counted;
+  // "two others" says nothing of what they are.
+  return counted.every((i) => words.spelling[i] === 'other') ? [] : counted;
 }
 
 /** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
@@ -106,14 +108,6 @@ function withClaim({ kept, index, alignment, values }: Question, run: Run): Run 
   }
   const longest = kept.claim.to - kept.claim.from + SPREAD;
   return to - from <= longest ? { from, to } : run;
-}
-
-/** A figure of several digits that stands only once in the text. */
-function isRare({ words }: KeptWords, i: number, index: TextIndex): boolean {
-  if (words.kind[i] !== 'number') return false;
-  const isLong = /\d\D*\d/.test(words.spelling[i]!) || words.figure[i + 1] === words.figure[i];
-  const places = index.places.get(words.spelling[i]!);
-  return isLong && places?.filter((j) => isSameFigure(words, i, index.words, j)).length === 1;
 }
 
 function enoughFor(state: 'anchored' | 'changed', { kept, index, values }: Question): number {
@@ -190,7 +184,10 @@ export function judge(
   const isForeign = alike && !rare && support < SURE && hasForeignName(kept, index, home, run);
   if (isForeign) return { state: 'orphan', support };
   const state = alike ? 'anchored' : 'changed';
-  const enough = support + byPlace(kept, index, alignment, home) >= enoughFor(state, question);
-  if (!enough) return { state: 'orphan', support };
+  const missing = enoughFor(state, question) - support;
+  // Most statements have so much, or so little, that nothing else decides.
+  const isClear = missing < -MOST_ADDED || missing > MOST_ADDED;
+  const added = isClear ? 0 : byPlace(kept, index, alignment, home) + byCompany(question, home);
+  if (missing > added) return { state: 'orphan', support };
   return { state, run: withClaim(question, run), support };
 }

@@ -1,7 +1,7 @@
 import type { Run } from './align.ts';
 import { type Question, keyOf } from './question.ts';
 import { sortOf } from './sort-of-figure.ts';
-import { shared } from './supplanted.ts';
+import { isOfAnother, shared } from './supplanted.ts';
 
 /** So much, by weight, of what stood beside the claim's figure stands beside the one that became of it. */
 const ENOUGH = 0.8;
@@ -18,16 +18,13 @@ export function likeliestSuccessor(question: Question, home: Run): Run | undefin
   if (!sort) return undefined;
   const was = { from: values[0]!, to: values.at(-1)! + 1 };
   const before = words.spelling.slice(sentence.from, sentence.to);
-  const others: Run[] = [];
-  for (let i = sentence.from; i < sentence.to; i++)
-    if (sortOf(words, i) === sort && !values.includes(i)) others.push({ from: i, to: i + 1 });
   let best: Run | undefined;
   let most = ENOUGH;
   for (let j = home.from; j < home.to; j++) {
     if (sortOf(index.words, j) !== sort || before.includes(index.words.spelling[j]!)) continue;
     const run = { from: j, to: j + 1 };
     const here = shared(question, was, run);
-    if (here < most || others.some((other) => shared(question, other, run) >= here)) continue;
+    if (here < most || isOfAnother(question, home, run, here)) continue;
     best = run;
     most = here;
   }

@@ -3,15 +3,25 @@ import { type Question, isOfClass, keyOf } from './question.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Whether a claim has a single figure with a unit, the only one in its sentence that is counted in it. */
+function isOnlyOfItsUnit({ kept: { words, sentence }, values }: Question): boolean {
+  const unit = words.spelling[values.at(-1)!];
+  const all = words.spelling.slice(sentence.from, sentence.to);
+  const isUnit = words.kind[values.at(-1)!] === 'unit' && values.length === 2;
+  return isUnit && all.filter((word) => word === unit).length === 1;
+}
+
 /**
- * The one figure of a sentence of which the claim's may have become: beside what is counted ("two people
+ * The one figure of a sentence of which the claim's may have become: beside its unit or what is counted ("two people
  * said ...", "..., three people said"), or for a year the only other one.
  */
 export function successorElsewhere(question: Question, home: Run): Run | undefined {
   const { kept, kind, index, values } = question;
   const { words, claim } = kept;
   const key = keyOf(kept, values);
-  const counted = values.at(-1)! + 1 < claim.to ? words.spelling[values.at(-1)! + 1] : undefined;
+  const last = values.at(-1)!;
+  const after = last + 1 < claim.to ? words.spelling[last + 1] : undefined;
+  const counted = isOnlyOfItsUnit(question) ? words.spelling[last] : after;
   const isYear = kind === 'date' && YEAR.test(words.spelling[key]!);
   const fits = (j: number): boolean =>
     isYear

@@ -41,6 +41,19 @@ function stoodBeside({ words, sentence }: KeptWords, spelling: string): boolean 
   );
 }
 
+/** Whether a figure has rather followed on another of the kept sentence, of the same sort, that is gone. */
+export function isOfAnother(question: Question, home: Run, run: Run, here: number): boolean {
+  const { kept, index, values } = question;
+  const sort = sortOf(index.words, run.from);
+  const now = index.words.spelling.slice(home.from, home.to);
+  for (let i = kept.sentence.from; i < kept.sentence.to; i++) {
+    if (values.includes(i) || sortOf(kept.words, i) !== sort) continue;
+    if (now.includes(kept.words.spelling[i]!)) continue;
+    if (shared(question, { from: i, to: i + 1 }, run) >= here) return true;
+  }
+  return false;
+}
+
 /**
  * The figure that stands where the claim's stood, though the claim's still stands in the sentence: "26 cases and
  * 11 deaths" were "11 cases and 26 deaths", "30 jets" are "35 jets, after 30 a year ago".
@@ -62,6 +75,7 @@ export function supplantedBy(question: Question, home: Run, same: Run): Run | un
     const run = { from: j, to: j + 1 };
     const here = shared(question, was, run);
     if (here <= most || isWhereItWas(question, run, here)) continue;
+    if (isOfAnother(question, home, run, here)) continue;
     most = here;
     best = run;
   }

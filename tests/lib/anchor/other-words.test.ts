@@ -144,6 +144,24 @@ suite('a claim stays anchored', () => {
       'With the 2.1 cu.ft. locker under the bow, there is room for two oars.',
     ],
     [
+      '184 kilometers',
+      'quantity',
+      'The round of the lake, 184 kilometers long with 4,600 meters of climbing, was walked in heat of 38 degrees.',
+      'It was 38 degrees on the 184 kilometers of the round, which had 4,600 meters of climbing.',
+    ],
+    [
+      '$400,000',
+      'money',
+      'For the owner of a house worth $400,000, the water bill would go up by $251 a year, the mayor said.',
+      'The water bill for a $400,000 house would rise by $238 a year, the mayor said.',
+    ],
+    [
+      'only two other options',
+      'rank',
+      'Until now mules with swamp fever had only two other options, the older of which is garlic.',
+      'Mules with swamp fever have had only two other choices until now, the older of which is garlic.',
+    ],
+    [
       'Two others',
       'quantity',
       'Four of the drowned were porters of the brewery. Two others fell from the pier, the harbour master said.',
@@ -259,6 +277,14 @@ suite('a claim is not anchored', () => {
     const is = 'The police counted 760,000 marchers on Saturday, unions 2.3 million people.';
     expect(afterEdit('2.1 million people', 'quantity', was, is)[1]).toContain('2.3 million');
     expect(afterEdit('740,000', 'quantity', was, is)[1]).toContain('760,000');
+  });
+
+  it('but changed to the one figure with its unit', () => {
+    const was =
+      'The 180-foot ferry left at 6:02 a.m. after a delay of 40 minutes because of clouds.';
+    const is =
+      'The ferry, 180 feet long, left at 6:02 a.m. after clouds had held it up for 55 minutes.';
+    expect(afterEdit('40 minutes', 'quantity', was, is)).toEqual(['changed', '55 minutes']);
   });
 
   it('but changed to the one figure left of several', () => {
