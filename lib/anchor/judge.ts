@@ -4,14 +4,13 @@ import { isOfAnotherMention } from './another-mention.ts';
 import { endOfBound, startOfBound } from './bounds.ts';
 import type { ClaimKind } from '../claim.ts';
 import { byCompany } from './company.ts';
+import { countedIn, countsTheSame } from './counted.ts';
 import { isCountedAlike } from './counted-alike.ts';
 import { SPREAD, changedTo, movedTo, sameInPlace, valueWords } from './find-value.ts';
 import { hasForeignName } from './foreign-name.ts';
 import { hasItsNames } from './has-its-names.ts';
 import type { KeptWords } from './kept-words.ts';
 import { byPlace, isElsewhere, leftBeside } from './left-beside.ts';
-import { isOfAge, mayBeAge } from './of-age.ts';
-import { directionOf } from './opposites.ts';
 import { type Question, keyOf } from './question.ts';
 import { isRare } from './rare-figure.ts';
 import { isRenamed } from './renamed.ts';
@@ -19,7 +18,7 @@ import { isSaidAlike } from './same-value.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { areSwapped } from './swapped-names.ts';
 import { supplantedBy } from './supplanted.ts';
-import { isMet, standsNear, supportNear, supportOf } from './support.ts';
+import { isMet, supportNear, supportOf } from './support.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Words } from './words.ts';
 
@@ -49,38 +48,6 @@ const MOST = 0.6;
 const MOST_ADDED = 0.35;
 /** With less of the statement there, a name that is new to it makes it another's, unless the figure is rare. */
 const SURE = 0.65;
-/** Words of an age, a bound or a comparison, for which others may stand: "26 or older", "aged 26 or above". */
-const NOT_COUNTED = new Set('aged age old older younger above below higher much many'.split(' '));
-
-/**
- * The words of the claim that say what its value counts, as indices. Of a percentage, words of rising and falling are
- * none: "60% more" is "an increase of 60%".
- */
-function countedIn({ words, claim }: KeptWords, values: readonly number[]): number[] {
-  const isShare = values.some((i) => words.kind[i] === 'percent');
-  const isCounted = (i: number): boolean =>
-    words.kind[i] === 'word' &&
-    !values.includes(i) &&
-    !NOT_COUNTED.has(words.spelling[i]!) &&
-    !(isShare && directionOf(words.spelling[i]!) !== 0);
-  const counted: number[] = [];
-  for (let i = values[0]!; i < claim.to; i++) if (isCounted(i)) counted.push(i);
-  // "two others" says nothing of what they are.
-  return counted.every((i) => words.spelling[i] === 'other') ? [] : counted;
-}
-
-/** Whether some word of what the claim counts is still beside the value: "five deaths" are not "five cases". */
-function countsTheSame({ kept, index, values }: Question, run: Run): boolean {
-  const { words } = kept;
-  const counted = countedIn(kept, values);
-  if (counted.length === 0 && isOfAge(words, values.at(-1)! + 1)) return mayBeAge(index, run);
-  return (
-    counted.length === 0 ||
-    counted.some((i) => standsNear(words.spelling[i]!, index, run)) ||
-    isCountedAlike(kept, counted, index, run)
-  );
-}
-
 /** Words between a value and a word of its claim that has changed sides: "one-game lead", "lead of one game". */
 const MOVED = 2;
 
