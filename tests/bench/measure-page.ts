@@ -6,7 +6,7 @@ export interface Visit {
   mainThread: number;
   /** Milliseconds from the document being there to the first marks; undefined where nothing is marked. */
   marked: number | undefined;
-  /** Milliseconds each, of the tasks over 50 ms since the document was there. */
+  /** Milliseconds each, of the tasks over 50 ms. A reader may put off the page's own, so none is left out for its time. */
   longTasks: number[];
   /** The sum of all shifts. */
   layoutShift: number;
@@ -16,23 +16,23 @@ export interface Visit {
   marks: number;
 }
 
-/** Keeps the time at which marks are first seen in a frame, and what the browser finds long or shifted. */
-function watch(): void {
-  const seen = { longTasks: [] as [start: number, duration: number][], layoutShift: 0 };
+/** Keeps what the browser finds long or shifted and, where asked to, the time at which marks are first seen in a frame. */
+function watch(looks: boolean): void {
+  const seen = { longTasks: [] as number[], layoutShift: 0 };
   Object.assign(globalThis, { blueBench: seen });
   const observe = (type: string, add: (entry: any) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
       type,
       buffered: true,
     });
-  observe('longtask', ({ startTime, duration }) => seen.longTasks.push([startTime, duration]));
+  observe('longtask', ({ duration }) => seen.longTasks.push(duration));
   observe('layout-shift', ({ value }) => (seen.layoutShift += value));
   const look = (): void => {
     const names = [...(CSS.highlights.keys() as Iterable<string>)];
     if (names.some((name) => CSS.highlights.get(name)!.size > 0)) performance.mark('marked');
     else requestAnimationFrame(look);
   };
-  look();
+  if (looks) look();
 }
 
 async function metric(session: CDPSession, wanted: string): Promise<number> {
@@ -51,11 +51,15 @@ async function untilCalm(session: CDPSession): Promise<void> {
   }
 }
 
-/** Visits a page in a tab of its own. */
-export async function measureVisit(page: Page, url: string): Promise<Visit> {
+/**
+ * Visits a page in a tab of its own.
+ *
+ * @param looks for the first marks, in each frame; that makes frames, which are work of the main thread as well
+ */
+export async function measureVisit(page: Page, url: string, looks: boolean): Promise<Visit> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.evaluateOnNewDocument(watch);
+  await page.evaluateOnNewDocument(watch, looks);
   await page.bringToFront();
   await page.goto(url);
   await untilCalm(session);
@@ -70,9 +74,7 @@ export async function measureVisit(page: Page, url: string): Promise<Visit> {
     const sizes = [...(CSS.highlights.values() as Iterable<Highlight>)].map(({ size }) => size);
     return {
       marked: first && first.startTime - from,
-      longTasks: (longTasks as [number, number][])
-        .filter(([start]) => start > from)
-        .map(([, duration]) => duration),
+      longTasks: longTasks as number[],
       layoutShift: layoutShift as number,
       marks: sizes.reduce((sum, size) => sum + size, 0),
     };

@@ -49,9 +49,9 @@ const server = await servePages((path) => {
   return body && { body: body(), headers: ALONE };
 });
 
-async function visit(extension: RunningExtension, name: string): Promise<Visit> {
+async function visit(extension: RunningExtension, name: string, looks = false): Promise<Visit> {
   const page = await extension.newPage();
-  const seen = await measureVisit(page, `${server.origin}/${encodeURIComponent(name)}`);
+  const seen = await measureVisit(page, `${server.origin}/${encodeURIComponent(name)}`, looks);
   await page.close();
   return seen;
 }
@@ -63,8 +63,11 @@ async function compare(name: string): Promise<Visit[]> {
   const pairs: Pair[][] = builds.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
     const without = await visit(idle, name);
-    for (const [index, build] of builds.entries())
-      pairs[index]!.push([await visit(build, name), without]);
+    for (const [index, build] of builds.entries()) {
+      const ours = await visit(build, name);
+      const { marked } = await visit(build, name, true);
+      pairs[index]!.push([{ ...ours, marked }, without]);
+    }
   }
   return pairs.map(oursIn);
 }
