@@ -83,10 +83,14 @@ export async function setSiteRule(site: string, on: boolean): Promise<void> {
   await siteRules.setValue({ ...rules, [site]: on ? 'on' : 'off' });
 }
 
+/** What rules say of a site, or undefined. */
+export function ruleIn(rules: SiteRules, site: string): 'on' | 'off' | undefined {
+  return Object.hasOwn(rules, site) ? rules[site] : undefined;
+}
+
 /** What the reader chose for the site, or undefined. */
 export async function siteRule(site: string): Promise<'on' | 'off' | undefined> {
-  const rules = await siteRules.getValue();
-  return Object.hasOwn(rules, site) ? rules[site] : undefined;
+  return ruleIn(await siteRules.getValue(), site);
 }
 
 /** {@link siteRule} and {@link reading} in one question: it is asked on every page. */
@@ -94,9 +98,8 @@ export async function readingOf(
   site: string,
 ): Promise<{ rule: 'on' | 'off' | undefined; general: Reading }> {
   const kept = await browser.storage.local.get(['siteRules', 'reading']);
-  const rules = (kept['siteRules'] ?? {}) as SiteRules;
   return {
-    rule: Object.hasOwn(rules, site) ? rules[site] : undefined,
+    rule: ruleIn((kept['siteRules'] ?? {}) as SiteRules, site),
     general: (kept['reading'] as Reading | undefined) ?? 'articles',
   };
 }

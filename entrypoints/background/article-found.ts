@@ -1,4 +1,4 @@
-import { reading, siteRules } from '@/lib/settings';
+import { reading, ruleIn, siteRules } from '@/lib/settings';
 import { keptSetting } from './kept-setting';
 import { putReader } from './reading';
 import { showInTab } from './toolbar';
@@ -12,7 +12,7 @@ const general = keptSetting(reading);
  */
 export async function articleFound(tabId: number, site: string): Promise<void> {
   const [known, all] = await Promise.all([rules(), general()]);
-  const rule = Object.hasOwn(known, site) ? known[site] : undefined;
+  const rule = ruleIn(known, site);
   if (rule === 'off') return showInTab(tabId, 'off');
   if (rule === 'on' || (all ?? 'articles') === 'articles') await putReader(tabId);
 }
