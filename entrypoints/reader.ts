@@ -81,7 +81,7 @@ export default defineUnlistedScript(() => {
   const toolbar = createToolbarTeller(signal);
   const tellSeen = seenTeller();
   const styler = createMarkStyler();
-  const { calls, choices: chosen } = beginPage(styler.first);
+  const { calls, choices: chosen } = beginPage(styler.first, styler.missFirst);
   const follow = followList(() => session.list, signal);
   let turn = new AbortController();
   const start = (choices: Promise<Choices>): PageSession =>

@@ -15,8 +15,9 @@ export interface Beginning {
  * What is asked after that is asked as ever.
  *
  * @param sheets styles of marks to be put into the page with it
+ * @param onUnanswered called where nobody answers, and they may not have been put in
  */
-export function beginPage(sheets: MarkSheet[]): Beginning {
+export function beginPage(sheets: MarkSheet[], onUnanswered: () => void): Beginning {
   const choices = Promise.withResolvers<Choices>();
   let isFirst = true;
   let told: { source: string; annotations: Annotation[] } | undefined;
@@ -29,6 +30,7 @@ export function beginPage(sheets: MarkSheet[]): Beginning {
       choices.resolve(beginning.choices);
       return source;
     } catch (error) {
+      onUnanswered();
       choices.resolve(choicesNow());
       throw error;
     }

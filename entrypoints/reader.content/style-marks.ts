@@ -24,6 +24,8 @@ function sheetsFor(look: Look, ranges: readonly AbstractRange[]): MarkSheet[] {
 export interface MarkStyler {
   /** The style of most marks, which nearly every page has: to be put in at once, not only when they are known. */
   first: MarkSheet[];
+  /** They may not have been put in: they are asked for when they are drawn. */
+  missFirst(): void;
   /** Has a look's style put in when it is first drawn; of several drawn at once, at once. */
   style(look: Look, ranges: readonly AbstractRange[]): void;
 }
@@ -33,11 +35,11 @@ export function createMarkStyler(): MarkStyler {
   const styled = new Set<MarkSheet>(first);
   let wanted: MarkSheet[] = [];
 
+  const forget = (sheets: MarkSheet[]): void => sheets.forEach((sheet) => styled.delete(sheet));
+
   async function put(sheets: MarkSheet[]): Promise<void> {
     // Where nobody answers the style is asked for again when the look is drawn again.
-    await background
-      .styleMarks(sheets)
-      .catch(() => sheets.forEach((sheet) => styled.delete(sheet)));
+    await background.styleMarks(sheets).catch(() => forget(sheets));
   }
 
   /** One a frame: each stretch of a long page is a while of the browser's. */
@@ -64,5 +66,5 @@ export function createMarkStyler(): MarkStyler {
     if (!styled.has(`anywhere/${look}`)) sheetsFor(look, ranges).forEach(want);
   }
 
-  return { first, style };
+  return { first, missFirst: () => forget(first), style };
 }
