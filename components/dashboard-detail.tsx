@@ -2,6 +2,7 @@ import { type RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationBody, Correction } from '../lib/annotation.ts';
 import { cardKeys } from './card-keys.ts';
+import type { CardProps } from './card-props.ts';
 import { ChangedNote } from './changed-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { DetailHistory } from './detail-history.tsx';
@@ -35,6 +36,8 @@ export interface DetailProps {
   onDelete(): Promise<void>;
   /** At each change; the caller waits until the typing rests. */
   onDraft(body: AnnotationBody): void;
+  /** As {@link CardProps.followEvidence}; where nothing is unsaved it is not taken in, but saved by who found it. */
+  followEvidence?: CardProps['followEvidence'];
   tagsLike?: TagsLike;
   /** Opens the page, and shows the claim on it. */
   onOpenPage(): void;
@@ -143,7 +146,8 @@ export function DashboardDetail(props: DetailProps) {
   const t = useWords();
   const id = useId();
   const root = useRef<HTMLElement>(null);
-  const { annotation, draft, correction } = props;
+  const { annotation, draft, correction, followEvidence } = props;
+  const isUnsaved = useRef(false);
   const card = useCard({
     annotation,
     claim: annotation.claim,
@@ -154,7 +158,11 @@ export function DashboardDetail(props: DetailProps) {
     onDelete: props.onDelete,
     onRestore: async () => undefined,
     onDraft: props.onDraft,
+    ...(followEvidence && {
+      followEvidence: (take) => followEvidence((change) => isUnsaved.current && take(change)),
+    }),
   });
+  isUnsaved.current = isDirty(card, annotation);
 
   const turn = useSavings(card, root);
 
@@ -192,7 +200,7 @@ export function DashboardDetail(props: DetailProps) {
         {card.isDraft && <p class="draft-note">{t('draft_found')}</p>}
         <Form card={card} turn={turn} tagsLike={props.tagsLike} />
         <DetailHistory annotation={annotation} />
-        <Foot card={card} dirty={isDirty(card, annotation)} />
+        <Foot card={card} dirty={isUnsaved.current} />
       </div>
     </aside>
   );

@@ -1,7 +1,7 @@
 import { type Annotation, draftKey, emptyBody } from '@/lib/annotation';
 import { changeEvidence, type EvidenceChange } from '@/lib/evidence/change-evidence';
 import type { ClaimPlace } from '@/lib/evidence/claim-place';
-import { pageIn, panels } from '@/lib/messages';
+import { dashboards, pageIn, panels } from '@/lib/messages';
 import { announce } from './announce';
 import { drafts } from './drafts';
 import type { PendingClaim } from './pending-claim';
@@ -10,10 +10,11 @@ import { writing } from './writing';
 
 const now = (): string => new Date().toISOString();
 
-/** An open card has words in it that nobody else knows: it takes the change itself. */
-async function inOpenCard({ tabId, ...claim }: PendingClaim, change: EvidenceChange) {
+/** An open form has words in it that nobody else knows: it takes the change itself. */
+async function inOpenForm({ tabId, ...claim }: PendingClaim, change: EvidenceChange) {
   const key = draftKey(claim.source, claim.quote);
-  const asked = [pageIn(tabId).changeEvidence(key, change), panels.changeEvidence(key, change)];
+  const forms = [pageIn(tabId), panels, dashboards];
+  const asked = forms.map((form) => form.changeEvidence(key, change));
   const answers = await Promise.allSettled(asked);
   return answers.some((answer) => answer.status === 'fulfilled' && answer.value);
 }
@@ -49,11 +50,11 @@ async function inAnnotation(claim: ClaimPlace, change: EvidenceChange): Promise<
 }
 
 /**
- * Adds a source to what is said of a claim, or takes it away: in the card that is open about it, else in what
+ * Adds a source to what is said of a claim, or takes it away: in the form that is open about it, else in what
  * is unsaved of it, else in its annotation. A claim of which nothing is said yet gets a draft.
  */
 export async function attachEvidence(claim: PendingClaim, change: EvidenceChange): Promise<void> {
-  if (await inOpenCard(claim, change)) return;
+  if (await inOpenForm(claim, change)) return;
   const isKept = await writing(
     inDraft(claim, change).then((done) => done || inAnnotation(claim, change)),
   );

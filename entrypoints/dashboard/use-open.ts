@@ -1,9 +1,15 @@
 import { useRef } from 'preact/hooks';
 import type { DetailProps } from '@/components/dashboard-detail';
 import { spareDrafts } from '@/entrypoints/background/spare-drafts';
-import type { Annotation, AnnotationBody, Correction, Revision } from '@/lib/annotation';
+import {
+  type Annotation,
+  type AnnotationBody,
+  type Correction,
+  draftKey,
+  type Revision,
+} from '@/lib/annotation';
 import { mergeBody } from '@/lib/merge-body';
-import { background } from '@/lib/messages';
+import { background, followEvidence, serveDashboard } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { keepDrafts } from './keep-drafts';
 import { useLive } from './use-live';
@@ -69,6 +75,10 @@ export function useOpen(
       const isUnchanged = JSON.stringify(body) === JSON.stringify(annotation.body);
       if (isUnchanged) void drafts.drop(annotation);
       else drafts.keep(annotation, body);
+    },
+    followEvidence(take) {
+      const { source, selector } = annotation.target;
+      return followEvidence(serveDashboard, draftKey(source, selector[0]), take);
     },
     tagsLike: (beginning) => store.tagsLike(beginning, TAGS_OFFERED),
     onOpenPage: () => void background.openAnnotation(id),

@@ -1,8 +1,7 @@
 import { v4 as uuid } from 'uuid';
 import type { CardOfClaim } from '@/components/panel';
 import { draftKey } from '@/lib/annotation';
-import type { EvidenceChange } from '@/lib/evidence/change-evidence';
-import { background, pageIn, servePanel } from '@/lib/messages';
+import { background, followEvidence, pageIn, servePanel } from '@/lib/messages';
 import { annotatedClaim } from '@/lib/page/annotated-claim';
 import { lookup } from '@/lib/settings';
 import { lookupsFor } from '../reader.content/lookups-for';
@@ -42,15 +41,6 @@ export async function cardOfClaim(tabId: number, key: string): Promise<CardOfCla
     lookups: await lookupsFor(described, await lookup.getValue()).catch(() => []),
     onSeekEvidence: seek,
     tagsLike: (beginning) => background.tagsLike(beginning),
-    followEvidence(take) {
-      const ended = new AbortController();
-      const mine = draftKey(target.source, quote);
-      const handlers = {
-        changeEvidence: async (_sender: unknown, asked: string, change: EvidenceChange) =>
-          asked === mine && take(change),
-      };
-      servePanel(handlers, ended.signal);
-      return () => ended.abort();
-    },
+    followEvidence: (take) => followEvidence(servePanel, draftKey(target.source, quote), take),
   };
 }

@@ -160,8 +160,8 @@ export interface PageCalls {
   stop(): Promise<void>;
 }
 
-/** What an open side panel answers. */
-export type PanelCalls = Pick<PageCalls, 'changeEvidence'>;
+/** What a form about a claim answers, in an open side panel or the dashboard. */
+export type FormCalls = Pick<PageCalls, 'changeEvidence'>;
 
 /** What the notice on a page that evidence was taken from answers. */
 export interface NoticeCalls {

@@ -9,7 +9,7 @@ export type Handlers<Calls> = {
 };
 
 /** Who is meant: extension pages hear what is sent to the background as well. */
-type Door = 'background' | 'page' | 'panel' | 'notice';
+type Door = 'background' | 'page' | 'panel' | 'dashboard' | 'notice';
 
 export interface Call {
   door: Door;

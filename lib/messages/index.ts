@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundCalls, NoticeCalls, PageCalls, PanelCalls } from './calls.ts';
+import type { BackgroundCalls, FormCalls, NoticeCalls, PageCalls } from './calls.ts';
 import { type Call, caller, type Handlers, serve } from './carry.ts';
 
 export type {
   BackgroundCalls,
   Choices,
+  FormCalls,
   LaterScript,
   NoticeCalls,
   PageBeginning,
   PageCalls,
-  PanelCalls,
 } from './calls.ts';
 export type { Sender } from './carry.ts';
+export { followEvidence } from './follow-evidence.ts';
 export { announceReader, onReader } from './reader-news.ts';
 export { tellWatchers, watchPageIn, type Watchers } from './watch.ts';
 
@@ -28,8 +29,13 @@ export function servePage(handlers: Handlers<PageCalls>, signal: AbortSignal): v
 }
 
 /** Answers calls to an open card in the side panel, until `signal` ends. */
-export function servePanel(handlers: Handlers<PanelCalls>, signal: AbortSignal): void {
+export function servePanel(handlers: Handlers<FormCalls>, signal: AbortSignal): void {
   serve('panel', handlers, signal);
+}
+
+/** Answers calls to what is unsaved in the dashboard, until `signal` ends. */
+export function serveDashboard(handlers: Handlers<FormCalls>, signal: AbortSignal): void {
+  serve('dashboard', handlers, signal);
 }
 
 /** Answers calls to the notice on a page, until `signal` ends. */
@@ -61,7 +67,12 @@ export function pageIn(tabId: number): PageCalls {
 }
 
 /** The cards open in side panels. Rejects where there is none. */
-export const panels: PanelCalls = caller('panel', (call) => browser.runtime.sendMessage(call));
+export const panels: FormCalls = caller('panel', (call) => browser.runtime.sendMessage(call));
+
+/** The forms in open dashboards. Rejects where there is none. */
+export const dashboards: FormCalls = caller('dashboard', (call) =>
+  browser.runtime.sendMessage(call),
+);
 
 /** The notice on the page in a tab. Rejects where none was put there yet. */
 export function noticeIn(tabId: number): NoticeCalls {

@@ -7,6 +7,8 @@ import { expectAccessible } from './expect-accessible.ts';
 import { numbered } from './many-samples.ts';
 import { mountOnDashboard } from './mount.tsx';
 
+const AT = '2026-03-20T12:00:00.000Z';
+
 function show(annotation: Annotation = numbered(0), more: Partial<DetailProps> = {}) {
   const given = detailProps(annotation);
   const root = mountOnDashboard(
@@ -44,6 +46,26 @@ it('rates by key, keeps a draft, and saves', async () => {
   await expectAccessible(root);
   await button('Save').click();
   expect(onSave).toHaveBeenCalledWith(body, numbered(0).body);
+});
+
+it('takes in evidence found elsewhere where words are unsaved, which would be written over it', async () => {
+  const found = { url: 'https://source.example/', stance: 'context', accessed: AT } as const;
+  let take: Parameters<NonNullable<DetailProps['followEvidence']>>[0] = () => false;
+  const { onDraft } = show(withBody({ rating: 'true' }), {
+    followEvidence(taking) {
+      take = taking;
+      return () => undefined;
+    },
+  });
+  expect(take({ add: found })).toBe(false);
+  expect(onDraft).not.toHaveBeenCalled();
+  await page.getByRole('radio', { name: 'False', exact: true }).click({ force: true });
+  await expect.element(detail).toMatchTextContent('Not saved yet');
+  expect(take({ add: found })).toBe(true);
+  const before = withBody({ rating: 'false' }).body;
+  const evidence = [...before.evidence, found];
+  expect(onDraft).toHaveBeenLastCalledWith({ ...before, evidence });
+  await expect.element(detail).toMatchTextContent('source.example');
 });
 
 it('shows the note as formatted text until it is edited; nothing in it runs', async () => {

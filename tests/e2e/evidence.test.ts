@@ -139,6 +139,24 @@ inBrowsers('evidence from another tab', (name) => {
     expect(await quotesInCard(article)).toEqual(['46.9 billion dollars']);
   });
 
+  it('comes into what is unsaved in the dashboard, which would be written over it', async () => {
+    await article.bringToFront();
+    await closeCard(article);
+    const dashboard = await reading.extension.open('/dashboard.html');
+    await (await dashboard.waitForSelector('.grid-row .cell-claim'))!.click();
+    await dashboard.waitForSelector('.detail .scale input');
+    await dashboard.keyboard.press('5');
+    await dashboard.waitForSelector('.detail .news ::-p-text(Not saved yet)');
+    await useAsEvidence('#second');
+    await untilNotice(CLAIM);
+    await dashboard.bringToFront();
+    await dashboard.waitForSelector('.detail ::-p-text(The figure of the year before)');
+    await dashboard.locator('.detail ::-p-text(Save)').click();
+    await dashboard.waitForSelector('.news-line ::-p-text(Saved.)');
+    expect(await dashboard.$$('.detail .evidence-item')).toHaveLength(2);
+    await dashboard.close();
+  });
+
   it('waits for no claim whose tab was closed, and says so', async () => {
     await article.close();
     await useAsEvidence('#first');

@@ -7,7 +7,8 @@ vi.mock('wxt/browser', async () => {
   return { browser: fake.fakeBrowser };
 });
 
-const { background, pageIn, servePage, servePanel } = await import('../../lib/messages/index.ts');
+const { background, followEvidence, pageIn, serveDashboard, servePage, servePanel } =
+  await import('../../lib/messages/index.ts');
 
 const OWN = { id: fakeBrowser.runtime.id };
 
@@ -82,6 +83,23 @@ describe('the served side', () => {
     expect(await deliver(call, reader)).toBeUndefined();
     expect(changeEvidence).not.toHaveBeenCalled();
     expect(await deliver(call)).toEqual({ ok: true, value: true });
+  });
+
+  it('hands evidence to the form about its claim alone, until that is closed', async () => {
+    const take = vi.fn(() => true);
+    const end = followEvidence(serveDashboard, 'mine', take);
+    const call = (door: string, key: string) => ({
+      door,
+      name: 'changeEvidence',
+      args: [key, { add: {} }],
+    });
+    expect(await deliver(call('panel', 'mine'))).toBeUndefined();
+    expect(await deliver(call('dashboard', 'other'))).toEqual({ ok: true, value: false });
+    expect(take).not.toHaveBeenCalled();
+    expect(await deliver(call('dashboard', 'mine'))).toEqual({ ok: true, value: true });
+    expect(take).toHaveBeenCalledOnce();
+    end();
+    expect(await deliver(call('dashboard', 'mine'))).toBeUndefined();
   });
 
   it('is silent after its signal has ended', async () => {
