@@ -120,7 +120,8 @@ export function plantOldStore(
           request.addEventListener('success', () => resolve());
           request.addEventListener('error', () => reject(request.error as Error));
         });
-      await done(indexedDB.deleteDatabase('blue-pencil'));
+      // Both are asked for at once, and so done in turn: nobody else who opens it comes in between.
+      const deleting = done(indexedDB.deleteDatabase('blue-pencil'));
       const opening = indexedDB.open('blue-pencil', 20);
       opening.addEventListener('upgradeneeded', () => {
         const make = (name: string, keyPath: string, ...indexes: string[]): void => {
@@ -136,7 +137,7 @@ export function plantOldStore(
         make('trash', 'id', 'deleted');
         make('names', 'id', '&key', 'source');
       });
-      await done(opening);
+      await Promise.all([deleting, done(opening)]);
       if (isHeld) (globalThis as Holding).letGo = () => opening.result.close();
       else opening.result.close();
     },
