@@ -1,5 +1,5 @@
 import type { Run } from './align.ts';
-import { type Question, keyOf } from './question.ts';
+import type { Question } from './question.ts';
 import { supportNear } from './support.ts';
 import { carriesValue } from './word-classes.ts';
 import type { Words } from './words.ts';
@@ -70,6 +70,17 @@ function isAt({ spelling }: Words, at: number, words: string): boolean {
   return words.split(' ').every((word, n) => spelling[at + n] === word);
 }
 
+/** What smaller units add to a time: half to "two minutes" in "two minutes and 30 seconds". */
+function restAt(words: Words, at: number, unit: string): { count: number; to: number } | undefined {
+  const { spelling } = words;
+  const from = spelling[at] === 'and' ? at + 1 : at;
+  const [whole, name] = TIMES.get(unit)!;
+  const [part, same] = TIMES.get(spelling[from + 1]) ?? [];
+  const isPart = part !== undefined && same === name && part < whole;
+  if (!isPart || !isCount(words, from)) return undefined;
+  return { count: (Number(spelling[from]) * part) / whole, to: from + 2 };
+}
+
 /** What begins with a count: "25%", "1 in 4", "3 quarters", "2 weeks", "a year and a half". */
 function countedAt(words: Words, at: number, count: number): Amount | undefined {
   const { spelling } = words;
@@ -83,6 +94,8 @@ function countedAt(words: Words, at: number, count: number): Amount | undefined 
   if (parts > count && (count > 1 || spelling[at + 2] === 'of')) return share(count, parts, at + 2);
   if (next === 'half' && spelling[at + 2] === 'dozen') return { amount: '6', to: at + 3 };
   if (TIMES.has(next)) {
+    const rest = restAt(words, at + 2, next);
+    if (rest) return time(count + rest.count, next, rest.to);
     const isMore = isAt(words, at + 2, 'and a half');
     return time(count + (isMore ? 0.5 : 0), next, at + (isMore ? 5 : 2));
   }
@@ -111,7 +124,7 @@ export function inOtherForm({ kept, kind, index, values }: Question, home: Run):
   if (kind !== 'quantity' && kind !== 'percentage' && kind !== 'change') return undefined;
   const amount = amountOf(kept.words, { from: values[0]!, to: values.at(-1)! + 1 });
   if (amount === undefined) return undefined;
-  const key = kept.words.spelling[keyOf(kept, values)];
+  const wanted = values.map((i) => kept.words.spelling[i]!);
   let best: Run | undefined;
   let most = -1;
   for (let from = home.from; from < home.to; from++) {
@@ -119,7 +132,8 @@ export function inOtherForm({ kept, kind, index, values }: Question, home: Run):
     if (!found) continue;
     const run = { from, to: Math.min(found.to, home.to) };
     from = run.to - 1;
-    const isOther = !index.words.spelling.slice(run.from, run.to).includes(key!);
+    const here = index.words.spelling.slice(run.from, run.to);
+    const isOther = !wanted.every((word) => here.includes(word));
     const near = isOther && found.amount === amount ? supportNear(kept, index, values, run) : -1;
     if (near <= most) continue;
     best = run;

@@ -20,6 +20,9 @@ export type Anchoring = { state: 'anchored' | 'changed'; span: Span } | { state:
 /** Verdicts of so little difference speak of the same statement, set twice on the page. */
 const TIE = 0.05;
 
+/** With so much of it a statement is there, whatever became of its value. */
+const ENOUGH = 0.5;
+
 /** Places looked at one by one: in a text that repeats itself for ever there is no end of them. */
 const MAX_PLACES = 100;
 /** Places counted at all, of which the nearest are looked at. */
@@ -100,9 +103,15 @@ interface Found {
   score: number;
 }
 
+/** Whether a place has neither the value nor enough of the statement to say that the value is gone. */
+function saysNothing({ verdict: { state, support } }: Found): boolean {
+  return state === 'orphan' && support < ENOUGH;
+}
+
 /** A better statement first, whatever its value; of two that are as good, the one with the value. */
 function isBetter(a: Found, b: Found | undefined): boolean {
   if (!b) return true;
+  if (saysNothing(a) !== saysNothing(b)) return saysNothing(b);
   const difference = a.verdict.support - b.verdict.support;
   if (Math.abs(difference) > TIE) return difference > 0;
   const byState = rank(a.verdict) - rank(b.verdict);
@@ -123,12 +132,11 @@ function judgeAt(
   const all = { from: 0, to: kept.words.spelling.length };
   const around = align(kept.words, all, index, place);
   const home = homeSentence(kept, index, around);
-  if (!home) return undefined;
-  const found = judgeHome(home, around, kept, kind, index);
+  const found = home && judgeHome(home, around, kept, kind, index);
   const isFound = found !== undefined && found.verdict.state !== 'orphan';
   if (isFound || place.share < WORTH) return found;
   const other = homeByWords(kept, index, place);
-  return other && other.from !== home.from ? judgeHome(other, around, kept, kind, index) : found;
+  return other && other.from !== home?.from ? judgeHome(other, around, kept, kind, index) : found;
 }
 
 /** The best verdict of a sentence and of those beside it that an editor has made of the same one. */

@@ -15,9 +15,9 @@ const BEFORE: Record<string, string> = {
   'at most|up to|as many as|as much as|no more than|maximum of|within': 'at most',
 };
 const AFTER: Record<string, string> = {
-  'or more|plus|and more|or higher|or above|and above|or over|and over|or older|and older|and up':
+  'or more|plus|and more|or higher|or above|and above|or over|and over|or older|and older|and up|at the earliest':
     'at least',
-  'or less|or les|or fewer|or lower|or below|and below|or under|and under|or younger|and younger':
+  'or less|or les|or fewer|or lower|or below|and below|or under|and under|or younger|and younger|at the latest':
     'at most',
   'or so': 'about',
 };

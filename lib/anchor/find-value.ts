@@ -23,12 +23,21 @@ function isBound({ spelling }: Words, i: number): boolean {
   return /^(?:least|most)$/.test(spelling[i]!) && spelling[i - 1] === 'at';
 }
 
+/** "last" of "last October 2023" says no more than the year does. */
+function isLastOf({ spelling, kind }: Words, i: number): boolean {
+  return spelling[i] === 'last' && kind[i + 1] === 'month' && kind[i + 2] === 'number';
+}
+
 /** The value of a claim, or where it has none, every word of it that says something. */
 export function valueWords({ words, claim }: KeptWords, kind: ClaimKind): number[] {
   const all = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i);
   if (kind === 'name') return all;
   const values = all.filter(
-    (i) => carriesValue(words.kind[i]!) && !isBound(words, i) && !isOfAge(words, i),
+    (i) =>
+      carriesValue(words.kind[i]!) &&
+      !isBound(words, i) &&
+      !isOfAge(words, i) &&
+      !(kind === 'date' && isLastOf(words, i)),
   );
   if (values.length > 0) return values;
   const said = all.filter((i) => words.kind[i] !== 'stop');
@@ -79,7 +88,10 @@ function isTaken(question: Question, j: number): boolean {
 function standAt({ kept, kind, index, values }: Question, places: readonly number[]): boolean {
   const { words } = kept;
   // For a score or a range the order counts.
-  const isOne = kind === 'date' || values.filter((i) => words.kind[i] === 'number').length === 1;
+  const isOne =
+    kind === 'date' ||
+    values.filter((i) => words.kind[i] === 'number').length === 1 ||
+    values.every((i) => words.kind[i] === 'superlative');
   const inLine = (spellings: string[]): string =>
     (isOne ? spellings.toSorted() : spellings).join(' ');
   const wanted = values.map((i) => words.spelling[i]!);
@@ -96,7 +108,12 @@ function standAt({ kept, kind, index, values }: Question, places: readonly numbe
 export function movedTo(question: Question, home: Run): Run | undefined {
   const { values, kept, index } = question;
   const wanted = new Set(values.map((i) => kept.words.spelling[i]));
-  const layouts = [values.map((_, n) => n), values.map((i) => i - values[0]!)];
+  // "lowest on record", "record low"
+  const layouts = [
+    values.map((_, n) => n),
+    values.map((i) => i - values[0]!),
+    values.map((_, n) => 2 * n),
+  ];
   for (let j = home.from; j < home.to; j++) {
     if (!wanted.has(index.words.spelling[j])) continue;
     for (const layout of layouts) {
@@ -146,13 +163,25 @@ function isOfTheSame(question: Question, at: number): boolean {
   return isThere(after) || isThere(before);
 }
 
+/** Whether a sum in another currency stood in the kept sentence, where the claim's was what it comes to: "€5 ($6)". */
+function isOtherSum({ kept, index, values }: Question, at: number): boolean {
+  const { words, sentence } = kept;
+  const was = values.find((i) => words.kind[i] === 'currency');
+  const sign = [at - 1, at + 1].find((j) => index.words.kind[j] === 'currency');
+  const isSame = (i: number): boolean => words.spelling[i] === index.words.spelling[at];
+  if (was === undefined || sign === undefined) return false;
+  if (words.spelling[was] === index.words.spelling[sign]) return false;
+  for (let i = sentence.from; i < sentence.to; i++) if (isSame(i)) return true;
+  return false;
+}
+
 /** The value that stands in the place of the claim's, of the same thing and class. */
 export function changedTo(question: Question, home: Run, parts: readonly Run[]): Run | undefined {
   const { values, alignment } = question;
   const likeliest = likeliestSuccessor(question, home);
   if (likeliest) return likeliest;
   const at = successor(question);
-  if (at === undefined || !isOfTheSame(question, at))
+  if (at === undefined || isOtherSum(question, at) || !isOfTheSame(question, at))
     return (
       successorElsewhere(question, home) ??
       oneForOne(question, home, parts) ??

@@ -41,15 +41,38 @@ function dollars(before: string, gap: string, word: string): string | undefined 
   return before === 'us' ? '$' : DOLLARS.test(before) ? `${before}$` : undefined;
 }
 
+/** "km/h". */
+function speed(before: string, gap: string, word: string): string | undefined {
+  return gap === '/' && before === 'kilometer' && word === 'h' ? 'kph' : undefined;
+}
+
+/** "£2 million": nothing on the scales weighs so much. */
+const MOST_WEIGHED = 1e6;
+
+/** What "pound" and "second" are after a figure: money, and a while. */
+function unitOf(before: string, word: string): string | undefined {
+  if (!NUMBER.test(before)) return undefined;
+  if (word === 'pound' && Number(before) >= MOST_WEIGHED) return '£';
+  return word === '2th' ? 'second' : undefined;
+}
+
 /** "May" "5th". */
 function dayOfMonth(before: string, word: string): string | undefined {
   if (!/^[123]?\dth$/.test(word)) return undefined;
   return MONTHS.includes(before) ? word.slice(0, -2) : undefined;
 }
 
+/** A record low is the lowest on record. */
+const RECORDS = new Map([
+  ['low', 'lowest'],
+  ['high', 'highest'],
+]);
+
 /** Last word -> the word before it, and what the two are together. */
 const PHRASES = new Map([
   ['recent', ['most', 'latest']],
+  // "in a row".
+  ['row', ['a', 'straight']],
   ['cent', ['per', 'percent']],
   ['time', ['2', 'twice']],
   ['off', ['laid', 'fired']],
@@ -77,8 +100,12 @@ export function joinWords(
 ): { spelling: string; keep?: true } | undefined {
   const day = gap === ' ' ? dayOfMonth(before, word) : undefined;
   if (day) return { spelling: day, keep: true };
-  const abbreviated = initials(before, gap, word);
-  if (abbreviated) return { spelling: abbreviated };
+  const together = initials(before, gap, word) ?? speed(before, gap, word);
+  if (together) return { spelling: together };
+  const unit = gap === ' ' || gap === '-' ? unitOf(before, word) : undefined;
+  if (unit) return { spelling: unit, keep: true };
+  if (/^[ -]$/.test(gap) && before === 'record' && RECORDS.has(word))
+    return { spelling: RECORDS.get(word)!, keep: true };
   if (!CLOSE.test(gap)) return undefined;
   const spelling =
     dollars(before, gap, word) ??

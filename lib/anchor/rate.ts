@@ -15,12 +15,28 @@ const PERIODS = new Map([
 /** Words between a value and its "a week". */
 const REACH = 2;
 
+/** Speeds with the hour in them, and without. */
+const SPEEDS = new Map([
+  ['mph', 'mile'],
+  ['kph', 'kilometer'],
+]);
+
 /** The period for which a value holds: "week" of "$50 a week"; undefined where it has none. */
-function rateOf({ spelling, begins }: Words, { to }: Run): string | undefined {
-  for (let i = to; i < to + REACH && !begins[i]; i++)
+function rateOf({ spelling, kind, begins }: Words, { from, to }: Run): string | undefined {
+  for (let i = from; i < to + REACH && (i === from || !begins[i]); i++) {
+    if (i < to && SPEEDS.has(spelling[i]!)) return 'hour';
+    if (i < to && kind[i - 1] !== 'unit') continue;
     if (EACH.has(spelling[i] ?? '') && !begins[i + 1] && PERIODS.has(spelling[i + 1] ?? ''))
       return spelling[i + 1];
+  }
   return undefined;
+}
+
+/** The word at `at` without the period for which it holds: "mile" of "mph", nothing of the "hour" of "per hour". */
+export function withoutRate({ spelling, kind }: Words, at: number): string {
+  const word = spelling[at]!;
+  if (kind[at - 2] === 'unit' && EACH.has(spelling[at - 1] ?? '') && PERIODS.has(word)) return '';
+  return SPEEDS.get(word) ?? word;
 }
 
 function speaksOf(words: Words, run: Run, period: string): boolean {

@@ -3,10 +3,12 @@ import { amountOf } from './amounts.ts';
 import { isBesideAnother } from './beside-another.ts';
 import { boundOf } from './bounds.ts';
 import type { KeptWords } from './kept-words.ts';
+import { howOften } from './how-often.ts';
+import { withoutTh } from './nth.ts';
 import { isOfAge } from './of-age.ts';
 import { areOpposite, directionOf, isDenied } from './opposites.ts';
 import { partnersInPlace } from './partners-in-place.ts';
-import { isOtherRate } from './rate.ts';
+import { isOtherRate, withoutRate } from './rate.ts';
 import { type Words, sentenceBounds } from './words.ts';
 
 /** Words within which a negation or a word of rising and falling belongs to the claim. */
@@ -29,7 +31,11 @@ export function wholeRun(
   while (start > 0 && !begins[start] && isClose(start) && LEADING.has(kind[start - 1]!)) start--;
   // "second largest" is another rank than "largest".
   if (kind[start] === 'superlative' && start > 0 && kind[start - 1] === 'ordinal') start--;
-  while (end < kind.length && !begins[end] && TRAILING.has(kind[end]!)) end++;
+  // The sign of "in 2020 $22" is that of the next figure.
+  const isOfNext = (i: number): boolean =>
+    kind[i] === 'currency' && kind[i + 1] === 'number' && starts[i + 1] === ends[i];
+  const isOwn = (i: number): boolean => isClose(i) && TRAILING.has(kind[i]!) && !isOfNext(i);
+  while (end < kind.length && !begins[end] && isOwn(end)) end++;
   // "$5 million" and "$5-million-dollar" say the same.
   if (
     end - start > 2 &&
@@ -54,11 +60,12 @@ function directionAt(words: Words, run: Run): -1 | 0 | 1 {
   return 0;
 }
 
-/** "more than" and "up to" bound a figure and move nothing. */
+/** "more than" and "up to" bound a figure and move nothing, nor does what "makes up" a share. */
 function directionAlone(words: Words, at: number, run: Run): -1 | 0 | 1 {
   const { spelling } = words;
   const next = spelling[at + 1];
-  if (next === 'than' || (spelling[at] === 'up' && next === 'to')) return 0;
+  const isShare = /^ma[dk]e/.test(spelling[at - 1] ?? '') || spelling[at - 1] === 'making';
+  if (next === 'than' || (spelling[at] === 'up' && (next === 'to' || isShare))) return 0;
   const direction = directionOf(spelling[at] ?? '');
   return direction !== 0 && isBesideAnother(words, at, run) ? 0 : direction;
 }
@@ -103,10 +110,19 @@ function isTurnedRound(kept: KeptWords, { partner }: Alignment, now: Words, is: 
     if (isOfAnother(kept, i)) continue;
     const j = inPlace[i]!;
     const was = words.spelling[i]!;
-    const isOther = j < 0 ? isDeniedIn(was, now, is) : areOpposite(was, now.spelling[j]!);
+    const isOther =
+      j < 0
+        ? isDeniedIn(was, now, is)
+        : areOpposite(was, now.spelling[j]!) || isBesideOpposite(was, now, j, inPlace);
     if (isOther && !isYetToBe(words, i)) return true;
   }
   return false;
+}
+
+/** Whether the contrary came in beside what stands in a word's place: "won 40 percent", "lost with 40 percent". */
+function isBesideOpposite(was: string, now: Words, j: number, inPlace: readonly number[]): boolean {
+  if (now.kind[j] !== 'stop' || now.spelling[j] === was || now.begins[j]) return false;
+  return !inPlace.includes(j - 1) && areOpposite(was, now.spelling[j - 1]!);
 }
 
 /** What "remains to be counted" is uncounted. */
@@ -165,7 +181,8 @@ function valueIn(words: Words, { from, to }: Run): string {
   for (let i = from; i < to; i++) {
     // "$40-50" is "$40 to $50".
     const isAgain = kind[i] === 'currency' && values.includes(spelling[i]!);
-    if (!NO_VALUE.has(kind[i]!) && !isAgain && !isOfAge(words, i)) values.push(spelling[i]!);
+    if (!NO_VALUE.has(kind[i]!) && !isAgain && !isOfAge(words, i))
+      values.push(howOften(spelling[i]!) ?? withoutTh(withoutRate(words, i)));
   }
-  return values.toSorted().join(' ');
+  return values.toSorted().join(' ').trim();
 }

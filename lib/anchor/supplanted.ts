@@ -1,5 +1,4 @@
 import { type Run, isSameWord } from './align.ts';
-import type { KeptWords } from './kept-words.ts';
 import { type Question, keyOf } from './question.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { weightOf } from './text-index.ts';
@@ -34,10 +33,16 @@ function isWhereItWas(question: Question, run: Run, amongOthers: number): boolea
   return false;
 }
 
-/** Whether a figure stood in a sentence beside the kept one, with which it may be one sentence now. */
-function stoodBeside({ words, sentence }: KeptWords, spelling: string): boolean {
+/** Whether a figure stood in a sentence beside the kept one that may be one with it now, as it stands there no more. */
+function stoodBeside({ kept, index, alignment }: Question, home: Run, spelling: string): boolean {
+  const { words, sentence } = kept;
+  const isLeft = (j: number): boolean =>
+    index.words.spelling[j] === spelling && (j < home.from || j >= home.to);
   return words.spelling.some(
-    (word, i) => word === spelling && (i < sentence.from || i >= sentence.to),
+    (word, i) =>
+      word === spelling &&
+      (i < sentence.from || i >= sentence.to) &&
+      !isLeft(alignment.partner[i]!),
   );
 }
 
@@ -71,7 +76,7 @@ export function supplantedBy(question: Question, home: Run, same: Run): Run | un
   for (let j = home.from; j < home.to; j++) {
     if (j >= same.from && j < same.to) continue;
     if (words.spelling[j] === kept.words.spelling[key] || sortOf(words, j) !== sort) continue;
-    if (stoodBeside(kept, words.spelling[j]!)) continue;
+    if (stoodBeside(question, home, words.spelling[j]!)) continue;
     const run = { from: j, to: j + 1 };
     const here = shared(question, was, run);
     if (here <= most || isWhereItWas(question, run, here)) continue;

@@ -72,6 +72,7 @@ function spellingPairs(): (readonly [string, string])[] {
     ['feet', 'foot'],
     ['km', 'kilometer'],
     ['kg', 'kilogram'],
+    ['kmh', 'kph'],
     ['newest', 'latest'],
     // Words that rank or multiply the same, so that one may stand for the other.
     ...list(
@@ -84,7 +85,9 @@ function spellingPairs(): (readonly [string, string])[] {
       'firm:company business:company person:people human:people worker:employee staffer:employee',
     )
       .concat(
-        list('kid:child children:child pupil:student lawmaker:legislator aircraft:plane jet:plane'),
+        list(
+          'consecutive:straight successive:straight tall:high kid:child children:child pupil:student lawmaker:legislator aircraft:plane jet:plane',
+        ),
       )
       .map((pair) => pair.split(':') as [string, string]),
   ];
@@ -98,7 +101,7 @@ const CLASS_WORDS: Partial<Record<WordClass, string>> = {
   percent: 'percent percentage bp',
   unit: `year month week day hour minute second decade century mile kilometer meter centimeter millimeter
     inch foot yard acre hectare pound kilogram gram ton ounce gallon liter barrel degree celsius
-    fahrenheit mph watt kilowatt megawatt gigawatt volt point yo`,
+    fahrenheit mph kph watt kilowatt megawatt gigawatt volt point yo`,
   multiple: `double doubled doubling triple tripled tripling quadruple quadrupled halve halved halving
     twice thrice twofold threefold fourfold fivefold tenfold fold`,
   superlative: `best worst most least only record top maximum minimum unprecedented sole last latest`,
@@ -106,7 +109,7 @@ const CLASS_WORDS: Partial<Record<WordClass, string>> = {
     untrue denied denies deny denying wrong`,
   stop: `a an the of to in on at by for from with as and or but that this these those it its is are was
     were be been being has have had he she they his her their them we our you your i who which what when
-    there here so than then also s t will would can could do does did if about into over under up down out`,
+    there here so than then also s t will would can could do does did if about into over under up down out per`,
 };
 const classes = once(() => {
   const known = new Map<string, WordClass>();
@@ -156,6 +159,7 @@ export function spellingOf(word: string): string {
   }
   const bare = singular(lower.replace(/'s?$/, ''));
   const spelling = spellings().get(lower) ?? spellings().get(bare) ?? bare;
-  // Mars is no month.
-  return lower.endsWith('s') && MONTHS.includes(spelling) ? bare : spelling;
+  // Mars is no month, and seconds are no rank.
+  const isAnother = MONTHS.includes(spelling) || spelling === '2th';
+  return lower.endsWith('s') && isAnother ? bare : spelling;
 }
