@@ -56,5 +56,5 @@ export function readAnnotationJson(chunks: AsyncIterable<Uint8Array>): ReadFile 
     if (items.length > MOST_ENTRIES) throw new FileRefused('too-large');
     yield* inSlices(items, readItem);
   }
-  return { unit: 'entry', whole: false, entries: entries(), warnings: [] };
+  return { unit: 'entry', whole: false, isStreamed: false, entries: entries(), warnings: [] };
 }
