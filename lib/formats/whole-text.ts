@@ -6,12 +6,10 @@ import { FileRefused } from './file-problem.ts';
  */
 export const MOST_BYTES = 48_000_000;
 
-/** Counted from 1. */
-function lineAt(bytes: readonly Uint8Array[]): number {
-  let lines = 1;
-  for (const chunk of bytes)
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
-  return lines;
+function lineEndsIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 /**
@@ -24,22 +22,22 @@ export async function wholeText(
   most = MOST_BYTES,
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const read: Uint8Array[] = [];
   const parts: string[] = [];
+  let line = 1;
   let length = 0;
   for await (const chunk of chunks) {
     if ((length += chunk.length) > most) throw new FileRefused('too-large');
     try {
       parts.push(decoder.decode(chunk, { stream: true }));
     } catch {
-      throw new FileRefused('not-utf8', lineAt(read));
+      throw new FileRefused('not-utf8', line);
     }
-    read.push(chunk);
+    line += lineEndsIn(chunk);
   }
   try {
     parts.push(decoder.decode());
   } catch {
-    throw new FileRefused('not-utf8', lineAt(read));
+    throw new FileRefused('not-utf8', line);
   }
   return parts.join('');
 }

@@ -54,7 +54,11 @@ export function readAnnotationJson(chunks: AsyncIterable<Uint8Array>): ReadFile 
     const items = itemsOf(root);
     if (items.length === 0) throw new FileRefused('no-annotations');
     if (items.length > MOST_ENTRIES) throw new FileRefused('too-large');
-    yield* inSlices(items, readItem);
+    yield* inSlices(items, (item, at) => {
+      // What has been read is not kept twice.
+      items[at] = undefined;
+      return readItem(item, at);
+    });
   }
   return { unit: 'entry', whole: false, isStreamed: false, entries: entries(), warnings: [] };
 }
