@@ -84,7 +84,12 @@ function signAfter(tokens: readonly Token[], at: number, numeral: Numeral): Amou
     const factor = MINOR_SIGNS.has(sign.word) ? 0.01 : 1;
     return amount(numeral, at + 1, CURRENCY_SIGNS.get(sign.word) ?? sign.word, factor);
   }
-  const isPence = sign.word === 'p' && isGlued(sign) && numeral.digits && numeral.factor === 1;
+  const isPence =
+    sign.word === 'p' &&
+    isGlued(sign) &&
+    !(sign.is & CAPITAL) &&
+    numeral.digits &&
+    numeral.factor === 1;
   return isPence && isPriceInPence(tokens, numeral)
     ? amount(numeral, at + 1, 'GBP', 0.01)
     : undefined;

@@ -38,5 +38,8 @@ export function denominatorAfter(tokens: readonly Token[], at: number): Denomina
   if (/^(ago|earlier|before|later)$/.test(tokenAt(tokens, index + 1).word)) return { to: at };
   const certain = per.word === 'per' || per.word === '/';
   if (!certain && !PER_UNITS.has(unit.word) && !(unit.is & UNIT)) return { to: at };
-  return { to: compoundEnd(tokens, index), per: unit.word };
+  const to = compoundEnd(tokens, index);
+  // "per megawatt-hour"
+  const words = tokens.slice(index, to).map(({ word }) => word);
+  return { to, per: words.join('') };
 }

@@ -55,6 +55,18 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words that written to a year by a hyphen leave it one: "2016-style", "1970-built". */
+const OF_A_YEAR =
+  /^(era|style|like|level|levels|built|born|vintage|present|model|dated|founded|only|made|set|plus|odd|to|and|compliant|specific|themed)$/;
+
+/** "a 2000-page report", "a 1500-seat hall": what so round a number counts. */
+function isPages(tokens: readonly Token[], at: number): boolean {
+  const [dash, noun] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const joined = dash.is & HYPHEN && isGlued(dash) && isGlued(noun);
+  if (!joined || tokenAt(tokens, at).value % 100 !== 0) return false;
+  return (noun.is & WORD) !== 0 && !(noun.is & (CAPITAL | FUNCTION)) && !OF_A_YEAR.test(noun.word);
+}
+
 /** "Euro 2020", "Windows 2000": part of a name. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -66,7 +78,8 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the year-like number at `at` is a year where it stands. */
 export function yearStands(tokens: readonly Token[], at: number): boolean {
-  if (isMeasured(tokens, at) || isNamed(tokens, at) || isQuoted(tokens, at)) return false;
+  if (isMeasured(tokens, at) || isPages(tokens, at) || isNamed(tokens, at) || isQuoted(tokens, at))
+    return false;
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const next = tokenAt(tokens, at + 1);

@@ -1,6 +1,7 @@
 import type { DateSpan } from '../dates/date-span.ts';
 import { monthAt } from '../dates/month.ts';
 import { eraAt, monthSlashedAt, pointedAt, slashedAt } from '../dates/numeric.ts';
+import { possessiveDecadeAt } from '../dates/possessive-decade.ts';
 import { quarterAt } from '../dates/quarter.ts';
 import { spelledDecadeAt } from '../dates/spelled-decade.ts';
 import { decadeAt, fiscalAt, shortYearAt, yearAt } from '../dates/year-span.ts';
@@ -24,6 +25,7 @@ function dateAt({ tokens }: Sentence, at: number): DateSpan | undefined {
     return tokenAt(tokens, at - 1).word === 'quarter' ? quarterAt(tokens, at) : undefined;
   return (
     eraAt(tokens, at) ??
+    possessiveDecadeAt(tokens, at) ??
     yearAt(tokens, at) ??
     quarterAt(tokens, at) ??
     slashedAt(tokens, at) ??

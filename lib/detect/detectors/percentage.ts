@@ -30,11 +30,16 @@ function pastShare(tokens: readonly Token[], { form, to }: Numeral): number {
   return isOne || tokenAt(tokens, article).word === 'a' ? article + 1 : to;
 }
 
-/** "5 and 10 percent": the first number's unit stands after the second. */
+/** "5 and 10 percent", "from 17 to 6 percent": the first number's unit stands after the second. */
 function sharedUnit(tokens: readonly Token[], first: Numeral): ReturnType<typeof unitAt> {
   const joint = tokenAt(tokens, first.to).word;
-  const second =
-    joint === 'and' || joint === 'or' ? tokenAt(tokens, first.to + 1).numeral : undefined;
+  const joins =
+    joint === 'and' ||
+    joint === 'or' ||
+    (joint === 'to' && wordBefore(tokens, first.from) === 'from');
+  const second = joins ? tokenAt(tokens, first.to + 1).numeral : undefined;
+  // "rose 51 or 1.5 percent"
+  if (joint === 'or' && second && second.high <= first.high) return undefined;
   if (second?.from !== first.to + 1 || first.form !== 'count') return undefined;
   // "in 2021 and 6% next year"
   if (isYearToken(tokenAt(tokens, first.from))) return undefined;

@@ -1,6 +1,6 @@
 import { DIGITS, ORDINAL, SUPERLATIVE } from '../lexicon/word-class.ts';
 import { ordinalAt } from '../ranks/ordinal.ts';
-import { superlativeAt } from '../ranks/superlative.ts';
+import { superlativeAt } from '../ranks/superlative-at.ts';
 import { taggedPlace } from '../ranks/tagged-place.ts';
 import { tokenAt } from '../text/token.ts';
 import { mentionOf, type Detector } from './detector.ts';

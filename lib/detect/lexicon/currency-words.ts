@@ -11,7 +11,7 @@ export interface CurrencyWord {
  * plural alone stands where the singular is another word ("real", "sole") or never follows a number.
  */
 const NAMES =
-  '$:dollars,bucks EUR:euro,euros GBP:sterling JPY:yen CNY:yuan,renminbi,kuai INR:rupees peso:pesos RUB:rubles,roubles ' +
+  '$:dollars,bucks,dlrs EUR:euro,euros GBP:sterling JPY:yen CNY:yuan,renminbi,kuai INR:rupees peso:pesos RUB:rubles,roubles ' +
   'franc:francs ZAR:rand,rands NGN:naira,nairas ILS:shekels,shekel TRY:lira,liras SAR:riyals,riyal AED:dirhams,dirham ' +
   'dinar:dinars,dinar THB:baht,bahts MYR:ringgit,ringgits IDR:rupiah,rupiahs SEK:kronor,krona krone:kroner,krone,kr ISK:kronur ' +
   'PLN:zloty,zlotys,zlotych CZK:koruna,korunas,koruny HUF:forint,forints RON:lei BGN:lev,leva,levs IRR:rials,rial ' +
@@ -21,7 +21,7 @@ const NAMES =
   'NIO:cordobas HTG:gourdes PAB:balboas ETH:ether DOGE:dogecoin,dogecoins LTC:litecoin,litecoins BRL:reais DEM:deutschmark,deutschmarks,deutschemark,deutschemarks ' +
   'ITL:lire ESP:peseta,pesetas NLG:guilder,guilders GRD:drachma,drachmas escudo:escudo,escudos FIM:markka,markkaa';
 
-const SINGULARS = '$:dollar,buck INR:rupee peso:peso RUB:ruble,rouble franc:franc';
+const SINGULARS = '$:dollar,buck,dlr INR:rupee peso:peso RUB:ruble,rouble franc:franc';
 
 const HUNDREDTHS =
   '$:cents GBP:pence,pennies INR:paise,paisa RUB:kopecks,kopeks peso:centavos franc:centimes,rappen PLN:groszy';

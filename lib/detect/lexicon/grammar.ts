@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = list(
   'throughout across along against among amongst amid between within without about around near toward towards upon',
   'off out up down behind beyond besides beside beneath despite except inside outside per via versus vs like unlike plus minus',
   'including regarding concerning following according instead rather due thanks ahead',
-  'is are was were be been being am has have had having do does did doing done will would shall should can could may might must',
+  'is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought',
   "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shan't shouldn't can't cannot couldn't mustn't",
   "it's he's she's that's there's they're we're you're i'm i've we've they've you've i'll we'll they'll he'll she'll",
   "he'd she'd they'd we'd i'd you'd there'll it'll what's who's let's here's there'd",
@@ -86,7 +86,7 @@ export const LABEL_WORDS = list(
   'line track size highway route channel unit lane ward district section article paragraph figure fig table appendix exhibit',
   'flight bus gate platform terminal pier zone block row seat floor plot lot box suite apartment apt flat house day week game',
   'match part act scene verse psalm class model serial code id form title rule resolution bill proposition prop amendment schedule',
-  'mark round lap hole book windows psalms vol iphone interstate area studio hall formula appendix chromosome protocol film ios python',
+  'mark round lap hole book windows psalms vol iphone interstate area studio hall formula appendix chromosome protocol film ios watchos ipados macos tvos python',
   'junction junctions exit days car bib',
 );
 

@@ -68,6 +68,8 @@ function both(words: string[], numberOf: (index: number) => number): [string, nu
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
+  ['fourth', 4],
+  ['fourths', 4],
   ...both('third quarter fifth sixth seventh eighth ninth tenth'.split(' '), (index) => index + 3),
   ...both(
     'twelfth sixteenth twentieth hundredth thousandth millionth billionth'.split(' '),

@@ -17,7 +17,7 @@ export const OPINIONS = new Set(
   list(
     'important importantly beautiful exciting interesting difficult gorgeous stunning enjoyable riveting iconic impressive compelling obvious',
     'likely certainly notably probably especially striking moving disturbing fascinating memorable amazing attractive surprising',
-    'miserable majestic vulnerable serious intense demanding wise excited of part people recently cases times days ways',
+    'consequential miserable majestic vulnerable serious intense demanding wise excited of part people recently cases times days ways',
     'cherished heralded hardened disparate impressionable beloved heartfelt delicate sincere honest basic sensitive intimate casual mature',
     'ardent avid fervent loyal devoted dedicated passionate recently immediate current prominent crucial critical vital essential',
     'fundamental natural perfect ideal appropriate suitable logical simple complex complicated elegant charming romantic glamorous',
@@ -47,6 +47,6 @@ export const RECORD_NOUNS = new Set(
     'deficit surplus debt inflation unemployment margin losses loss gains wildfires drought snowfall warmth pace time haul tally run streak',
     'warming cold rain rains flooding crowds rate rates surge jump drop fall rise increase decline gain score total volume volumes intake',
     'budget harvest crop bid payout settlement transfer signing dividend orders shipments deliveries traffic audience ratings viewership',
-    'close closing quarter month week season spending investment inflows funding breaking setting holder voter third fourth fifth sixth seventh eighth ninth',
+    'close closing quarter month week season spending investment inflows funding breaking setting holder voter',
   ),
 );

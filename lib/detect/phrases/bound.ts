@@ -138,6 +138,12 @@ function isDuring(tokens: readonly Token[], from: number, figureAt: number): boo
   const small = !figure.digits && figure.factor === 1 && figure.high < 13;
   if (!small && !TIME_UNITS.has(unit)) return false;
   const before = tokenAt(tokens, from - 1).word;
+  // "phased in over two years"
+  if (
+    before === 'in' &&
+    /^(phased|rolled|ushered|brought|fed)$/.test(tokenAt(tokens, from - 2).word)
+  )
+    return true;
   return !(
     before === 'for' ||
     before === 'in' ||

@@ -5,11 +5,13 @@ import {
   DIGITS,
   FUNCTION,
   MONTH,
+  NUMERAL,
   ORDINAL,
   PERCENT,
   PLURAL,
   SIGN,
   SUPERLATIVE,
+  UNIT,
   VERB,
   WHEN,
   WORD,
@@ -40,6 +42,9 @@ const ADVERBIAL = new Set(
 /** "Southeast Asia" */
 const COMPASS = /^(north|south)(west|east)$/;
 
+/** Adverbs of time that are adjectives before a noun. */
+const PERIODIC = /^(hourly|nightly|daily|weekly|monthly|yearly|online)$/;
+
 const OBJECT_MARKERS = new Set('the a an his her its their this that him it them'.split(' '));
 
 const AUXILIARIES = new Set(
@@ -60,11 +65,25 @@ function isModelNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   const { gap, word, numeral } = tokenAt(tokens, at);
   if (!gap || word.includes(',') || (numeral && numeral.factor > 1)) return false;
+  // "8 billion 6 years from now"
+  if (next.is & UNIT && isPlural(next)) return false;
   return isContent(next) && tokenAt(tokens, at - 1).word !== ',';
 }
 
+/** "hard drives that use": "that" stands for the noun, as its verb follows. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const verb = tokenAt(tokens, at + 1);
+  return (
+    tokenAt(tokens, at).word === 'that' && ((verb.is & VERB) !== 0 || AUXILIARIES.has(verb.word))
+  );
+}
+
 /** "tax break", "hard drives": a form that is no verb after a singular noun, having no object. */
-function isNounVerb({ word }: Token, next: Token, count: number): boolean {
+function isNounVerb(tokens: readonly Token[], at: number, count: number): boolean {
+  const { word } = tokenAt(tokens, at);
+  const nextAt = compoundEnd(tokens, at);
+  const next = tokenAt(tokens, nextAt);
+  if (isRelative(tokens, nextAt)) return true;
   if (OBJECT_MARKERS.has(next.word) || next.is & WHEN) return false;
   if (isContent(next) && !next.word.endsWith('ed')) return false;
   return (
@@ -79,6 +98,23 @@ const ARTICLES = /^(the|a|an|his|her|its|their)$/;
 /** Forms that are no nouns: "200 mm fell". */
 const PAST = /^(fell|came|went|took|became|began|grew|gave|saw|said)$/;
 
+/** Forms in -s that after a singular noun and before a preposition say where or when it is. */
+const STANDS = /^(stands|sits|starts|lies|opens|ends|holds|begins|runs)$/;
+const PLACES = /^(on|in|at|with|from|for|to|next|near|outside|inside)$/;
+
+/** "a five-acre building stands on", "the 4.7-inch iPhone SE starts at". */
+function isPredicate(
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+  head: HeadNumber,
+): boolean {
+  const isAfterOne = head === 'singular' && count > 0 && !isPlural(tokenAt(tokens, at - 1));
+  return (
+    isAfterOne && STANDS.test(tokenAt(tokens, at).word) && PLACES.test(tokenAt(tokens, at + 1).word)
+  );
+}
+
 /** A verb form where the phrase stands: "infected" before its noun, or a noun that only looks like a verb ("two wins"). */
 function isVerbHere(
   tokens: readonly Token[],
@@ -92,13 +128,13 @@ function isVerbHere(
   // Straight after "biggest" or "eighth" any form is the noun that they rank: "biggest opening", "eighth win".
   if (count === 0 && (before.is & (SUPERLATIVE | ORDINAL) || before.word === 'ever')) return false;
   if (head === 'plural' && count === 0 && FINITE.has(token.word)) return true;
-  if (PAST.test(token.word)) return true;
+  if (PAST.test(token.word) || isPredicate(tokens, at, count, head)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
     if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
     const participle = /(ed|ing|en|own)$/.test(token.word);
     if (participle && count < 2 && !isPlural(before)) return !isContent(next) && !isPlural(next);
-    return head === 'plural' || participle || !isNounVerb(token, next, count);
+    return head === 'plural' || participle || !isNounVerb(tokens, at, count);
   }
   if (token.word.endsWith('ed') && token.word.length > 4) {
     const joined = before.word === 'and' || before.word === 'or';
@@ -112,7 +148,9 @@ function isVerbHere(
     return !isContent(next) && !isPlural(tokenAt(tokens, at + 2));
   // "a 10-point lead entering the frame"
   if (token.word.endsWith('ing') && count > 0 && ARTICLES.test(next.word)) return true;
-  if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL)
+  // "three Olympic swimming pools", "the Terminal's outstanding stock"
+  if (head === 'plural' && isPlural(next)) return false;
+  if (token.word.endsWith('ing') && count > 0 && before.is & CAPITAL && !before.word.endsWith("'s"))
     return OBJECT_MARKERS.has(next.word) || isContent(next);
   // "the upper screen handles navigation": a form in -s after a singular noun, with an object after it.
   if (head === 'singular' && count > 0 && isPlural(token) && next.is & (DIGITS | SIGN | CARDINAL))
@@ -176,8 +214,12 @@ function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadN
   const end = compoundEnd(tokens, at);
   const next = tokenAt(tokens, end);
   if (end > at + 1) return !(token.is & WHEN);
+  // "down from 49,000 two weeks ago"
+  if (token.is & NUMERAL && token.is & CARDINAL && !(token.is & CAPITAL)) return false;
   if (OPENERS.has(token.word)) return count === 0 && (isContent(next) || token.word === 'more');
   if (token.is & FUNCTION) return head === 'plural' && count > 0 && joinsModifiers(tokens, at);
+  // "monetizable daily active users"
+  if (PERIODIC.test(token.word)) return isContent(next);
   if (token.is & WHEN) return COMPASS.test(token.word) && (token.is & next.is & CAPITAL) !== 0;
   if (ADVERBIAL.has(token.word) || isAdverb(token)) {
     return isContent(next) || isPlural(next);
@@ -198,11 +240,22 @@ function isInsideName(
   return isContent(after) && ((after.is & CAPITAL) !== 0 || isPlural(after) || head === 'singular');
 }
 
-/** "police officers", "crew members": a plural without a plural's ending before one that has it. */
-function modifiesPlural(tokens: readonly Token[], at: number, next: number): boolean {
+/** Plurals that as often say what kind of thing the next noun is: "securities brokers", "arms dealers". */
+const ATTRIBUTIVE =
+  /^(securities|arms|savings|communications|electronics|materials|goods|systems|services|operations|rights|jobs|drugs|parts|singles|doubles|honours|honors|women's|men's)$/;
+
+/** "police officers", "crew members", "arms dealers": a plural that modifies the noun after it. */
+function modifiesNoun(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  head: HeadNumber,
+): boolean {
   const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, next)];
+  if (!isContent(after)) return false;
+  if (ATTRIBUTIVE.test(token.word)) return head === 'singular' || isPlural(after);
   if (!(token.is & PLURAL) || token.word.endsWith('s')) return false;
-  return isContent(after) && isPlural(after) && !(after.is & PLURAL);
+  return isPlural(after) && !(after.is & PLURAL);
 }
 
 /**
@@ -225,7 +278,7 @@ export function nounPhraseEnd(
       !possessive &&
       isPlural(tokenAt(tokens, compound - 1)) &&
       !isInsideName(tokens, end, next, head) &&
-      !modifiesPlural(tokens, end, next)
+      !modifiesNoun(tokens, end, next, head)
     )
       return compound;
     end = next;

@@ -1,3 +1,4 @@
+import { UNIT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { isContent, nounPhraseEnd, type HeadNumber } from './noun-phrase.ts';
 
@@ -21,6 +22,8 @@ export function wholeEnd(tokens: readonly Token[], at: number): number {
   while (DETERMINERS.has(tokenAt(tokens, begin).word) && begin < at + 3) begin++;
   const end = nounPhraseEnd(tokens, begin);
   if (end > begin) return end;
+  // "three hundredths of a second"
+  if (tokenAt(tokens, begin).is & UNIT && begin > at + 1) return begin + 1;
   return DEMONSTRATIVES.has(tokenAt(tokens, begin - 1).word) ? begin : at;
 }
 

@@ -19,7 +19,7 @@ function isWrittenOn(tokens: readonly Token[], { to, digits }: Numeral): boolean
   // "5G" is no weight, as "4K" is no thousands.
   return (
     !LETTERS_AFTER_NUMBER.has(after.word) ||
-    (/^[gmshk]$/.test(after.word) && (after.is & CAPITAL) !== 0)
+    (/^[gmshkp]$/.test(after.word) && (after.is & CAPITAL) !== 0)
   );
 }
 
@@ -48,6 +48,11 @@ function isEmergency(tokens: readonly Token[], { to, digits, low }: Numeral): bo
   );
 }
 
+/** "his 401K", which is no 401,000. */
+function isRetirementPlan({ high, factor, digits }: Numeral): boolean {
+  return digits && factor === 1e3 && high === 401e3;
+}
+
 /** So far back the bracket may stand that a number before ")" closes. */
 const LONGEST_ASIDE = 12;
 
@@ -74,6 +79,7 @@ export function isCountable({ tokens }: Sentence, numeral: Numeral): boolean {
   if (tokenAt(tokens, numeral.from).is & DIGITS && isWrittenOn(tokens, numeral)) return false;
   // Written out, since to call each from a list takes twice the time.
   return !(
+    isRetirementPlan(numeral) ||
     isTagged(tokens, numeral) ||
     isBestOf(tokens, numeral) ||
     isEmergency(tokens, numeral) ||

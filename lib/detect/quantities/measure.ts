@@ -1,8 +1,9 @@
 import type { Bound } from '../../claim.ts';
-import { CLOCK, DIGITS, HYPHEN, UNIT, WORD } from '../lexicon/word-class.ts';
+import { CAPITAL, CLOCK, DIGITS, HYPHEN, UNIT, VERB, WORD } from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { tokenAt, type Token } from '../text/token.ts';
-import { pastHyphen } from '../phrases/compound.ts';
+import { isVersus } from '../numerals/versus.ts';
+import { isGlued, tokenAt, type Token } from '../text/token.ts';
+import { compoundEnd, pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd, type HeadNumber } from '../phrases/noun-phrase.ts';
 import { matterEnd, wholeEnd } from '../phrases/of-phrase.ts';
 import { openEnd } from '../phrases/open-end.ts';
@@ -33,6 +34,12 @@ function ageEnd(tokens: readonly Token[], at: number): number {
   return isOld && (oldAt > unitAt + 1 || spaced) ? oldAt + 1 : at;
 }
 
+/** "years old", "months old": what the age whose unit stands at `at` is counted in. */
+function ageUnit(tokens: readonly Token[], at: number): string {
+  const unit = /^(month|week|day)/.exec(tokenAt(tokens, at).word)?.[0] ?? 'year';
+  return `${unit}s old`;
+}
+
 const PER = new Set(['per', 'a', 'an', 'each', 'every']);
 
 /** "40,000 a day", "three times per week": a rate's denominator belongs to the full span. */
@@ -40,7 +47,7 @@ function denominatorEnd(tokens: readonly Token[], at: number): number {
   const per = tokenAt(tokens, at).word;
   if (!PER.has(per) || /^(ago|earlier|before|later)$/.test(tokenAt(tokens, at + 2).word)) return at;
   const under = tokenAt(tokens, at + 1);
-  if (per === 'per' && under.is & WORD) return at + 2;
+  if (per === 'per' && under.is & WORD) return compoundEnd(tokens, at + 1);
   return per !== 'per' &&
     /^(second|minute|hour|day|night|week|month|year|season|game)$/.test(under.word)
     ? at + 2
@@ -54,7 +61,11 @@ function measuredEnd(
   unit: Token,
   attributive: boolean,
 ): number {
-  if (DIMENSIONS.has(tokenAt(tokens, at).word)) return at + 1;
+  const dimension = pastHyphen(tokens, at);
+  if (DIMENSIONS.has(tokenAt(tokens, dimension).word)) {
+    // "a 500-foot-wide channel"
+    return dimension > at ? Math.max(nounPhraseEnd(tokens, dimension + 1), dimension + 1) : at + 1;
+  }
   const record = attributive && TIME_UNITS.has(unit.word) && /^(high|low)s?$/;
   if (record && record.test(tokenAt(tokens, at).word)) return at + 1;
   const served = TIME_UNITS.has(unit.word) ? servedEnd(tokens, at) : at;
@@ -97,8 +108,10 @@ function headAfter(tokens: readonly Token[], numeral: Numeral, hyphenated: boole
 function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   const open = openEnd(tokens, numeral.to);
   const begin = pastHyphen(tokens, open.to);
-  const noun = nounPhraseEnd(tokens, begin, headAfter(tokens, numeral, begin > open.to));
-  const end = noun > begin ? matterEnd(tokens, noun) : wholeEnd(tokens, begin);
+  const head = headAfter(tokens, numeral, begin > open.to);
+  const noun = isRecordOf(tokens, numeral, begin) ? begin : nounAfter(tokens, begin, head);
+  const whole = numeral.form === 'fraction' ? halvedEnd(tokens, begin) : begin;
+  const end = noun > begin ? matterEnd(tokens, noun) : Math.max(wholeEnd(tokens, begin), whole);
   const spoken = idiomEnd(tokens, end === begin ? open.to : end);
   const measure: Measure = { coreTo: numeral.to, fullTo: denominatorEnd(tokens, spoken) };
   if (open.bound) measure.bound = open.bound;
@@ -107,19 +120,36 @@ function counted(tokens: readonly Token[], numeral: Numeral): Measure {
   return measure;
 }
 
-/** "4-1" and "45-17" alike: digits joined by a hyphen, which a singular noun follows ("5-2 victory"). */
-function isVersus(tokens: readonly Token[], { form, from, to }: Numeral): boolean {
-  return form === 'range' && to === from + 3 && (tokenAt(tokens, from + 1).is & HYPHEN) !== 0;
+/** Index after the noun at `at`; behind a hyphen a form that elsewhere is a verb is one as well: "a two-run single". */
+function nounAfter(tokens: readonly Token[], at: number, head: HeadNumber): number {
+  const isJoined = (tokenAt(tokens, at - 1).is & HYPHEN) !== 0 && isGlued(tokenAt(tokens, at));
+  if (!isJoined || !(tokenAt(tokens, at).is & VERB)) return nounPhraseEnd(tokens, at, head);
+  return Math.max(nounPhraseEnd(tokens, at + 1, head), at + 1);
 }
 
-/** "three in a row". */
+/** "(8-3, 5-3 Big Ten)", "won 3-1 Tuesday": a name after a result is what it was won in, and not counted. */
+function isRecordOf(tokens: readonly Token[], numeral: Numeral, at: number): boolean {
+  const isResult = numeral.form === 'score' || isVersus(tokens, numeral);
+  return isResult && numeral.digits && (tokenAt(tokens, at).is & CAPITAL) !== 0;
+}
+
+/** "three in a row", "two years running". */
 function idiomEnd(tokens: readonly Token[], at: number): number {
   const { word } = tokenAt(tokens, at);
   if (word === 'in') {
     const isRow = tokenAt(tokens, at + 1).word === 'a' && tokenAt(tokens, at + 2).word === 'row';
     return isRow ? at + 3 : at;
   }
+  if (word === 'running') return TIME_UNITS.has(tokenAt(tokens, at - 1).word) ? at + 1 : at;
   return word === 'straight' && tokenAt(tokens, at - 1).is & WORD ? at + 1 : at;
+}
+
+/** "half the population", "half its value": index after the whole that follows without "of"; `at` where none does. */
+function halvedEnd(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at - 1).word !== 'half') return at;
+  if (!/^(the|its|their|his|her|our)$/.test(tokenAt(tokens, at).word)) return at;
+  const end = nounPhraseEnd(tokens, at + 1);
+  return end > at + 1 ? end : at;
 }
 
 /** "half an hour", "half a century": index of the unit. */
@@ -134,7 +164,7 @@ export function measureAfter(tokens: readonly Token[], numeral: Numeral): Measur
   const { to } = numeral;
   if (tokenAt(tokens, numeral.from).is & CLOCK) return onClock(tokens, to);
   const age = ageEnd(tokens, to);
-  if (age > to) return { coreTo: age, fullTo: age, unit: 'years old' };
+  if (age > to) return { coreTo: age, fullTo: age, unit: ageUnit(tokens, pastHyphen(tokens, to)) };
   const begin = halfOfUnit(tokens, numeral) ?? pastHyphen(tokens, to);
   const unit = tokenAt(tokens, begin);
   const end =

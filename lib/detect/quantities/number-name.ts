@@ -22,6 +22,7 @@ import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { isContent } from '../phrases/noun-phrase.ts';
+import { isVersus } from '../numerals/versus.ts';
 import { isQuoted } from '../numerals/quoted.ts';
 import { isYearToken } from '../numerals/year-token.ts';
 
@@ -35,10 +36,13 @@ const LOOSE_LABELS = new Set(
 /** Words that no name ends in. */
 const UNNAMED = FUNCTION | VERB | WHEN | MONTH | CARDINAL | SCALE;
 
+/** "No. 5", "Prop. 13" */
+const SHORT_LABELS = /^(nos?|props?|art|secs?|figs?|ch|vol|pp?|par)$/;
+
 /** "page 12", "phase one", "No. 5". */
 function isLabelled(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, to)];
-  if (before.word === '.' && /^nos?$/.test(tokenAt(tokens, from - 2).word)) return true;
+  if (before.word === '.' && SHORT_LABELS.test(tokenAt(tokens, from - 2).word)) return true;
   if (isGlued(after) && after.is & HYPHEN) return false;
   if (!(before.is & LABEL)) return isListed(tokens, from) && !isPlural(after);
   // "were level seven minutes later"
@@ -61,15 +65,24 @@ function isListed(tokens: readonly Token[], from: number): boolean {
   return isLabel && (first.is & (DIGITS | CARDINAL)) !== 0;
 }
 
+/** No side of a match scores more. */
+const MOST_POINTS = 300;
+
+/** "beat Medvedev 2-6, 6-4": a result after a name, but no "Boeing 737-800". */
+function isResult(tokens: readonly Token[], numeral: Numeral): boolean {
+  return isVersus(tokens, numeral) && numeral.high < MOST_POINTS;
+}
+
 /** "Boeing 787", "Llama 4", "Article 50". */
-function isNamed(tokens: readonly Token[], { from, to }: Numeral): boolean {
+function isNamed(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { from, to } = numeral;
   const [before, number, after] = [
     tokenAt(tokens, from - 1),
     tokenAt(tokens, from),
     tokenAt(tokens, to),
   ];
   if (!(before.is & CAPITAL) || before.is & UNNAMED || !number.gap) return false;
-  if (number.word.includes(',')) return false;
+  if (number.word.includes(',') || isResult(tokens, numeral)) return false;
   if (before.word.endsWith("'s") || boundBefore(tokens, from).from < from) return false;
   // Every word is capitalised that begins a sentence.
   if (from === 1 && (isPlural(after) || before.word.endsWith('ly'))) return false;

@@ -1,5 +1,14 @@
 import { GLUED_UNITS, POWER, SPACED_LETTERS, TIME_UNITS, UNIT_STARTS } from '../lexicon/units.ts';
-import { CAPITAL, CARDINAL, DIGITS, FUNCTION, UNIT, VERB, WORD } from '../lexicon/word-class.ts';
+import {
+  CAPITAL,
+  CARDINAL,
+  DIGITS,
+  FUNCTION,
+  SCALE,
+  UNIT,
+  VERB,
+  WORD,
+} from '../lexicon/word-class.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
@@ -14,7 +23,7 @@ const TEMPERATURES = new Set('c f celsius fahrenheit'.split(' '));
 const SINGULARS = new Set(
   (
     'year month week day hour minute min second inch foot mile metre meter kilometre kilometer pound ton tonne acre degree yard ' +
-    'kw mw gw kwh w mp megapixel gb tb mb hp bhp ghz mhz hz litre liter gallon mah wh mbps gbps fps mm cm km ft cu sq v watt volt barrel byte bit'
+    'kilowatt megawatt gigawatt kilobyte megabyte gigabyte terabyte megabit gigabit kilogram gram milligram kilo ounce lb oz pint kw mw gw kwh w mp megapixel gb tb mb hp bhp ghz mhz hz litre liter gallon mah wh mbps gbps fps mm cm km ft cu sq v watt volt barrel byte bit'
   ).split(' '),
 );
 
@@ -68,6 +77,13 @@ function rateEnd(tokens: readonly Token[], unit: Token, at: number): number {
   return at + 2;
 }
 
+/** "421 parts per million" */
+function partsEnd(tokens: readonly Token[], at: number): number {
+  const isParts =
+    /^parts?$/.test(tokenAt(tokens, at).word) && tokenAt(tokens, at + 1).word === 'per';
+  return isParts && tokenAt(tokens, at + 2).is & SCALE ? at + 3 : at;
+}
+
 function compoundUnitEnd(tokens: readonly Token[], at: number): number {
   const second = pastHyphen(tokens, pastStop(tokens, at + 1, false));
   if (!(tokenAt(tokens, second).is & UNIT) && tokenAt(tokens, second).word !== 'm') return at;
@@ -89,6 +105,8 @@ export function unitEnd(tokens: readonly Token[], at: number, digits: boolean): 
     return TEMPERATURES.has(tokenAt(tokens, at + 1).word) ? at + 2 : at + 1;
   if (MICRO.test(token.word)) return rateEnd(tokens, token, at + 1);
   if ((token.word === '′' || token.word === '″') && !token.gap) return at + 1;
+  const parts = partsEnd(tokens, at);
+  if (parts > at) return parts;
   if (UNIT_STARTS.has(token.word)) {
     const end = compoundUnitEnd(tokens, at);
     if (end > at) return end;

@@ -3,16 +3,10 @@ import { CAPITAL, FUNCTION, HYPHEN, MONTH, SUPERLATIVE, WORD } from '../lexicon/
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
+import type { RankSpan } from './rank-span.ts';
 import { rowEnd } from './row-end.ts';
 import { scopeEnd, sinceEnd } from './scope.ts';
 import { pastMeasure, spellEnd, tallies } from './tally.ts';
-
-/** Token indices of a rank: core from `from` to `to`, the full span from `from` to `fullTo`. */
-export interface RankSpan {
-  from: number;
-  to: number;
-  fullTo: number;
-}
 
 const SCOPE = new Set('of in since ever'.split(' '));
 const PLACE_SCOPE = new Set('of in on among since ever'.split(' '));

@@ -3,6 +3,7 @@ import {
   CAPITAL,
   DECADE,
   DIGITS,
+  HYPHEN,
   MONTH,
   NUMERAL,
   SIGN,
@@ -24,6 +25,10 @@ const DETERMINERS = new Set(
   ),
 );
 
+/** "the lowest unemployment ever measured" */
+const RECORDED =
+  /^(recorded|observed|seen|measured|registered|reported|made|built|held|paid|set|found|played|produced|published|sold|given|awarded)$/;
+
 const MOST_PHRASES = 3;
 
 function isDatelike(token: Token): boolean {
@@ -32,10 +37,15 @@ function isDatelike(token: Token): boolean {
   );
 }
 
+/** "the", and the hyphen of "mid-1960s". */
+function isBeforeObject({ word, is, gap }: Token): boolean {
+  return DETERMINERS.has(word) || ((is & HYPHEN) !== 0 && !gap);
+}
+
 /** Index after the object of a preposition: a noun phrase, a number with its noun, or a date. */
 function objectEnd(tokens: readonly Token[], at: number): number {
   let begin = at;
-  while (begin < at + 3 && DETERMINERS.has(tokenAt(tokens, begin).word)) begin++;
+  while (begin < at + 3 && isBeforeObject(tokenAt(tokens, begin))) begin++;
   const token = tokenAt(tokens, begin);
   if (token.is & NUMERAL && token.numeral) {
     const end = nounPhraseEnd(tokens, token.numeral.to, 'plural');
@@ -125,7 +135,7 @@ export function scopeEnd(
     const high = /^(high|low|record)s?$/.test(tokenAt(tokens, end - 1).word);
     if (word === 'of' && high && tokenAt(tokens, end + 1).is & (NUMERAL | SIGN)) break;
     if (word === 'ever') {
-      end++;
+      end += RECORDED.test(tokenAt(tokens, end + 1).word) ? 2 : 1;
       continue;
     }
     const next = objectEnd(tokens, end + 1);

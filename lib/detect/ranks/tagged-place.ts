@@ -1,5 +1,5 @@
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
-import type { RankSpan } from './ordinal.ts';
+import type { RankSpan } from './rank-span.ts';
 
 /** Verbs and prepositions before a place in a chart; elsewhere "#4" is the number of a thing. */
 const PLACED = /^(hit|hits|hitting|reach|reached|ranked|rank|ranks|at|debuted|to|is|was|the|a)$/;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  "It is worth [{12 times} this year's expected earnings].",
+  'Sales will [approximately {double}] in May.',
   'Sales [fell {two-thirds}] in May and have [dropped nearly {three-quarters}] since 2010.',
   'The tyre holds [roughly {six times}] what a car’s does.',
   'The new parser is [{20x} slower] than ours.',
@@ -29,6 +31,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'Kane scored twice as Tottenham came back.',
   'The farm grew two-thirds of its trees.',
   'Rates rose three-quarters of a percentage point.',
   'The camera has a 10x zoom.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  "It grew in the late [{'40's}] and the [{1980's}].",
   'Sales rose in the [fiscal {first quarter}].',
   'It opened in [{2012}] in Rome.',
   'They met on [{Sept. 25, 2018}] in Geneva.',

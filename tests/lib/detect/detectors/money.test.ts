@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It was cut by [{1.50 dlrs} a barrel] and [{16 mln dlrs}].',
+  'It put up [{43 million euros}] for it.',
+  'Incomes of [{$200,000} and above] are taxed.',
   'The dollar fetched [{151.20 ¥/$}] on Friday.',
   'A beer is [{60 Kč}] and a flat [{900 zł} a month].',
   'She paid [{N500,000}] in Lagos and [{R500,000}] in Durban.',
@@ -69,6 +72,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'The comet 67P/Churyumov is dark.',
   'The stone weighs 500 pounds.',
   'The parcel weighed 20 pounds.',
   'They won 5 of their games.',

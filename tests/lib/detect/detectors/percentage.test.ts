@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It came down from [{17}] to [{6 percent}].',
+  'It rose 51 or [{1.5 percent}].',
+  "It holds [{40 percent} of the Terminal's outstanding stock] now.",
   'Rents rose by [{21.9%}] whilst wages fell.',
   'It is to grow [{6.4%}] in 2031 and [{6.0%}] next year.',
   'Sales grew by [{21%}] in the quarter.',

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'She won a [{record} 21st Grand Slam singles title].',
+  'A [{record-breaking} four million people] wrote.',
+  'It was the [{lowest} rate of growth since the mid-1960s].',
+  'It was the [{lowest} unemployment ever measured].',
+  'It is one of the [{largest} securities brokers].',
   'It is the [{greatest} numerical increase on the island].',
   'She is only the [{second} Lund woman] to sit there.',
   'He is the [{first} person in over a century] to win it.',
@@ -85,6 +90,13 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'Number two, we must act.',
+  'The 4th District Court of Appeal agreed.',
+  'It is the only proper one.',
+  'The only time consuming part was frying.',
+  'The third developer beta of the system is out.',
+  'The first estimate of the costs is in.',
+  "She argues the government's most consequential cases.",
   'It’s only August now.',
   'She wore number 7 for Lund.',
   'It is the most cherished role of her career.',
