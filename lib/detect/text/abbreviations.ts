@@ -9,7 +9,7 @@ export const TITLES = new Set(
 /** Words whose full stop ends a sentence only where the next word plainly begins one. */
 export const SHORTENINGS = new Set(
   (
-    'inc co corp ltd llc plc bros jr sr st ave blvd rd no nos dept univ assn etc mrd mio ' +
+    'inc co corp ltd llc plc bros jr sr st ave blvd rd no nos dept univ assn etc mrd mio prop ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'tenn tex va vt wash wis wyo ont que alta'

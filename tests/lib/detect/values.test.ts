@@ -59,7 +59,7 @@ const FIGURES: [text: string, low: number, high: number, more?: object][] = [
   ['lost -$5 million', -5e6, -5e6, { precision: { low: -5.5e6, high: -4.5e6 } }],
   ['made $47.3 B', 47.3e9, 47.3e9, { currency: '$' }],
   ['cost $10—$20', 10, 20, { currency: '$' }],
-  ['cost $30 per megawatt-hour', 30, 30, { per: 'megawatt' }],
+  ['cost $30 per megawatt-hour', 30, 30, { per: 'megawatt-hour' }],
   ['rose 21%', 21, 21, { unit: 'percent', precision: { low: 20.5, high: 21.5 } }],
   ['rose 0.5 per cent', 0.5, 0.5, { unit: 'percent', precision: { low: 0.45, high: 0.55 } }],
   ['rose 5 %-points', 5, 5, { unit: 'percentage points' }],
