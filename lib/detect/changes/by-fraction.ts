@@ -5,7 +5,7 @@ import type { ChangeSpan } from './change-span.ts';
 
 /** Verbs of which "by half" or "by a third" says how much. */
 const SHRINKING_OR_GROWING =
-  /(ed|en|s|ing|cut|fell|rose|grew|shrink|shrank|drop|reduce|increase|rise|fall|grow|decline)$/;
+  /(ed|en|s|ing|cut|fell|rose|grew|down|up|shrink|shrank|drop|reduce|increase|rise|fall|grow|decline)$/;
 
 const MOVED =
   /^(fell|fallen|dropped|plunged|tumbled|slumped|sank|sunk|shrank|shrunk|declined|slid|plummeted|rose|risen|grew|grown|climbed|jumped|surged|soared)$/;

@@ -1,4 +1,4 @@
-import { CAPITAL, FUNCTION, WORD } from '../lexicon/word-class.ts';
+import { CAPITAL, FUNCTION, NUMERAL, WORD } from '../lexicon/word-class.ts';
 import { compoundEnd } from '../phrases/compound.ts';
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts';
 import { tokenAt, type Token } from '../text/token.ts';
@@ -31,6 +31,8 @@ export function comparedEnd(tokens: readonly Token[], at: number): number | unde
   // "12 times this year's earnings"
   if (/^(this|last|next)$/.test(word) && tokenAt(tokens, at + 1).word.endsWith("'s"))
     return Math.max(nounPhraseEnd(tokens, at + 1), at + 2);
+  // "three times Johnson's 57"
+  if (word.endsWith("'s") && tokenAt(tokens, at + 1).is & NUMERAL) return at;
   if (AVERAGES.has(word)) return Math.max(nounPhraseEnd(tokens, at), at + 1);
   if (word === 'the' || word === 'that' || word === 'its' || word === 'their') {
     if (word === 'that') return at + 1;

@@ -49,7 +49,7 @@ export const VERB_WORDS = list(
   'participated attended voted registered claimed faced faces facing carried carries carrying',
   'available able likely unlikely aged ready worth remaining involved compared combined',
   'agreed agrees allowed allows passed failed dropped jumped climbed slipped dipped soared surged plunged tumbled',
-  'struck swept hurt shook spoke drew threw chose slept wore rode swore stole froze woke bore tore fed sped shot caught taught',
+  'struck swept hurt shook spoke drew threw chose slept wore rode swore stole lasts lasted lasting froze woke bore tore fed sped shot caught taught',
   'sang swam drank sank shrank hid hung dug spun stuck swung fled lent bent dealt felt heard learnt lit meant slid spread',
   'understood withdrew overcame undertook arose proved beat beaten exceeds exceeded rated hosted hosts survived',
   'gained declined increased decreased decided hope hopes hoped plan plans planned let lets lay lies',
@@ -68,7 +68,7 @@ export const FINITE = new Set(
 export const NOUN_VERBS = new Set(
   list(
     'break cut run win rise fall work show play move turn need use help end start lead pay build plan hope hold stand',
-    'close call ask drive fight fly live lay draw spend sell buy report claim reach increase',
+    'close call ask drive fight fly live lay leave draw spend sell buy report claim reach increase',
   ),
 );
 

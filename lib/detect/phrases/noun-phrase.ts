@@ -64,6 +64,8 @@ function isMonth(token: Token): boolean {
 function isModelNumber(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, compoundEnd(tokens, at));
   const { gap, word, numeral } = tokenAt(tokens, at);
+  // "the hotel's 240 rooms"
+  if (tokenAt(tokens, at - 1).word.endsWith("'s")) return false;
   if (!gap || word.includes(',') || (numeral && numeral.factor > 1)) return false;
   // "8 billion 6 years from now"
   if (next.is & UNIT && isPlural(next)) return false;
@@ -102,6 +104,18 @@ const PAST = /^(fell|came|went|took|became|began|grew|gave|saw|said)$/;
 const STANDS = /^(stands|sits|starts|lies|opens|ends|holds|begins|runs)$/;
 const PLACES = /^(on|in|at|with|from|for|to|next|near|outside|inside)$/;
 
+/** Participles that do not look like ones: "two lost children", "weeks of paid leave"; no "500 held signs". */
+const IRREGULAR = /^(lost|paid|sold|held|made|built|kept|hurt|bought|taught|sent|spent|found|won)$/;
+
+function isModified(noun: Token, head: HeadNumber, before: Token): boolean {
+  if (head === 'plural') return isPlural(noun) && !(before.is & DIGITS);
+  return isContent(noun) || NOUN_VERBS.has(noun.word);
+}
+
+/** Forms in -s that are no plural nouns: "a town of 8,000 lies". */
+const NO_NOUNS =
+  /^(lies|stands|sits|remains|says|seems|appears|becomes|begins|goes|gets|gives|knows|thinks|wants|keeps|brings|comes|sees|loses|includes)$/;
+
 /** "a five-acre building stands on", "the 4.7-inch iPhone SE starts at". */
 function isPredicate(
   tokens: readonly Token[],
@@ -131,7 +145,9 @@ function isVerbHere(
   if (PAST.test(token.word) || isPredicate(tokens, at, count, head)) return true;
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
-    if (head === 'plural' && isPlural(token) && !isPlural(before)) return false;
+    if (head === 'plural' && isPlural(token) && !isPlural(before)) return NO_NOUNS.test(token.word);
+    if (IRREGULAR.test(token.word) && count < 2 && !isPlural(before))
+      return !isModified(next, head, before);
     const participle = /(ed|ing|en|own)$/.test(token.word);
     if (participle && count < 2 && !isPlural(before)) return !isContent(next) && !isPlural(next);
     return head === 'plural' || participle || !isNounVerb(tokens, at, count);

@@ -11,13 +11,18 @@ const SHIRT = /^(wear|wears|wore|worn|wearing|shirt|jersey)$/;
 /** Above this "number 7" is a shirt's or a house's more often than a rank. */
 const HIGHEST_SHIRT = 3;
 
+/** "No 10" is a house in Downing Street. */
+const HIGHEST_UNSTOPPED = 5;
+
 /** "No. 1", "number one": index after it. */
 export function numberOne(tokens: readonly Token[], at: number): RankSpan | undefined {
   const token = tokenAt(tokens, at);
   if (token.word === 'no' && !(token.is & CAPITAL)) return undefined;
   const stop = tokenAt(tokens, at + 1).word === '.' && !tokenAt(tokens, at + 1).gap ? 1 : 0;
-  if (token.word === 'no' && stop === 0) return undefined;
   const number = tokenAt(tokens, at + 1 + stop);
+  // "the world No 1", but "No 10 said" and "No 2 people are alike."
+  const isBritish = at > 0 && number.value <= HIGHEST_UNSTOPPED && (number.is & DIGITS) !== 0;
+  if (token.word === 'no' && stop === 0 && !isBritish) return undefined;
   if (SHIRT.test(tokenAt(tokens, at - 1).word) || SHIRT.test(tokenAt(tokens, at - 2).word))
     return undefined;
   const small =

@@ -28,7 +28,10 @@ function recordAlone(tokens: readonly Token[], at: number): RankSpan | undefined
   const adjective = /^(new|previous|old|own)$/.test(tokenAt(tokens, at - 1).word) ? 1 : 0;
   const article = at - 1 - adjective;
   const determined = /^(a|the|its|his|her|their)$/.test(tokenAt(tokens, article).word);
-  if (!determined || !RECORDS.test(tokenAt(tokens, article - 1).word)) return undefined;
+  const before = tokenAt(tokens, article - 1).word;
+  // "504,000, a record."
+  const isApposed = /^[,–—]$/.test(before) && !(next.is & WORD);
+  if (!determined || !(isApposed || RECORDS.test(before))) return undefined;
   return { from: at, to: at + 1, fullTo: scopeEnd(tokens, at + 1, RECORD_SCOPES) };
 }
 

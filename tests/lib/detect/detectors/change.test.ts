@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Sales were [down by {a fifth}] then.',
+  "He has [nearly {three times}] Johnson's 57.",
   "It is worth [{12 times} this year's expected earnings].",
   'Sales will [approximately {double}] in May.',
   'Sales [fell {two-thirds}] in May and have [dropped nearly {three-quarters}] since 2010.',

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It finished [Arsenal {3}] [Liverpool {2}] in the end.',
+  "Its hotel's [{240} rooms] are full.",
+  'The town of [{8,000}] lies on the coast.',
+  'Its [{5,000mAh} battery] lasts all day.',
+  '[{Two} lost children] were found, and [{500}] held signs.',
+  'They get [{six weeks} of paid leave].',
   'He hit a [{two}-run single] and a [{two}-hit shutout].',
   'Its [{five}-spoke alloy wheels] shine.',
   'They ship [{20TB} hard drives] that use lasers.',
@@ -131,6 +137,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It was seen at Apple Watch Series 8 EventSunday August.',
   'Prop. 13 proves costly.',
   'The comet 67P/Churyumov is dark.',
   'It was in his 401K plan.',

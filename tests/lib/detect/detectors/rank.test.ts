@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'She is the world [{No 1}].',
+  'Migration was 504,000, a [{record}].',
   'She won a [{record} 21st Grand Slam singles title].',
   'A [{record-breaking} four million people] wrote.',
   'It was the [{lowest} rate of growth since the mid-1960s].',
@@ -90,6 +92,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'No 10 said no. No 2 people agree.',
   'Number two, we must act.',
   'The 4th District Court of Appeal agreed.',
   'It is the only proper one.',
