@@ -78,6 +78,8 @@ export const PLURAL_WORDS = list(
   'phenomena alumni spacecraft cattle teeth feet geese mice offspring crew others dead grandchildren schoolchildren',
   'policemen policewomen congressmen congresswomen businessmen firefighters servicemen spokesmen salmon households',
   'gunmen fishermen clergymen fans youth',
+  'nazis israelis iraqis saudis pakistanis somalis bangladeshis yemenis omanis kuwaitis qataris emiratis azeris kiwis',
+  'taxis skis bikinis emojis jihadis safaris rabbis alibis',
 );
 
 /** Nouns whose following number is a name. */

@@ -154,6 +154,14 @@ function isDuring(tokens: readonly Token[], from: number, figureAt: number): boo
   );
 }
 
+/** Before "than" these compare with another time: "higher than three months ago". */
+const COMPARED = /^(higher|lower|larger|smaller|better|greater)$/;
+
+function isAgo(tokens: readonly Token[], figureAt: number): boolean {
+  const figure = tokenAt(tokens, figureAt).numeral;
+  return figure !== undefined && /^(ago|earlier|before)$/.test(tokenAt(tokens, figure.to + 1).word);
+}
+
 /**
  * The bound that stands straight before the figure whose first token is `at`.
  *
@@ -178,6 +186,7 @@ export function boundBefore(
     if (!tokenAt(tokens, start).gap && tokenAt(tokens, start - 1).is & HYPHEN) break;
     if (phrase.words[0] === 'up' && MOVES.test(tokenAt(tokens, start - 1).word)) break;
     if (phrase.words[0] === 'over' && isDuring(tokens, start, at)) break;
+    if (COMPARED.test(phrase.words[0] ?? '') && isAgo(tokens, at)) break;
     if (phrase.words[0] === 'between' && !isRange) break;
     from = start;
     if (bound === 'exact') bound = phrase.bound;

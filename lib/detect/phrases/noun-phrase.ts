@@ -237,6 +237,8 @@ function goesOn(tokens: readonly Token[], at: number, count: number, head: HeadN
   // "monetizable daily active users"
   if (PERIODIC.test(token.word)) return isContent(next);
   if (token.is & WHEN) return COMPASS.test(token.word) && (token.is & next.is & CAPITAL) !== 0;
+  // "the highest daily total"
+  if (token.word === 'total' && head === 'singular') return true;
   if (ADVERBIAL.has(token.word) || isAdverb(token)) {
     return isContent(next) || isPlural(next);
   }
@@ -251,7 +253,8 @@ function isInsideName(
   head: HeadNumber,
 ): boolean {
   const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, next)];
-  if (!(token.is & CAPITAL)) return false;
+  // "left 16 Nazis dead"
+  if (!(token.is & CAPITAL) || after.word === 'dead') return false;
   if (after.is & (DIGITS | CODE)) return isModelNumber(tokens, next);
   return isContent(after) && ((after.is & CAPITAL) !== 0 || isPlural(after) || head === 'singular');
 }

@@ -73,6 +73,19 @@ function isResult(tokens: readonly Token[], numeral: Numeral): boolean {
   return isVersus(tokens, numeral) && numeral.high < MOST_POINTS;
 }
 
+/** Verbs with two objects, of which the first is who gets it. */
+const GIVING =
+  /^(gave|giv(e|es|en|ing)|hand(ed|s|ing)|offer(ed|s|ing)|award(ed|s|ing)|costs?|costing|ow(e|es|ed|ing)|earn(ed|s|ing)|sav(e|es|ed|ing)|fin(ed|es|ing)|promis(ed|es|ing)|denied)$/;
+const LONGEST_NAME = 3;
+
+/** "giving Trump 36 electoral votes": whether the name that ends at `at` is who is given so many. */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > at - LONGEST_NAME && tokenAt(tokens, start - 1).is & CAPITAL) start--;
+  const before = tokenAt(tokens, start - 1);
+  return GIVING.test(before.word === 'the' ? tokenAt(tokens, start - 2).word : before.word);
+}
+
 /** "Boeing 787", "Llama 4", "Article 50". */
 function isNamed(tokens: readonly Token[], numeral: Numeral): boolean {
   const { from, to } = numeral;
@@ -84,6 +97,7 @@ function isNamed(tokens: readonly Token[], numeral: Numeral): boolean {
   if (!(before.is & CAPITAL) || before.is & UNNAMED || !number.gap) return false;
   if (number.word.includes(',') || isResult(tokens, numeral)) return false;
   if (before.word.endsWith("'s") || boundBefore(tokens, from).from < from) return false;
+  if (isContent(after) && isGiven(tokens, from - 1)) return false;
   // Every word is capitalised that begins a sentence.
   if (from === 1 && (isPlural(after) || before.word.endsWith('ly'))) return false;
   return !(after.is & UNIT && after.word.length > 1);

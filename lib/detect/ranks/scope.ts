@@ -73,6 +73,8 @@ function recordsEnd(tokens: readonly Token[], at: number): number {
   return dated ? objectEnd(tokens, at + 2) : at + 1;
 }
 
+const OF: ReadonlySet<string> = new Set(['of']);
+
 /** So many words may stand between a noun and the "since" that it was not so before. */
 const FARTHEST_SINCE = 8;
 
@@ -102,7 +104,7 @@ export function sinceEnd(tokens: readonly Token[], at: number): number {
     if (token.word === 'since') {
       const doing = tokenAt(tokens, index + 1).word.endsWith('ing') ? 1 : 0;
       const end = objectEnd(tokens, index + 1 + doing);
-      return end > index + 1 + doing ? end : at;
+      return end > index + 1 + doing ? scopeEnd(tokens, end, OF) : at;
     }
     if (token.word === 'in' && isSpan(tokens, index + 1)) return objectEnd(tokens, index + 1);
     // "the hottest day followed the wettest June since 1998"

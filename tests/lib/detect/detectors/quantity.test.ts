@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Texas gave Trump [{36} electoral votes].',
+  'It left [{16} Nazis] dead.',
+  'It is higher than [{three months}] ago.',
   'It finished [Arsenal {3}] [Liverpool {2}] in the end.',
   "Its hotel's [{240} rooms] are full.",
   'The town of [{8,000}] lies on the coast.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It was the [{highest} daily total since the start of the war].',
   'She is the world [{No 1}].',
   'Migration was 504,000, a [{record}].',
   'She won a [{record} 21st Grand Slam singles title].',
