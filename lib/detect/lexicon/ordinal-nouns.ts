@@ -9,7 +9,7 @@ export const ORDERED: ReadonlySet<string> = new Set(
       'device option options draft round world circuit division parties language generation dose doses lap half-time page ' +
       'paragraph line chapter part section act trimester reading principles impression few gear gentleman mate officer ' +
       'percentile parallel meridian edition hour hours minute minutes moment moments pick choice wave and son daughter ' +
-      'iteration estimate estimates version beta betas preview build district precinct ward battalion regiment brigade infantry fleet',
+      'grader graders iteration estimate estimates version beta betas preview build district precinct ward battalion regiment brigade infantry fleet',
   ),
 );
 

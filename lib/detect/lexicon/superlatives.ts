@@ -8,7 +8,7 @@ export const NOT_SUPERLATIVE = new Set(
     'pretest contest bequest dishonest earnest tempest priest behest wrest zest jest fest lest divest ingest congest everest budapest pinterest bucharest brest',
     'latest newest nearest self-interest unrest cardiac-arrest hardest-hit near dearest finest nicest coolest sweetest cutest funniest ugliest proudest',
     'loveliest happiest saddest wildest damnedest simplest easiest clearest boldest bleakest truest slightest faintest fondest utmost',
-    'kindest stoutest smartest fanciest craziest weirdest silliest dumbest scariest',
+    'fullest luckiest kindest stoutest smartest fanciest craziest weirdest silliest dumbest scariest',
   ),
 );
 
@@ -17,7 +17,7 @@ export const OPINIONS = new Set(
   list(
     'important importantly beautiful exciting interesting difficult gorgeous stunning enjoyable riveting iconic impressive compelling obvious',
     'likely certainly notably probably especially striking moving disturbing fascinating memorable amazing attractive surprising',
-    'consequential miserable majestic vulnerable serious intense demanding wise excited of part people recently cases times days ways',
+    'consequential aggressive unfortunate personal team-friendly miserable majestic vulnerable serious intense demanding wise excited of part people recently cases times days ways',
     'cherished heralded hardened disparate impressionable beloved heartfelt delicate sincere honest basic sensitive intimate casual mature',
     'ardent avid fervent loyal devoted dedicated passionate recently immediate current prominent crucial critical vital essential',
     'fundamental natural perfect ideal appropriate suitable logical simple complex complicated elegant charming romantic glamorous',
@@ -35,7 +35,7 @@ export const OPINION_NOUNS = new Set(
     'question questions challenge challenges problem problems concern concerns mistake mistakes fear fears regret frustration issue issues',
     'thing things surprise surprises disappointment lesson lessons strength strengths weakness weaknesses worry worries joy fan fans bit',
     'hint hope dream dreams obstacle obstacles hurdle hurdles difficulty priority threat moment challenge takeaway takeaways way stages reason reasons',
-    'story stories names ticket tickets privilege levels standards esteem scenario megaphone test tests',
+    'story stories names ticket tickets privilege levels standard standards esteem benefit benefits risk risks scenario megaphone test tests',
   ),
 );
 

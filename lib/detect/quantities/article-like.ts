@@ -17,6 +17,9 @@ const PART_OF_ORDER = new Set(
   'latter other final last better closing opening the a their his'.split(' '),
 );
 
+/** Adjectives after which "one" points at a thing and does not count it. */
+const POINTING = /^(final|last|more|other|key|main|important|big|good|simple|quick|bright)$/;
+
 /** "one of the", "no one", "one day": "one" counts only before a hyphen, a noun that is tallied, or after a bound. */
 function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral): boolean {
   if (tokenAt(tokens, from).word !== 'one' || to !== from + 1 || form !== 'count' || factor > 1)
@@ -28,7 +31,8 @@ function isPronoun(tokens: readonly Token[], { from, to, form, factor }: Numeral
   if (/^(of|another|day|time|thing|such)$/.test(after.word) || DETERMINERS.has(before.word))
     return true;
   if (COUNTED_BY_ONE.has(after.word)) return false;
-  const modified = (after.is & (FUNCTION | VERB | WHEN)) === 0;
+  // "one final point"
+  const modified = (after.is & (FUNCTION | VERB | WHEN)) === 0 && !POINTING.test(after.word);
   if (modified && COUNTED_BY_ONE.has(tokenAt(tokens, to + 1).word)) return false;
   if (before.word === 'only' && tokenAt(tokens, from - 2).word === 'the') return true;
   const content = (after.is & WORD) !== 0 && !(after.is & (FUNCTION | VERB));

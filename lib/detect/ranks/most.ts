@@ -21,7 +21,7 @@ export function most(tokens: readonly Token[], at: number): RankSpan | undefined
   const adjective = tokenAt(tokens, adjectiveAt);
   if (!(adjective.is & WORD) || adjective.is & FUNCTION || !isDefinite(tokens, at))
     return undefined;
-  if (isOpinion(adjective) || tokenAt(tokens, at - 2).word === 'even') return undefined;
+  if (isOpinion(tokens, adjectiveAt) || tokenAt(tokens, at - 2).word === 'even') return undefined;
   if (isPlural(adjective)) return ranked(tokens, at, at + 1, true) ?? ranked(tokens, at, at + 1);
   const to = compoundEnd(
     tokens,
@@ -30,9 +30,11 @@ export function most(tokens: readonly Token[], at: number): RankSpan | undefined
   return ranked(tokens, at, to);
 }
 
-/** "most exciting" against "most polluting". */
-function isOpinion({ word }: Token): boolean {
-  if (OPINIONS.has(word)) return true;
+/** "most exciting", "most long-lasting" against "most polluting". */
+function isOpinion(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokenAt(tokens, at);
+  const compound = tokens.slice(at, compoundEnd(tokens, at)).map((part) => part.word);
+  if (OPINIONS.has(compound.join(''))) return true;
   return (
     word.endsWith('ing') &&
     !/^(polluting|winning|earning|paying|selling|performing|growing|spending)$/.test(word)

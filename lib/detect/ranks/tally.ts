@@ -1,7 +1,7 @@
 import { ORDINALS } from '../lexicon/numbers.ts';
 import { IN_A_ROW, ORDERED, TALLIED } from '../lexicon/ordinal-nouns.ts';
 import { TIME_UNITS } from '../lexicon/units.ts';
-import { CAPITAL, FUNCTION, NUMERAL, VERB, WORD } from '../lexicon/word-class.ts';
+import { CAPITAL, FUNCTION, NUMERAL, UNIT, VERB, WORD } from '../lexicon/word-class.ts';
 import { pastHyphen } from '../phrases/compound.ts';
 import { isPlural } from '../text/plural.ts';
 import { tokenAt, type Token } from '../text/token.ts';
@@ -100,12 +100,20 @@ function isRow(tokens: readonly Token[], at: number, head: string): boolean {
   return isFor && /^(day|week|month|quarter|year|session|season)$/.test(head);
 }
 
+const SPELL = /^(year|season|month|week|term|summer|winter|decade|campaign)$/;
+
 /** "second award this year": index after the time in which the tally is kept; `at` where none is named. */
 export function spellEnd(tokens: readonly Token[], at: number): number {
-  const isSpell = /^(year|season|month|week|term|summer|winter|decade|campaign)$/;
-  return tokenAt(tokens, at).word === 'this' && isSpell.test(tokenAt(tokens, at + 1).word)
+  return tokenAt(tokens, at).word === 'this' && SPELL.test(tokenAt(tokens, at + 1).word)
     ? at + 2
     : at;
+}
+
+/** "in three games", "in a week", "in as many days": whether a time or a number of times begins at `at`. */
+function isTimed(tokens: readonly Token[], at: number): boolean {
+  const begin = /^(the|a|an|as)$/.test(tokenAt(tokens, at).word) ? at + 1 : at;
+  const time = tokenAt(tokens, begin);
+  return (time.is & (NUMERAL | UNIT)) !== 0 || time.word === 'many' || SPELL.test(time.word);
 }
 
 /** Whether the ordinal counts how often or how many, rather than putting in order. */
@@ -136,6 +144,8 @@ export function tallies(tokens: readonly Token[], at: number, to: number, noun: 
   const veryFirst = tokenAt(tokens, at - 1).word === 'very' ? at - 1 : at;
   const before = tokenAt(tokens, veryFirst - 1);
   if (isFirstOfKind(tokens, at, to, noun) || isFirstInYears(tokens, at, noun)) return true;
+  // "a second wound in the leg", but "a second goal in three games"
+  if (before.word === 'a' && scope === 'in') return isTimed(tokens, noun + 1);
   const determined = at === 0 || /^(the|a|an)$/.test(before.word);
   return (
     determined &&

@@ -140,6 +140,7 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'One final point must be made.',
   'It was seen at Apple Watch Series 8 EventSunday August.',
   'Prop. 13 proves costly.',
   'The comet 67P/Churyumov is dark.',

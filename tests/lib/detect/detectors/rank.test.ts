@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'It was a [{second} goal in three games].',
+  'It was a [{third} case of plague].',
   'It was the [{highest} daily total since the start of the war].',
   'She is the world [{No 1}].',
   'Migration was 504,000, a [{record}].',
@@ -93,6 +95,10 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'They found a second wound in his leg.',
+  'It is one of the most team-friendly contracts.',
+  'Our fourth graders read well.',
+  'It is used to the fullest.',
   'No 10 said no. No 2 people agree.',
   'Number two, we must act.',
   'The 4th District Court of Appeal agreed.',
