@@ -9,7 +9,7 @@ import * as is from './word-class.ts';
 /** Words that say by how many times something changed. */
 const MULTIPLES =
   'twice thrice doubled doubling doubles double tripled tripling triples triple quadrupled quadrupling quadruple quintupled halved halving ' +
-  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold thousandfold manyfold fold';
+  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold fold';
 
 const SUPERLATIVES =
   'most least only sole record top leading best worst no number lone high highs low lows';

@@ -22,6 +22,4 @@ export const TALLIED: ReadonlySet<string> = new Set(
 );
 
 /** Words that make a row of what follows the ordinal: "fourth straight victory". */
-export const IN_A_ROW: ReadonlySet<string> = new Set(
-  list('straight consecutive successive ever successive'),
-);
+export const IN_A_ROW: ReadonlySet<string> = new Set(list('straight consecutive successive ever'));

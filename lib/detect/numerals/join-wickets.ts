@@ -1,5 +1,5 @@
 import { DIGITS, UNIT, WORD } from '../lexicon/word-class.ts';
-import { isContent } from '../phrases/noun-phrase.ts';
+import { isContent } from '../phrases/content.ts';
 import { tokenAt, type Token } from '../text/token.ts';
 import { isPlain, join } from './join.ts';
 import type { Numeral } from './numeral.ts';

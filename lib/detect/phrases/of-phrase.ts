@@ -1,6 +1,8 @@
 import { UNIT } from '../lexicon/word-class.ts';
 import { tokenAt, type Token } from '../text/token.ts';
-import { isContent, nounPhraseEnd, type HeadNumber } from './noun-phrase.ts';
+import { isContent } from './content.ts';
+import type { HeadNumber } from './head-number.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 
 /** Determiners that may follow the "of" of "three of those companies". */
 const DETERMINERS = new Set(

@@ -21,7 +21,7 @@ import { isPlural } from '../text/plural.ts';
 import { isGlued, tokenAt, type Token } from '../text/token.ts';
 import { boundBefore } from '../phrases/bound.ts';
 import { pastHyphen } from '../phrases/compound.ts';
-import { isContent } from '../phrases/noun-phrase.ts';
+import { isContent } from '../phrases/content.ts';
 import { isVersus } from '../numerals/versus.ts';
 import { isQuoted } from '../numerals/quoted.ts';
 import { isYearToken } from '../numerals/year-token.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nounPhraseEnd, type HeadNumber } from '../../../../lib/detect/phrases/noun-phrase.ts';
+import type { HeadNumber } from '../../../../lib/detect/phrases/head-number.ts';
+import { nounPhraseEnd } from '../../../../lib/detect/phrases/noun-phrase.ts';
 import { readTokens } from '../../../../lib/detect/text/read-tokens.ts';
 
 /** What stands after a plural number ("five ..."), and after a singular one ("a five-game ..."); the bar ends the phrase. */
