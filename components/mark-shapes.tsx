@@ -9,8 +9,8 @@ function stroke(d: string, color = 'currentColor') {
   return <path d={d} fill="none" stroke={color} stroke-width="1.75" stroke-linecap="round" />;
 }
 
-/** On a filled mark the sign is cut out of it, in the colour of what lies beneath. */
-const cut = 'var(--paper, Canvas)';
+/** On a filled mark the sign is cut out of it, in the colour of what lies beneath, which the style sheet knows. */
+const cut = (d: string) => <g class="mark-cut">{stroke(d, 'inherit')}</g>;
 
 /** One shape a mark, in a 16 by 16 box, drawn in the current colour: full for certain, open for mostly. */
 export const MARK_SHAPES = {
@@ -26,11 +26,11 @@ export const MARK_SHAPES = {
       stroke-dasharray="2.9 2"
     />
   ),
-  true: [disc, stroke(tick, cut)],
+  true: [disc, cut(tick)],
   'mostly-true': [ring, stroke(tick)],
   mixed: [ring, <path d="M8 1.75a6.25 6.25 0 0 0 0 12.5z" fill="currentColor" />],
   'mostly-false': [ring, stroke(cross)],
-  false: [disc, stroke(cross, cut)],
+  false: [disc, cut(cross)],
   misleading: [
     <path
       d="M8 1.9 14.6 13.6H1.4z"

@@ -1,6 +1,7 @@
 import css from '@/assets/card.css?inline';
 import { words } from '@/lib/locale';
-import { answerForCard, type HostName } from './stale-cards';
+import { closedRoot } from './closed-root';
+import type { HostName } from './stale-cards';
 
 export interface CardHost {
   /** What the card is rendered into. */
@@ -27,6 +28,15 @@ const HOST_STYLE: Record<string, string> = {
 /** Keys and clicks in the card are none of the page's business. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'click', 'input', 'paste', 'copy', 'cut'];
 
+/**
+ * Under names of its own in each page: what a page registers by `@property` holds in every shadow tree, and could
+ * make the card see-through. The two that scripts set keep theirs.
+ */
+const ownCss = css.replaceAll(
+  /--(?=[a-z])(?!room|foot)/g,
+  `--${Math.random().toString(36).slice(2)}-`,
+);
+
 function addStyle(root: ShadowRoot, styles: string): void {
   const style = document.createElement('style');
   style.textContent = styles;
@@ -38,18 +48,13 @@ function addStyle(root: ShadowRoot, styles: string): void {
  * that nothing of the page lies over it.
  */
 export function createCardHost(name: HostName = 'blue-pencil-card', dress = addStyle): CardHost {
-  const element = document.createElement(name);
-  for (const [property, value] of Object.entries(HOST_STYLE))
-    element.style.setProperty(property, value, 'important');
+  const { element, root } = closedRoot(name, HOST_STYLE);
   for (const type of KEPT_EVENTS)
     element.addEventListener(type, (event) => event.stopPropagation());
   // Our words are in the reader's language, whatever the page's is.
   element.lang = words('language_tag');
   element.style.setProperty('direction', words('text_direction'), 'important');
-  const root = element.attachShadow({ mode: 'closed' });
-  dress(root, css);
-  document.documentElement.append(element);
-  answerForCard(element);
+  dress(root, ownCss);
   element.popover = 'manual';
   element.showPopover();
   return { root, element, remove: () => element.remove() };

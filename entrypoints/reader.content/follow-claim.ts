@@ -74,7 +74,7 @@ export function followClaim(
     change(() => {
       style.setProperty('left', `${Math.round(place.left)}px`, 'important');
       style.setProperty('top', `${Math.round(place.top)}px`, 'important');
-      style.setProperty('--room', `${Math.floor(place.maxHeight)}px`);
+      style.setProperty('--room', `${Math.floor(place.maxHeight)}px`, 'important');
       host.element.toggleAttribute('tight', place.tight);
     });
   };

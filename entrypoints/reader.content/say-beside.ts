@@ -1,9 +1,8 @@
-import { answerForCard, type HostName } from './stale-cards';
-
-const NAME: HostName = 'blue-pencil-aside';
+import { closedRoot } from './closed-root';
 
 /** The system's own colours and letters: what the card's style sheet holds comes with the card's script. */
-const STYLE = `div {
+const STYLE = `:host::before, :host::after { content: none !important; }
+div {
   all: initial; display: block; padding: 10px 14px; max-width: min(320px, calc(100vw - 48px));
   border: 1px solid GrayText; border-radius: 8px; color-scheme: light dark; background: Canvas; color: CanvasText;
   font: 14px/1.45 system-ui, sans-serif; box-shadow: 0 4px 16px rgb(0 0 0 / 20%); overflow-wrap: anywhere;
@@ -38,18 +37,13 @@ export function sayBeside(
   signal: AbortSignal,
 ): void {
   end();
-  const element = document.createElement(NAME);
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = closedRoot('blue-pencil-aside', HOST_STYLE);
   const style = document.createElement('style');
   style.textContent = STYLE;
   const said = document.createElement('div');
   said.role = 'alert';
   root.append(style, said);
   element.lang = language;
-  for (const [property, value] of Object.entries(HOST_STYLE))
-    element.style.setProperty(property, value, 'important');
-  document.documentElement.append(element);
-  answerForCard(element);
   element.popover = 'manual';
   element.showPopover();
   said.textContent = text;

@@ -101,11 +101,14 @@ inBrowsers('evidence from another tab', (name) => {
     await untilCard(article, (root) => root.querySelector('.evidence-quote') !== null);
     const link = await inCard(article, (root) => {
       const found = root.querySelector<HTMLAnchorElement>('.evidence-item a')!;
-      return [found.textContent, found.href];
+      const { fontFamily } = getComputedStyle(root.querySelector('.evidence-quote')!);
+      return [found.textContent, found.href, fontFamily];
     });
     expect(link).toEqual([
       'Filing of the fourth quarter',
       `${source.url()}#:~:text=46.9%20billion%20dollars`,
+      // No family that the article could give files of its own, to be told which letters are in it.
+      'serif',
     ]);
     expect(await quotesInCard(article)).toEqual(['46.9 billion dollars']);
     if (process.env['PICTURES'])

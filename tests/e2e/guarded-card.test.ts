@@ -8,7 +8,24 @@ import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { startExtension } from './start-extension.ts';
 
-const ARTICLE = readFileSync('tests/pages/sample-article.html');
+const ARTICLE = readFileSync('tests/pages/sample-article.html', 'utf8');
+
+/** What a page can say beforehand of an element whose name it knows. */
+const HOSTILE = `<script>
+    customElements.define('blue-pencil-card', class extends HTMLElement {
+      constructor() {
+        super();
+        globalThis.internals = this.attachInternals();
+      }
+    });
+  </script>
+  <style>
+    @property --ink { syntax: '<length>'; inherits: false; initial-value: 0px; }
+    @property --paper { syntax: '<length>'; inherits: false; initial-value: 0px; }
+    blue-pencil-card { --room: 0px !important; }
+    blue-pencil-card::after { position: absolute; inset: 0; content: 'A prize'; background: gold; pointer-events: none; }
+  </style>
+  <div id="over" popover="manual">A prize</div>`;
 
 inBrowsers('a card on a page that means ill', (name) => {
   let extension: RunningExtension;
@@ -16,7 +33,10 @@ inBrowsers('a card on a page that means ill', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages((path) => (path === '/story.html' ? { body: ARTICLE } : undefined));
+    server = await servePages((path) => {
+      if (path === '/hostile.html') return { body: ARTICLE.replace('<body>', `<body>${HOSTILE}`) };
+      return path === '/story.html' ? { body: ARTICLE } : undefined;
+    });
     extension = await startExtension(name);
     await extension.allowSites();
     page = await extension.newPage();
@@ -86,6 +106,44 @@ inBrowsers('a card on a page that means ill', (name) => {
     await page.keyboard.type('quiet');
     expect(await inCard(page, (root) => root.querySelector('textarea')?.value)).toBe('quiet');
     expect(await page.title()).not.toBe('heard');
+    await closeCard(page);
+  });
+
+  it('is neither known to a page that has claimed its name, nor dressed, painted over or covered by it', async () => {
+    await page.goto(`${server.origin}/hostile.html`);
+    await untilMarked(page, 'Altamn');
+    await openClaim(page, '$47.3 billion');
+    const known = await page.evaluate(() => {
+      const { internals } = globalThis as { internals?: ElementInternals };
+      const card = document.querySelector('blue-pencil-card')!;
+      const { content } = getComputedStyle(card, '::after');
+      return { isClaimed: internals !== undefined, root: internals?.shadowRoot ?? null, content };
+    });
+    expect(known).toEqual({ isClaimed: true, root: null, content: 'none' });
+    const drawn = await inCard(page, (root) => {
+      const { backgroundColor, height } = getComputedStyle(root.querySelector('[role=dialog]')!);
+      const { color } = getComputedStyle(root.querySelector('.quotation-claim')!);
+      const { fontFamily } = getComputedStyle(root.querySelector('textarea')!);
+      return { backgroundColor, color, fontFamily, isHigh: Number.parseFloat(height) > 200 };
+    });
+    expect(drawn).toEqual({
+      backgroundColor: 'rgb(253, 252, 248)',
+      color: 'rgb(28, 30, 34)',
+      fontFamily: 'system-ui, sans-serif',
+      isHigh: true,
+    });
+    await focusInCard(page, 'textarea');
+    await page.evaluate(() => document.getElementById('over')!.showPopover());
+    const isOnTop = await page.waitForFunction(() => {
+      const [card, over] = ['blue-pencil-card', '#over'].map((each) =>
+        document.querySelector(each)!,
+      );
+      (over as HTMLElement).style.cssText = 'inset: 0; width: 100vw; height: 100vh; margin: 0';
+      const { left, top } = card!.getBoundingClientRect();
+      return document.elementFromPoint(left + 50, top + 50) === card;
+    });
+    expect(await isOnTop.jsonValue()).toBe(true);
+    expect(await inCard(page, (root) => root.activeElement?.localName)).toBe('textarea');
     await closeCard(page);
   });
 });

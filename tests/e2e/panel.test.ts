@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPanel, untilMarked } from '../../scripts/main-job.ts';
+import { inCard } from '../../scripts/in-card.ts';
+import { openPanel, untilCard, untilMarked } from '../../scripts/main-job.ts';
 import { figureIn, longArticle } from '../pages/long-article.ts';
+import { rowsInStore } from './in-store.ts';
 import { inBrowsers } from './in-browsers.ts';
 import { type Reading, startReading } from './start-reading.ts';
 
@@ -16,7 +18,7 @@ inBrowsers('the side panel', (name) => {
 
   beforeAll(async () => {
     reading = await startReading(name, (path) =>
-      path === '/story.html' ? { body: ARTICLE.html } : undefined,
+      ['/story.html', '/again.html'].includes(path) ? { body: ARTICLE.html } : undefined,
     );
     page = await reading.open('/story.html');
     await untilMarked(page, figureIn(1));
@@ -112,5 +114,39 @@ inBrowsers('the side panel', (name) => {
     await until('No claim on this page is like that.');
     await panel.click('.panel-plain button');
     await panel.waitForFunction(() => document.querySelector('.row-button .mark-true'));
+  });
+
+  it('is not needed: ten claims are rated in a row on the page, by 31 keys alone', async () => {
+    const again = await reading.open('/again.html');
+    await untilMarked(again, figureIn(1));
+    const claim = (): Promise<string | undefined> =>
+      inCard(again, (root) => root.querySelector('.quotation-claim')?.textContent ?? '');
+    const hasFocus = (selector: string): Promise<void> =>
+      untilCard(again, (root, wanted) => root.activeElement?.matches(wanted) ?? false, selector);
+    await reading.extension.pressKey(again, 'next-claim');
+    await again.waitForSelector('blue-pencil-card');
+    const rated: (string | undefined)[] = [];
+    for (let done = 1; done <= 10; done++) {
+      await hasFocus('[role=dialog]');
+      rated.push(await claim());
+      const key = String((done % 7) + 1);
+      await again.keyboard.press(key as '1');
+      await hasFocus('input:checked');
+      await again.keyboard.press('Enter');
+      // What can be done next has the focus: it goes on.
+      await hasFocus('.acts .primary');
+      await again.keyboard.press('n');
+      await untilCard(
+        again,
+        (root, before) => root.querySelector('.quotation-claim')?.textContent !== before,
+        rated.at(-1)!,
+      );
+    }
+    await hasFocus('[role=dialog]');
+    expect(rated).toEqual(rated.map((_text, i) => figureIn(3 * i + 1)));
+    const { annotations } = (await rowsInStore(panel)).tables;
+    const stored = annotations!.filter(({ target }) => target.source === again.url());
+    expect(stored.map(({ claim: { text } }) => text).toSorted()).toEqual(rated.toSorted());
+    await again.close();
   });
 });
