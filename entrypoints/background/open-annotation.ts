@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Annotation } from '@/lib/annotation';
 import { pageIn } from '@/lib/messages';
+import { mayReach } from '@/lib/site';
 import { normalizeUrl } from '@/lib/url';
 import { ensureReader } from './reading';
 
@@ -10,10 +11,18 @@ interface PagePlace {
   url: string;
 }
 
-function isPageOf({ source, url }: PagePlace, tab: Browser.tabs.Tab): boolean {
+/**
+ * Lists show under which address a claim is kept: what stands in a file, or a page has said, as the one visited leads
+ * to no other site.
+ */
+function addressOf({ source, url }: PagePlace): string {
+  return mayReach(url, source) ? url : source;
+}
+
+function isPageOf(place: PagePlace, tab: Browser.tabs.Tab): boolean {
   if (!tab.url || !/^https?:/.test(tab.url)) return false;
   const address = normalizeUrl(tab.url);
-  return address === source || address === normalizeUrl(url);
+  return address === place.source || address === normalizeUrl(addressOf(place));
 }
 
 /** Resolves when the tab's document is there; the reader may close the tab or go elsewhere before. */
@@ -55,7 +64,7 @@ export async function bringToFront(place: PagePlace & { tabId?: number }): Promi
     isPageOf(place, tab) || (tab.id === place.tabId && tab.url === undefined);
   const tabs = (await browser.tabs.query({})).filter(isMeant);
   const open = tabs.find(({ id }) => id === place.tabId) ?? tabs[0];
-  const tab = open ?? (await browser.tabs.create({ url: place.url, active: true }));
+  const tab = open ?? (await browser.tabs.create({ url: addressOf(place), active: true }));
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
   if (open) {
     await browser.tabs.update(tabId, { active: true });

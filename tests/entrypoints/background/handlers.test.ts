@@ -233,6 +233,29 @@ describe('other open pages', () => {
   });
 });
 
+describe('opening an annotation', () => {
+  const VISITED = `${STORY}/visited`;
+  const SHOWN = `${STORY}/shown`;
+
+  it.each([
+    ['leads to the page as it was visited', VISITED, `${VISITED}?page=2`, `${VISITED}?page=2`],
+    ['leads to no other site than lists show it under', SHOWN, OTHER, SHOWN],
+  ])('%s', async (_, source, url, opened) => {
+    const asked = request(source, crypto.randomUUID());
+    asked.target.captured.url = url;
+    await ask(fromPage(STORY), 'saveAnnotation', asked);
+    const tab = { id: 7, url: opened, status: 'complete' };
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(tab as never);
+    const get = vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
+    const answer = await ask(fromPopup(), 'openAnnotation', asked.id);
+    const calls = create.mock.calls;
+    create.mockRestore();
+    get.mockRestore();
+    expect(answer).toMatchObject({ ok: true });
+    expect(calls).toEqual([[{ url: opened, active: true }]]);
+  });
+});
+
 describe('deleting', () => {
   it('moves an annotation to the trash, from where it comes back', async () => {
     await ask(fromPage(STORY), 'saveAnnotation', request());
