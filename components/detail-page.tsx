@@ -10,12 +10,15 @@ export interface DetailPageProps {
   onOpenPage(): void;
 }
 
-/** Where the claim was read: the page as it called itself, its address, which it cannot make up, and the way back. */
+/** Where the claim was read: the page as it called itself, its site, which it cannot make up, and the way back. */
 export function DetailPage({ annotation, offline, onOpenPage }: DetailPageProps) {
   const t = useWords();
   const language = t('language_tag');
   const { title, site, author, published, url } = annotation.target.captured;
-  const host = siteOf(annotation.target.source);
+  const { source } = annotation.target;
+  const host = siteOf(source);
+  // A file may hold any address as the one visited.
+  const address = siteOf(url) === host ? url : source;
   const day = published && (dayWords(published, language) || published);
   return (
     <section class="detail-page">
@@ -31,7 +34,7 @@ export function DetailPage({ annotation, offline, onOpenPage }: DetailPageProps)
         <button type="button" onClick={onOpenPage}>
           {t('open_at_claim')}
         </button>
-        <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
+        <a href={address} target="_blank" rel="noopener noreferrer" title={address}>
           {t('open_page')}
         </a>
       </p>

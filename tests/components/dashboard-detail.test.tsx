@@ -36,6 +36,17 @@ it('shows the sentence, what was understood, who said it, and where', async () =
   await expectAccessible(root);
 });
 
+it('links the page as it was visited, on no other site than the claim is kept of', () => {
+  const { target, ...rest } = numbered(0);
+  const hrefs = ['?page=2', 'https://elsewhere.example/'].map((said) => {
+    const url = new URL(said, target.source).href;
+    const captured = { ...target.captured, url };
+    const { root } = show({ ...rest, target: { ...target, captured } });
+    return root.querySelector<HTMLAnchorElement>('.detail-page a')?.href;
+  });
+  expect(hrefs).toEqual([new URL('?page=2', target.source).href, target.source]);
+});
+
 it('rates by key, keeps a draft, and saves', async () => {
   const { root, onDraft, onSave } = show();
   await page.getByRole('radio', { name: 'True', exact: true }).click({ force: true });
