@@ -50,8 +50,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
   const t = useWords();
   const { rows, open } = list;
   const selection = useSelection(rows);
-  const { total, isLeast = false } = rows;
-  const count = isLeast ? 'annotations_least' : 'annotations';
+  const { total } = rows;
   const root = useDetailFocus(open?.annotation);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -63,7 +62,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
             <DashboardBulk
               {...list}
               ids={selection.ids}
-              total={isLeast ? Infinity : (total ?? 0)}
+              total={total ?? 0}
               tags={tags}
               busy={busy}
               onSelectAll={() => void selection.all()}
@@ -75,7 +74,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
             />
           ) : (
             <p class="list-count" role="status">
-              {total === undefined ? t('recent_loading') : countWords(t, count, total)}
+              {total === undefined ? t('recent_loading') : countWords(t, 'annotations', total)}
             </p>
           )}
         </div>

@@ -6,7 +6,7 @@ import { type Verdict, judge } from './judge.ts';
 import { judgeStatement } from './judge-statement.ts';
 import type { Kept } from './kept.ts';
 import { type KeptWords, keptWords } from './kept-words.ts';
-import { wholeRun } from './same-value.ts';
+import { wholeRun } from './whole-run.ts';
 import type { ClaimKind, Span } from '../claim.ts';
 import { partsBeside } from './split.ts';
 import type { TextIndex } from './text-index.ts';

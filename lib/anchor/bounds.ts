@@ -36,6 +36,9 @@ const boundsBefore = once(() => phrases(BEFORE));
 const boundsAfter = once(() => phrases(AFTER));
 const SKIPPED = new Set(['a', 'an', '−']);
 
+/** "over a five-year term" bounds nothing, as "over five years" does. */
+const SPANNING = new Set(['over', 'under', 'within', 'above', 'below']);
+
 interface Bound {
   name: string;
   /** Its words, as indices, end exclusive. */
@@ -52,6 +55,8 @@ function boundBefore({ spelling, kind }: Words, from: number): Bound | undefined
   let start = from;
   while (start > 0 && (kind[start - 1] === 'currency' || SKIPPED.has(spelling[start - 1]!)))
     start--;
+  const isArticle = /^an?$/.test(spelling[start] ?? '') && kind[from] === 'number';
+  if (isArticle && SPANNING.has(spelling[start - 1] ?? '')) return undefined;
   for (let n = Math.min(LONGEST, start); n > 0; n--) {
     const name = boundsBefore().get(spelling.slice(start - n, start).join(' '));
     if (name && !boundsWhatIsBefore(spelling, start - n))

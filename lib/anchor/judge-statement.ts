@@ -1,7 +1,7 @@
 import type { Alignment, Run } from './align.ts';
 import type { Verdict } from './judge.ts';
 import type { KeptWords } from './kept-words.ts';
-import { isSaidAlike } from './same-value.ts';
+import { isSaidAlike } from './is-said-alike.ts';
 import { isMet } from './support.ts';
 import { type TextIndex, weightOf } from './text-index.ts';
 

@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import { isRare } from './rare-figure.ts';
 import { isRenamed } from './renamed.ts';
 import { isSaidOfLike } from './said-of-like.ts';
-import { isSaidAlike } from './same-value.ts';
+import { isSaidAlike } from './is-said-alike.ts';
 import { areSwapped } from './swapped-names.ts';
 import { supplantedBy } from './supplanted.ts';
 import { supportNear, supportOf } from './support.ts';

@@ -38,13 +38,12 @@ function isOnlyOfItsSort({ kept, index, values }: Question, home: Run): boolean 
   );
 }
 
-/** Whether nearly all of a sentence stands, with its value where it cannot be another's: no figure of the sort is new. */
-function isUndisputed(question: Question, home: Run, support: number): boolean {
+/** Whether a value stands once in its sentence, and did, and no other figure of its sort has come into it. */
+function hasNoRival(question: Question, home: Run): boolean {
   const { kept, index, values } = question;
   const key = keyOf(kept, values);
   const sort = sortOf(kept.words, key);
-  const isWhole = support >= NEARLY_ALL || byCompany(question, home) >= COMPANY;
-  if (!sort || !isWhole || timesIn(question, home) !== 1) return false;
+  if (!sort || timesIn(question, home) !== 1) return false;
   const { from, to } = kept.sentence;
   const before = kept.words.spelling.slice(from, to);
   if (before.filter((word) => word === kept.words.spelling[key]).length > 1) return false;
@@ -56,7 +55,8 @@ function isUndisputed(question: Question, home: Run, support: number): boolean {
 /** How much of what stood beside a value must stand near it, 0 to 1, for it to be the claim's. */
 export function nearFor(question: Question, home: Run, run: Run, support: number): number {
   const { kept, kind, values, index } = question;
-  if (isUndisputed(question, home, support)) return 0;
+  const isWhole = support >= NEARLY_ALL || byCompany(question, home) >= COMPANY;
+  if (isWhole && hasNoRival(question, home)) return 0;
   const counts = kept.claim.to - kept.claim.from > 1 && kind === 'quantity';
   const isMoved =
     support >= MOST &&

@@ -1,30 +1,9 @@
 import type { Run } from './align.ts';
+import { type Figure, figureAt, figuresIn } from './whole-figure.ts';
 import { type Question, keyOf } from './question.ts';
 import { type Sort, sortOf } from './sort-of-figure.ts';
-import type { Words } from './words.ts';
 
 const SORTS = new Set<Sort | undefined>(['money', 'percentage', 'month']);
-
-interface Figure {
-  name: string;
-  run: Run;
-}
-
-/** "march 3", whichever way round; elsewhere the figure with its sign. */
-function figureAt({ spelling, kind }: Words, at: number, sort: Sort): Figure {
-  if (sort !== 'month') return { name: spelling[at]!, run: { from: at, to: at + 1 } };
-  const isDay = (j: number): boolean => kind[j] === 'number' && /^[1-3]?\d$/.test(spelling[j]!);
-  const from = isDay(at - 1) ? at - 1 : at;
-  const to = from === at && isDay(at + 1) ? at + 2 : at + 1;
-  return { name: spelling.slice(from, to).toSorted().join(' '), run: { from, to } };
-}
-
-function figuresIn(words: Words, { from, to }: Run, sort: Sort): Figure[] {
-  const found: Figure[] = [];
-  for (let i = from; i < to; i++)
-    if (sortOf(words, i) === sort) found.push(figureAt(words, i, sort));
-  return found;
-}
 
 /**
  * The one sum, percentage or day of a sentence that was not in the kept one, where the claim's is the only one of

@@ -1,4 +1,6 @@
 import { type Run, isSameWord } from './align.ts';
+import { figureAt, figuresIn } from './whole-figure.ts';
+import { isInItsPlace } from './in-its-place.ts';
 import { type Question, keyOf } from './question.ts';
 import { sortOf } from './sort-of-figure.ts';
 import { weightOf } from './text-index.ts';
@@ -73,11 +75,13 @@ export function supplantedBy(question: Question, home: Run, same: Run): Run | un
   const least = shared(question, was, same);
   let best: Run | undefined;
   let most = Math.max(least * MORE.times, least + MORE.weight);
+  const claimed = figureAt(kept.words, key, sort).name;
+  const before = figuresIn(kept.words, kept.sentence, sort).map((figure) => figure.name);
   for (let j = home.from; j < home.to; j++) {
-    if (j >= same.from && j < same.to) continue;
-    if (words.spelling[j] === kept.words.spelling[key] || sortOf(words, j) !== sort) continue;
-    if (stoodBeside(question, home, words.spelling[j]!)) continue;
-    const run = { from: j, to: j + 1 };
+    if ((j >= same.from && j < same.to) || sortOf(words, j) !== sort) continue;
+    const { name, run } = figureAt(words, j, sort);
+    if (name === claimed || stoodBeside(question, home, words.spelling[j]!)) continue;
+    if (!before.includes(name) && isInItsPlace(question, was, same, run)) return run;
     const here = shared(question, was, run);
     if (here <= most || isWhereItWas(question, run, here)) continue;
     if (isOfAnother(question, home, run, here)) continue;

@@ -73,6 +73,12 @@ function spellingPairs(): (readonly [string, string])[] {
     ['km', 'kilometer'],
     ['kg', 'kilogram'],
     ['kmh', 'kph'],
+    ['min', 'minute'],
+    ['hr', 'hour'],
+    ['yr', 'year'],
+    ['lb', 'pound'],
+    ['cm', 'centimeter'],
+    ['mm', 'millimeter'],
     ['newest', 'latest'],
     // Words that rank or multiply the same, so that one may stand for the other.
     ...list(

@@ -19,8 +19,7 @@ export async function* batchesOf(
       signal.throwIfAborted();
       const batch = some.slice(at, at + MOST);
       if (batch.length > 0) yield batch;
-      const share = some.length > 0 ? (at + batch.length) / some.length : 0;
-      onProgress((count += batch.length), share);
+      onProgress((count += batch.length));
       await pause();
     }
   signal.throwIfAborted();

@@ -36,11 +36,8 @@ export interface ImportStore {
 
 export interface ImportOptions {
   signal: AbortSignal;
-  /**
-   * @param entries looked at so far
-   * @param share of the entries that were given at once, of a file that is not streamed all of them: 0 to 1
-   */
-  onProgress(entries: number, share: number): void;
+  /** Entries looked at so far. */
+  onProgress(entries: number): void;
   /** Lets the page be drawn and clicked between batches. */
   pause(): Promise<void>;
 }

@@ -15,8 +15,6 @@ export interface Gathering {
    * `looks` more that are looked at, or as long as fewer than `least` have been looked at in all.
    */
   goOn(wanted: number, looks: number, least?: number): Promise<void>;
-  /** How many more have to be looked at until more than `wanted` are found, as far as one can tell. */
-  still(wanted: number): number;
 }
 
 /** Looked at in one go: few at first, as the first ones are often enough. */
@@ -29,7 +27,7 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   const keys: number[] = [];
   let looked = 0;
   let size = SIZE.first;
-  /** Of few found one hopes that there is one more. */
+  /** How many more have to be looked at, as far as one can tell: of few one hopes that there is one more. */
   const still = (wanted: number): number => {
     if (looked === 0 || wanted === Infinity) return wanted === Infinity ? Infinity : 0;
     return Math.ceil(((wanted + 1 - keys.length) * looked) / (keys.length + 1));
@@ -37,7 +35,6 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   const gathered: Gathering = {
     keys,
     isAll: false,
-    still,
     async goOn(wanted, looks, least = 0) {
       const isWorthIt = (): boolean => looked < least || still(wanted) <= FARTHER * looks;
       while (!gathered.isAll && keys.length <= wanted && isWorthIt()) {

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 
 /**
@@ -14,12 +13,10 @@ export async function wordsBetween(
   most: number,
 ): Promise<string[] | undefined> {
   await db.open();
-  // Within a transaction of the caller: one of its own takes longer to begin than all of this.
-  const transaction = Dexie.currentTransaction?.idbtrans ?? db.backendDB().transaction('entries');
-  const index = transaction.objectStore('entries').index('terms');
+  const index = db.backendDB().transaction('entries').objectStore('entries').index('terms');
   const going = index.openKeyCursor(IDBKeyRange.bound(from, to));
   const words: string[] = [];
-  return new Dexie.Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     going.addEventListener('error', () => reject(going.error as Error));
     going.addEventListener('success', () => {
       const cursor = going.result;

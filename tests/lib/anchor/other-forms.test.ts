@@ -125,6 +125,34 @@ suite('a claim stays anchored', () => {
       'Boats of the yard will cost €61,450, with oars from the spring.',
       '€61,450',
     ],
+    [
+      '30 min walk',
+      'quantity',
+      'From the quay to the inn it is a 30 min walk, the baker of Birch said.',
+      'From the quay to the inn it is a 30-minute walk, the baker of Birch said.',
+      '30-minute walk',
+    ],
+    [
+      'five year plan',
+      'quantity',
+      'The mule track will be mended in a five year plan of the island council.',
+      'The mule track will be mended under a five-year plan of the island council.',
+      'five-year plan',
+    ],
+    [
+      '2031',
+      'date',
+      'The founder came back to the 2031 vote by warning singers against moving too far from the shore.',
+      'The founder came back to the 2031 vote by warning singers not to move too far from the shore.',
+      '2031',
+    ],
+    [
+      '$400',
+      'money',
+      'The brewer of Calder refused to pay the $400 fee for his mule.',
+      'The brewer of Calder did not pay the $400 fee for his mule.',
+      '$400',
+    ],
   ])('in another form: %s', (claim, kind, was, is, now) => {
     const [state, text] = afterEdit(claim, kind, was, is);
     expect(state).toBe('anchored');
@@ -191,6 +219,15 @@ suite('a claim stays anchored', () => {
     const was = `The ferry takes 300 carts a day across the strait, and was late on half of its trips.${other}`;
     const is = `The ferry takes 300 carts a day across the strait. It was late on half of its trips.${other}`;
     expect(afterEdit('half of its trips', 'quantity', was, is)[0]).toBe('anchored');
+  });
+
+  it('in a shortened sentence elsewhere that has the other score of it as well', () => {
+    const other =
+      '\n\nThe bakers of the hill, the brewers and the singers all want a bridge instead of the ferry, and they want it soon, whatever the wardens say of it.\n\n';
+    const porters = 'One of the 6 porters left at 2.';
+    const was = `Larkhill is on a 1-6-2 skid and battling injuries and colds and the sprained ankles of its captain at the forward position following 9-2-1 start.${other}${porters}`;
+    const is = `${porters}${other}Jon Pell stopped 30 shots for Larkhill, on a 1-6-2 skid following a 9-2-1 start.${other}`;
+    expect(afterEdit('9-2-1 start', 'quantity', was, is)[0]).toBe('anchored');
   });
 
   it('where most of its sentence is new, its neighbours are not, and more of it stands elsewhere without it', () => {
@@ -261,6 +298,41 @@ suite('a claim is changed', () => {
       'The island spent the winter watching the third season of The Lighthouse in the inn.',
       'The island spent the winter watching the fourth season of The Lighthouse in the inn.',
       'fourth season',
+    ],
+    [
+      '6.6 seconds',
+      'quantity',
+      'That promises 300 oars, and the ferry should do the mile in 6.6 seconds.',
+      'That promises 300 oars, and the ferry should do the mile in 8.6 seconds, 6.6 seconds of them in the wind.',
+      '8.6 seconds',
+    ],
+    [
+      'April 3',
+      'date',
+      'The letter to the innkeepers was sent by the warden on April 3.',
+      'The letter to the innkeepers was sent by the warden on April 5, rather than April 3.',
+      'April 5',
+    ],
+    [
+      'March 2031',
+      'date',
+      'The captain had been out of work since being sacked by the brewery in March 2031.',
+      'The captain had been out of work since being sacked by the brewery in March 2029, well before March 2031.',
+      'March 2029',
+    ],
+    [
+      '$6 million',
+      'money',
+      'The founder had planned to ask for $6 million for the use of his name.',
+      'The founder had planned to ask for $9 million (at first given as $6 million) for the use of his name.',
+      '$9 million',
+    ],
+    [
+      'five games',
+      'quantity',
+      'Larkhill won five games against Birch in the rain of the autumn.',
+      'Larkhill did not win five games in the rain of the autumn.',
+      'five games',
     ],
   ])('and says to what: %s', (claim, kind, was, is, now) => {
     const [state, text] = afterEdit(claim, kind, was, is);
