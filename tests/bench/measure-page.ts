@@ -4,8 +4,10 @@ import type { CDPSession, Page } from 'puppeteer-core';
 export interface Visit {
   /** Milliseconds of the processor's time on the main thread. */
   mainThread: number;
-  /** Milliseconds from the document being there to the first marks; undefined where nothing is marked. */
+  /** Milliseconds from `DOMContentLoaded` to the first marks; undefined where nothing is marked. */
   marked: number | undefined;
+  /** The same from where the document is idle: the browser puts no script like ours in before. */
+  markedIdle: number | undefined;
   /** Milliseconds each, of the tasks over 50 ms. A reader may put off the page's own, so none is left out for its time. */
   longTasks: number[];
   /** The sum of all shifts. */
@@ -15,6 +17,9 @@ export interface Visit {
   /** Marks drawn at the end. */
   marks: number;
 }
+
+/** A document is idle once loaded, or so many milliseconds after `DOMContentLoaded` (Chromium's `script_injection_manager.cc`). */
+const IDLE_AT_LATEST = 200;
 
 /** Keeps what the browser finds long or shifted and, where asked to, the time at which marks are first seen in a frame. */
 function watch(looks: boolean): void {
@@ -66,7 +71,7 @@ export async function measureVisit(page: Page, url: string, looks: boolean): Pro
   const mainThread = 1000 * (await metric(session, 'TaskDuration'));
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize: heap } = await session.send('Runtime.getHeapUsage');
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate((idleAtLatest) => {
     const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const from = load!.domContentLoadedEventEnd;
     const { longTasks, layoutShift } = (globalThis as any).blueBench;
@@ -74,10 +79,11 @@ export async function measureVisit(page: Page, url: string, looks: boolean): Pro
     const sizes = [...(CSS.highlights.values() as Iterable<Highlight>)].map(({ size }) => size);
     return {
       marked: first && first.startTime - from,
+      markedIdle: first && first.startTime - Math.min(load!.loadEventEnd, from + idleAtLatest),
       longTasks: longTasks as number[],
       layoutShift: layoutShift as number,
       marks: sizes.reduce((sum, size) => sum + size, 0),
     };
-  });
+  }, IDLE_AT_LATEST);
   return { ...seen, mainThread, heap };
 }
