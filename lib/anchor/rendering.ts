@@ -1,12 +1,4 @@
-import {
-  attributeOf,
-  hasAttribute,
-  hasAttributes,
-  hasLayout,
-  parentElementOf,
-  tagNameOf,
-  windowOf,
-} from './unclobbered.ts';
+import { hasAttribute, hasLayout, matchesSelector, tagNameOf, windowOf } from './unclobbered.ts';
 /** Elements whose text is never prose: code, media, form controls, readings of ruby. */
 const SILENT = new Set(
   `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG
@@ -54,27 +46,22 @@ export function isInlineTag(element: Element): boolean {
   return INLINE.has(tagOf(element));
 }
 
+/**
+ * What an element says of itself or stands in that keeps its text out: one question to the browser, as each is asked
+ * of every element of a page.
+ */
+const SAYS_SILENT = [
+  '[contenteditable]:not([contenteditable="false"])',
+  '[aria-hidden="true"]',
+  '[hidden]',
+  'details:not([open]) > :not(summary)',
+].join();
+
 /** Text that is not the page's own prose whatever its style: scripts, controls, editable parts, our card. */
 export function isSilent(element: Element): boolean {
   const tag = tagOf(element);
   if (SILENT.has(tag)) return tag !== 'DIALOG' || !hasAttribute(element, 'open');
-  return saysSilent(element) || (tag !== 'SUMMARY' && isInClosedDetails(element));
-}
-
-function saysSilent(element: Element): boolean {
-  // Most have none.
-  if (!hasAttributes(element)) return false;
-  const editable = attributeOf(element, 'contenteditable');
-  return (
-    (editable !== null && editable !== 'false') ||
-    attributeOf(element, 'aria-hidden') === 'true' ||
-    hasAttribute(element, 'hidden')
-  );
-}
-
-function isInClosedDetails(element: Element): boolean {
-  const parent = parentElementOf(element);
-  return parent !== null && tagNameOf(parent) === 'DETAILS' && !hasAttribute(parent, 'open');
+  return matchesSelector(element, SAYS_SILENT);
 }
 
 function breaksAround(element: Element): 0 | 1 | 2 {
