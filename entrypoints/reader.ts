@@ -25,6 +25,7 @@ import { createMarkStyler } from './reader.content/style-marks';
 import { createToolbarTeller } from './reader.content/toolbar-teller';
 
 const anchoring = laterScript('bluePencilAnchoring', () => background.loadScript('anchoring'));
+const naming = laterScript('bluePencilNaming', () => background.loadScript('naming'));
 
 /** What a look adds to the marks; the background puts the same into the page itself. */
 const LOOKS = { fine: '', strong, tinted };
@@ -88,6 +89,7 @@ export default defineUnlistedScript(() => {
     startSessions(document, {
       calls,
       anchoring,
+      naming,
       onChange(summary) {
         popups.tell(summary);
         toolbar.tell(summary);

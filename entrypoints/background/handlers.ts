@@ -38,7 +38,7 @@ const TAGS_OFFERED = 6;
 /** With a word at least: what begins with nothing is all there is. */
 const tagSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
-const scriptSchema = v.picklist(['card', 'anchoring']);
+const scriptSchema = v.picklist(['card', 'anchoring', 'naming']);
 
 const now = (): string => new Date().toISOString();
 

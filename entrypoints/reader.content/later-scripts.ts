@@ -1,3 +1,4 @@
+import type { NameClaimsOf } from '@/lib/page/name-claims-of';
 import type { PlaceAnnotations } from '@/lib/page/place-annotations';
 import type { CardScript } from './card-script';
 
@@ -5,6 +6,7 @@ import type { CardScript } from './card-script';
 interface LaterScripts {
   bluePencilCard: CardScript;
   bluePencilAnchoring: PlaceAnnotations;
+  bluePencilNaming: NameClaimsOf;
 }
 
 type Name = keyof LaterScripts;
@@ -21,6 +23,7 @@ export function provide<N extends Name>(name: N, held: LaterScripts[N]): void {
 export function dropLaterScripts(): void {
   delete shared.bluePencilCard;
   delete shared.bluePencilAnchoring;
+  delete shared.bluePencilNaming;
 }
 
 /**

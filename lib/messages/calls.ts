@@ -16,8 +16,8 @@ import type { AcceptRequest } from '../reader-name-schema.ts';
 import type { MarkLook } from '../settings.ts';
 import type { ToolbarCounts } from '../toolbar.ts';
 
-/** Scripts that most pages are read without: what opens claims, and what finds annotations in a text. */
-export type LaterScript = 'card' | 'anchoring';
+/** Scripts that most pages are read without: what opens claims, and what finds annotations, and misspelled names, in a text. */
+export type LaterScript = 'card' | 'anchoring' | 'naming';
 
 /** How the reader wants pages to be marked. */
 export interface Choices {

@@ -7,7 +7,7 @@ import { chooseClaims } from '../detect/choose-claims.ts';
 import { createPageDetector } from './detect-page.ts';
 import { firstInView } from './first-in-view.ts';
 import { createKnownAnnotations } from './known-annotations.ts';
-import { candidatesOf, nameClaimsOf } from './page-names.ts';
+import { candidatesOf } from './page-names.ts';
 import type { PlaceAnnotations } from './place-annotations.ts';
 import type { SliceReading } from './read-slices.ts';
 import { createSourceReader } from './source-of.ts';
@@ -48,9 +48,10 @@ export function createScanner(
   {
     calls,
     anchoring,
+    naming,
     strictness,
     signal,
-  }: Pick<SessionOptions, 'calls' | 'anchoring' | 'strictness' | 'signal'>,
+  }: Pick<SessionOptions, 'calls' | 'anchoring' | 'naming' | 'strictness' | 'signal'>,
   onLate: () => void,
 ): Scanner {
   const detector = createPageDetector((slices) => calls.readSlices(slices));
@@ -124,6 +125,9 @@ export function createScanner(
       const asked = calls.suggestNames(candidates, source, evidence);
       const findings = await orElse(asked, undefined);
       if (!findings) return names;
+      if (findings.length === 0) return [];
+      const nameClaimsOf = await orElse(naming(), undefined);
+      if (!nameClaimsOf) return names;
       const steps = nameClaimsOf(page.text, candidates, findings, detected.sentences);
       return (await inWhiles(steps, 'idle', signal)) ?? [];
     },

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationTarget } from '../annotation.ts';
 import type { Claim, ClaimKind, NameCandidate, NameFinding, Strictness } from '../claim.ts';
 import type { ClaimList } from './claim-list.ts';
 import type { Look } from './marks.ts';
+import type { NameClaimsOf } from './name-claims-of.ts';
 import type { PlaceAnnotations } from './place-annotations.ts';
 import type { SliceReading } from './read-slices.ts';
 
@@ -63,6 +64,8 @@ export interface SessionOptions {
   calls: SessionCalls;
   /** What finds annotations in the text; asked for where a page has some, as few have. */
   anchoring(): Promise<PlaceAnnotations>;
+  /** What finds misspelled names in the text, likewise. */
+  naming(): Promise<NameClaimsOf>;
   openCard(request: OpenRequest): void;
   /** May come later: what is read meanwhile does not hang on it. */
   strictness: Strictness | Promise<Strictness>;

@@ -5,7 +5,7 @@ import { readPage } from '../../../lib/anchor/page-text.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 /** All that an element is asked for anywhere in the reading of a page. */
@@ -53,6 +53,7 @@ describe('a form whose fields stand in place of its properties', () => {
     let opened = '';
     const session = startSession(document, {
       anchoring,
+      naming,
       calls: {
         readSlices: read,
         sourceOf,
@@ -83,6 +84,7 @@ describe('a document whose images stand in place of its properties', () => {
     const article = isArticlePage(document);
     const session = startSession(document, {
       anchoring,
+      naming,
       calls: {
         readSlices: read,
         sourceOf,

@@ -11,7 +11,7 @@ import type {
 } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const SENTENCE = 'The harbour earned $61.7 million in 2023, the authority said on Monday.';
@@ -38,6 +38,7 @@ function begin(
 ): PageSession {
   return startSession(document, {
     anchoring: fetchAnchoring,
+    naming,
     calls: { readSlices: read, sourceOf, annotationsOf, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',

@@ -3,7 +3,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession, PageSummary } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const CLAIM =
@@ -16,6 +16,7 @@ const home = location.pathname + location.search;
 async function start(): Promise<PageSession> {
   const session = startSession(document, {
     anchoring,
+    naming,
     calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
     openCard: () => {},
     strictness: 'all',
@@ -167,6 +168,7 @@ describe('a page that changes', () => {
     const other = new AbortController();
     const session = startSession(document, {
       anchoring,
+      naming,
       calls: { readSlices: read, sourceOf, annotationsOf: asked, suggestNames: async () => [] },
       openCard: () => {},
       strictness: 'all',

@@ -6,7 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { PageSession } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const WORDS = '$61.7 million';
@@ -29,6 +29,7 @@ async function begin(): Promise<PageSession> {
   const annotation = rated();
   const session = startSession(document, {
     anchoring,
+    naming,
     calls: {
       readSlices: read,
       sourceOf,

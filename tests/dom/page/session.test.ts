@@ -6,7 +6,7 @@ import { startSession } from '../../../lib/page/session.ts';
 import type { OpenRequest, PageSession, SessionOptions } from '../../../lib/page/types.ts';
 import { painted } from '../painted.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const ARTICLE = `
@@ -27,6 +27,7 @@ let opened: OpenRequest[];
 async function start(options: Partial<SessionOptions> = {}): Promise<PageSession> {
   const session = startSession(document, {
     anchoring,
+    naming,
     calls: {
       readSlices: read,
       sourceOf,

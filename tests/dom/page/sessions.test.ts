@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSessions } from '../../../lib/page/sessions.ts';
 import type { OpenRequest, PageSession } from '../../../lib/page/types.ts';
 import { PROSE, show } from '../show.ts';
-import { anchoring, read } from '../read.ts';
+import { anchoring, naming, read } from '../read.ts';
 import { sourceOf } from '../source-of.ts';
 
 const ARTICLE = '/tests/pages/framed-article.html';
@@ -13,6 +13,7 @@ let opened: OpenRequest[];
 function start(): PageSession {
   return startSessions(document, {
     anchoring,
+    naming,
     calls: {
       readSlices: read,
       sourceOf,
