@@ -17,8 +17,11 @@ export interface Gathering {
   goOn(wanted: number, looks: number, least?: number): Promise<void>;
 }
 
-/** Looked at in one go: few at first, as the first ones are often enough. */
-const SIZE = { least: 16, first: 64, most: 1_024 };
+/**
+ * Looked at in one go: few at first, as the first ones are often enough, and never so many that one who types on waits
+ * for them.
+ */
+const SIZE = { least: 16, first: 64, most: 256 };
 /** How much farther one goes where it is promising. */
 export const FARTHER = 4;
 
