@@ -29,7 +29,8 @@ const UNITS: readonly [words: string[], unit: string][] = [
 const POLLING = new Set(
   (
     'poll polls polling pollster voters voter votes election electorate approval margin republicans democrats republican ' +
-    'democrat conservatives tories labour fed rate rates bank'
+    'democrat conservatives tories labour fed rate rates bank gop turnout incumbent referendum caucus ballots electoral presidential ' +
+    'undecided favorability favourability inflation unemployment'
   ).split(' '),
 );
 

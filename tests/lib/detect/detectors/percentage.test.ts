@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'Turnout was [up {5 points}] at [{72%}].',
+  'He beat the incumbent by [{12 points}].',
   'It came down from [{17}] to [{6 percent}].',
   'It rose 51 or [{1.5 percent}].',
   "It holds [{40 percent} of the Terminal's outstanding stock] now.",
