@@ -76,6 +76,9 @@ function headless(tokens: readonly Token[], at: number, to: number): RankSpan | 
   const family = next === 'in' && /^(his|her|their|its)$/.test(tokenAt(tokens, to + 1).word);
   const scoped =
     before === 'the' && (next === 'since' || next === 'ever' || next === 'with' || family);
+  // "the first by a Briton for 44 years"
+  const timed = before === 'the' ? sinceEnd(tokens, to) : to;
+  if (timed > to && !scoped) return { from: at, to, fullTo: timed };
   return owned || scoped || spell
     ? { from: at, to, fullTo: scopeEnd(tokens, to, scoped && !family ? WIDE_SCOPE : SCOPE) }
     : undefined;

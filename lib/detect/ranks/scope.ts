@@ -94,6 +94,21 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
   return numeral !== undefined && TIME_UNITS.has(tokenAt(tokens, numeral.to).word);
 }
 
+/** What is lowest or first "for 40 years" and not all that time long. */
+const LEVELS =
+  /^(first|level|levels|rate|rates|time|point|rise|fall|drop|increase|decline|day|month|result|total|figure|win|victory|defeat|loss|price|pace|growth)$/;
+
+/** "its lowest level for 40 years", "the first by a Briton for 44 years"; no "for four years in a row". */
+function isForSpan(tokens: readonly Token[], at: number): boolean {
+  if (!isSpan(tokens, at + 1)) return false;
+  const after = tokenAt(tokens, objectEnd(tokens, at + 1)).word;
+  if (after === 'in' || after === 'running') return false;
+  for (let index = at - 1; index > at - FARTHEST_SINCE; index--) {
+    if (LEVELS.test(tokenAt(tokens, index).word)) return true;
+  }
+  return false;
+}
+
 /**
  * Index after a "since" or "in ten years" that stands some words behind the noun ending at `at`, with what it names
  * ("first trip to the city since 2012"); `at` where none does, or where another clause or figure comes before it.
@@ -107,6 +122,7 @@ export function sinceEnd(tokens: readonly Token[], at: number): number {
       return end > index + 1 + doing ? scopeEnd(tokens, end, OF) : at;
     }
     if (token.word === 'in' && isSpan(tokens, index + 1)) return objectEnd(tokens, index + 1);
+    if (token.word === 'for' && isForSpan(tokens, index)) return objectEnd(tokens, index + 1);
     // "the hottest day followed the wettest June since 1998"
     if (token.is & SUPERLATIVE) return at;
     if (!(token.is & WORD) || token.is & NUMERAL || /^(is|are|was|were|will)$/.test(token.word))

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'He was the [{first and only} president] to do it.',
+  'It was the [{first} by a Briton for 44 years].',
+  'It hit its [{lowest} level for 37 years].',
   'It was a [{second} goal in three games].',
   'It was a [{third} case of plague].',
   'It was the [{highest} daily total since the start of the war].',
@@ -95,6 +98,8 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It is the only one left.',
+  'He won the first for Spain.',
   'They found a second wound in his leg.',
   'It is one of the most team-friendly contracts.',
   'Our fourth graders read well.',
