@@ -69,6 +69,9 @@ export function isVerbHere(
   if (token.is & VERB) {
     // After a plural number a form in -s is a noun, for the verb would have none: "14 carries".
     if (head === 'plural' && isPlural(token) && !isPlural(before)) return NO_NOUNS.test(token.word);
+    // "two break points", "40 call centres"
+    if (head === 'plural' && NOUN_VERBS.has(token.word) && isContent(next) && isPlural(next))
+      return false;
     if (IRREGULAR.test(token.word) && count < 2 && !isPlural(before))
       return !isModified(next, head, before);
     const participle = /(ed|ing|en|own)$/.test(token.word);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bracketed, plain } from '../bracketed.ts';
 
 const FOUND = [
+  'He took [{5/32}] as India made [{245/6}].',
+  'He saved [{two} break points].',
   'Texas gave Trump [{36} electoral votes].',
   'It left [{16} Nazis] dead.',
   'It is higher than [{three months}] ago.',
@@ -140,6 +142,8 @@ const FOUND = [
 ];
 
 const SILENT = [
+  'It is open 24/7 since 9/11.',
+  'The rate was 211/2 then.',
   'One final point must be made.',
   'It was seen at Apple Watch Series 8 EventSunday August.',
   'Prop. 13 proves costly.',
