@@ -31,6 +31,8 @@ const MOST_PLACES = 10_000;
 const MAX_WORDS = 1500;
 /** With less of the kept words in a place, by weight, a second look at it finds nothing. */
 const WORTH = 0.25;
+/** Where none of the sentence stands in its order, it takes more to look for it in another. */
+const WORTH_WITHOUT_HOME = 0.5;
 
 /** Whether the sentence stands whole in the text with its claim at `place`. */
 function isWholeAt(
@@ -134,7 +136,7 @@ function judgeAt(
   const home = homeSentence(kept, index, around);
   const found = home && judgeHome(home, around, kept, kind, index);
   const isFound = found !== undefined && found.verdict.state !== 'orphan';
-  if (isFound || place.share < WORTH) return found;
+  if (isFound || place.share < (home ? WORTH : WORTH_WITHOUT_HOME)) return found;
   const other = homeByWords(kept, index, place);
   return other && other.from !== home?.from ? judgeHome(other, around, kept, kind, index) : found;
 }

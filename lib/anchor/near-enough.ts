@@ -64,6 +64,7 @@ export function nearFor(question: Question, home: Run, run: Run, support: number
       (counts && countsTheSame(question, run)) ||
       isOnlyOfItsSort(question, home)) &&
     timesIn(question, home) <= 1;
-  if (isMoved) return ENOUGH_NEAR.moved;
-  return values.some((i) => isRare(kept, i, index)) ? ENOUGH_NEAR.rare : ENOUGH_NEAR.usually;
+  const rare = values.some((i) => isRare(kept, i, index));
+  if (isMoved || (rare && hasNoRival(question, home))) return ENOUGH_NEAR.moved;
+  return rare ? ENOUGH_NEAR.rare : ENOUGH_NEAR.usually;
 }

@@ -3,10 +3,10 @@ import { type Figure, figureAt, figuresIn } from './whole-figure.ts';
 import { type Question, keyOf } from './question.ts';
 import { type Sort, sortOf } from './sort-of-figure.ts';
 
-const SORTS = new Set<Sort | undefined>(['money', 'percentage', 'month']);
+const SORTS = new Set<Sort | undefined>(['money', 'percentage', 'month', 'score']);
 
 /**
- * The one sum, percentage or day of a sentence that was not in the kept one, where the claim's is the only one of
+ * The one sum, percentage, day or score of a sentence that was not in the kept one, where the claim's is the only one of
  * that sort that is in it no more, nor in the others made of the same: the sentence was turned round and its figure put right at once.
  */
 export function oneForOne(

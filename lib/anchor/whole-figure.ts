@@ -34,6 +34,7 @@ export function figureAt(words: Words, at: number, sort: Sort): Figure {
 export function figuresIn(words: Words, { from, to }: Run, sort: Sort): Figure[] {
   const found: Figure[] = [];
   for (let i = from; i < to; i++)
-    if (sortOf(words, i) === sort) found.push(figureAt(words, i, sort));
+    if (sortOf(words, i) === sort && (sort !== 'score' || words.figure[i] === i))
+      found.push(figureAt(words, i, sort));
   return found;
 }

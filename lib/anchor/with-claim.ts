@@ -38,6 +38,8 @@ export function withClaim({ kept, index, alignment, values }: Question, run: Run
   const isOutside = isBoundOutside(kept, values, index, run);
   let from = isOutside ? run.from : startOfBound(index.words, run.from);
   let to = isOutside ? run.to : endOfBound(index.words, run.to);
+  // "14 times" is how often, where "14" alone would be how many.
+  if (index.words.kind[to - 1] === 'number' && index.words.spelling[to] === 'time') to++;
   if (isCountedAlike(kept, countedIn(kept, values), index, run)) to = Math.max(to, run.to + 1);
   for (let i = kept.claim.from; i < kept.claim.to; i++) {
     const j = isMet(kept, index, alignment, i)

@@ -209,6 +209,13 @@ suite('a claim stays anchored', () => {
       'The air was at 31 degrees on the 62 miles of the march, which had 14 inns.',
       '31 degrees',
     ],
+    [
+      '14 carries',
+      'quantity',
+      'Ned Hask had 101 yards on 14 carries for Larkhill in the rain.',
+      'Ned Hask carried 14 times for 101 yards for Larkhill in the rain.',
+      'carried 14 times',
+    ],
   ])('moved to where only it can be: %s', (claim, kind, was, is, now) => {
     expect(afterEdit(claim, kind, was, is)).toEqual(['anchored', now]);
   });
@@ -219,6 +226,14 @@ suite('a claim stays anchored', () => {
     const was = `The ferry takes 300 carts a day across the strait, and was late on half of its trips.${other}`;
     const is = `The ferry takes 300 carts a day across the strait. It was late on half of its trips.${other}`;
     expect(afterEdit('half of its trips', 'quantity', was, is)[0]).toBe('anchored');
+  });
+
+  it('with none of the words beside it, where its figure is rare and the only one of its sort', () => {
+    const before =
+      'The map was based on letters by the wardens, who studied the lake from 2004 to 2017. ';
+    const was = `${before}Calder, with a length of 3,200 miles (5,150 km), is the great lake’s second-longest shore behind Birch’s sandbank. It is larger than the island.`;
+    const is = `${before}Calder, which is 3,200 miles across, is the second-longest and the wettest shore in the great lake behind Birch’s sandbank. It is larger than the island.`;
+    expect(afterEdit('3,200 miles', 'quantity', was, is)).toEqual(['anchored', '3,200 miles']);
   });
 
   it('in a shortened sentence elsewhere that has the other score of it as well', () => {
@@ -333,6 +348,13 @@ suite('a claim is changed', () => {
       'Larkhill won five games against Birch in the rain of the autumn.',
       'Larkhill did not win five games in the rain of the autumn.',
       'five games',
+    ],
+    [
+      '2-8',
+      'quantity',
+      'The Herons (9-1, 6-1) play on Saturday against the Otters (2-8, 0-7), with a one-game lead in the west of the lake on Birch.',
+      'The Herons (9-1, 6-1), with a one-game lead on Birch in the west of the lake, play the Otters (2-7, 0-7) on Saturday.',
+      '2-7',
     ],
   ])('and says to what: %s', (claim, kind, was, is, now) => {
     const [state, text] = afterEdit(claim, kind, was, is);
