@@ -49,11 +49,14 @@ function speed(before: string, gap: string, word: string): string | undefined {
 /** "£2 million": nothing on the scales weighs so much. */
 const MOST_WEIGHED = 1e6;
 
-/** What "pound" and "second" are after a figure: money, and a while. */
-function unitOf(before: string, word: string): string | undefined {
+/** What "pound" and "second" are after a figure, money and a while, and "low" after "record". */
+function respelledAfter(before: string, word: string): string | undefined {
+  // Asked of every word of a page.
+  if (before === 'record') return RECORDS.get(word);
+  if (word !== 'pound' && word !== '2th') return undefined;
   if (!NUMBER.test(before)) return undefined;
-  if (word === 'pound' && Number(before) >= MOST_WEIGHED) return '£';
-  return word === '2th' ? 'second' : undefined;
+  if (word === '2th') return 'second';
+  return Number(before) >= MOST_WEIGHED ? '£' : undefined;
 }
 
 /** "May" "5th". */
@@ -102,10 +105,8 @@ export function joinWords(
   if (day) return { spelling: day, keep: true };
   const together = initials(before, gap, word) ?? speed(before, gap, word);
   if (together) return { spelling: together };
-  const unit = gap === ' ' || gap === '-' ? unitOf(before, word) : undefined;
-  if (unit) return { spelling: unit, keep: true };
-  if (/^[ -]$/.test(gap) && before === 'record' && RECORDS.has(word))
-    return { spelling: RECORDS.get(word)!, keep: true };
+  const respelled = gap === ' ' || gap === '-' ? respelledAfter(before, word) : undefined;
+  if (respelled) return { spelling: respelled, keep: true };
   if (!CLOSE.test(gap)) return undefined;
   const spelling =
     dollars(before, gap, word) ??
