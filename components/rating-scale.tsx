@@ -24,7 +24,10 @@ export function RatingScale({ rating, onRate }: RatingScaleProps) {
       )}
       <div class="scale-grid">
         {RATINGS.map((each, index) => (
-          <label key={each} class={`scale-step scale-${each}`}>
+          <label
+            key={each}
+            class={`scale-step scale-${each} ${each === rating ? 'scale-given' : ''}`}
+          >
             <input
               type="radio"
               name={name}

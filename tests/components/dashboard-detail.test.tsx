@@ -47,6 +47,15 @@ it('links the page as it was visited, on no other site than the claim is kept of
   expect(hrefs).toEqual([new URL('?page=2', target.source).href, target.source]);
 });
 
+it('names the verdict that was given for print, where nothing is known of what is checked', async () => {
+  const { root } = show(withBody({ rating: 'mostly-false' }));
+  const given = (): string[] =>
+    [...root.querySelectorAll('.scale-given .scale-word')].map(({ textContent }) => textContent);
+  expect(given()).toEqual(['Mostly false']);
+  await page.getByRole('radio', { name: 'True', exact: true }).click({ force: true });
+  await expect.poll(given).toEqual(['True']);
+});
+
 it('rates by key, keeps a draft, and saves', async () => {
   const { root, onDraft, onSave } = show();
   await page.getByRole('radio', { name: 'True', exact: true }).click({ force: true });
