@@ -16,7 +16,7 @@ export interface BulkActs {
 
 export interface BulkProps extends BulkActs {
   ids: ReadonlySet<string>;
-  /** How many the search finds in all. */
+  /** How many the search finds in all; Infinity while they are being counted. */
   total: number;
   /** All tags there are, for completion. */
   tags: readonly string[];
@@ -125,7 +125,7 @@ export function DashboardBulk(props: BulkProps) {
       <span class="bulk-more">
         {ids.length < total && (
           <button type="button" class="quiet" onClick={props.onSelectAll}>
-            {countWords(t, 'select_all_found', total)}
+            {total === Infinity ? t('select_all') : countWords(t, 'select_all_found', total)}
           </button>
         )}
         <button type="button" class="quiet" onClick={props.onClear}>

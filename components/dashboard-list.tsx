@@ -50,7 +50,8 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
   const t = useWords();
   const { rows, open } = list;
   const selection = useSelection(rows);
-  const { total } = rows;
+  const { total, isLeast = false } = rows;
+  const count = isLeast ? 'annotations_least' : 'annotations';
   const root = useDetailFocus(open?.annotation);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -62,7 +63,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
             <DashboardBulk
               {...list}
               ids={selection.ids}
-              total={total ?? 0}
+              total={isLeast ? Infinity : (total ?? 0)}
               tags={tags}
               busy={busy}
               onSelectAll={() => void selection.all()}
@@ -74,7 +75,7 @@ export function DashboardList({ list, tags, busy, onClearSearch }: DashboardList
             />
           ) : (
             <p class="list-count" role="status">
-              {total === undefined ? t('recent_loading') : countWords(t, 'annotations', total)}
+              {total === undefined ? t('recent_loading') : countWords(t, count, total)}
             </p>
           )}
         </div>

@@ -11,6 +11,8 @@ export interface Row {
 export interface Rows {
   /** How many there are in all; undefined while that is being found out. */
   total: number | undefined;
+  /** There are so many at least: they are still being counted. */
+  isLeast?: boolean;
   /** undefined where it is being fetched. */
   at(index: number): Row | undefined;
   /** These come into view: `to` is exclusive. */

@@ -40,7 +40,7 @@ export function useSelection(rows: Rows): SelectionModel {
       setIds((before) => withAll(before, between));
     },
     async all() {
-      const every = await rows.ids(0, rows.total ?? 0);
+      const every = await rows.ids(0, rows.isLeast ? Infinity : (rows.total ?? 0));
       setIds(new Set(every));
     },
     none: () => setIds(new Set()),

@@ -3,7 +3,7 @@ import type { Sort, SortKey } from '@/components/dashboard-columns';
 import type { Rows } from '@/components/dashboard-rows';
 import type { Annotation } from '@/lib/annotation';
 import type { Query } from '@/lib/query';
-import type { AnnotationStore, FindOptions, SortField } from '@/lib/store';
+import type { AnnotationStore, FindOptions, Found, SortField } from '@/lib/store';
 import { keepSame } from './keep-same';
 import { useLive } from './use-live';
 import { useWindow } from './use-window';
@@ -16,6 +16,14 @@ const FIELDS: Record<SortKey, SortField> = {
   site: 'site',
   date: 'modified',
 };
+
+interface Answer {
+  /** The search as typed. */
+  of: string;
+  /** The place of the first row. */
+  from: number;
+  found: Omit<Found, 'rows'> & { rows: readonly Annotation[] };
+}
 
 export interface FoundRows {
   rows: Rows;
@@ -34,25 +42,33 @@ export function useFound(
   const order: FindOptions = { sort: FIELDS[key], direction };
   const shown = useRef<readonly Annotation[]>([]);
   const inputs = [text, key, direction, turn];
-  const { answer, failed } = useLive(
-    async (signal) => {
+  const { answer, failed } = useLive<Answer>(
+    async (signal, tell) => {
       const page = { ...order, offset: from, limit: to - from };
-      const found = await store.find(query, page, signal);
-      shown.current = keepSame(shown.current, found.rows);
-      return { from, found: { ...found, rows: shown.current } };
+      const shownOf = (found: Found) => {
+        shown.current = keepSame(shown.current, found.rows);
+        return { of: text, from, found: { ...found, rows: shown.current } };
+      };
+      // A list that is gone through must not become shorter meanwhile.
+      const onFirst = from === 0 ? (found: Found) => tell(shownOf(found)) : undefined;
+      return shownOf(await store.find(query, page, signal, onFirst));
     },
     [...inputs, from, to],
   );
   // Many matches are counted to the end only where somebody asks.
-  const isExact = answer?.found.isTotalExact ?? true;
-  const counted = useLive(isExact ? undefined : (signal) => store.count(query, signal), [
-    ...inputs,
-    isExact,
-  ]);
-  const total = isExact ? answer?.found.total : (counted.answer ?? answer?.found.total);
+  const { total: least, isTotalExact: isExact = true, isWhole = true } = answer?.found ?? {};
+  const isOpen = !isExact && isWhole;
+  const { answer: counted } = useLive(
+    isOpen ? async (signal) => ({ of: text, total: await store.count(query, signal) }) : undefined,
+    [...inputs, isOpen],
+  );
+  // Until this search is counted the count of the one before stands there, which says nothing of it.
+  const isCounted = isExact || (isWhole && counted?.of === answer?.of);
+  const total = isExact ? least : isCounted ? counted?.total : least;
   const rows = useMemo<Rows>(
     () => ({
       total,
+      isLeast: !isCounted,
       at(index) {
         const annotation = answer?.found.rows[index - answer.from];
         return annotation && { annotation, date: annotation.modified };
@@ -63,7 +79,7 @@ export function useFound(
         return (await store.find(query, options)).rows.map(({ id }) => id);
       },
     }),
-    [answer, total, ...inputs],
+    [answer, total, isCounted, ...inputs],
   );
   return { rows, failed };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PopupProps } from '@/components/popup';
 import { searchHints } from '@/components/search-hints';
+import type { Annotation } from '@/lib/annotation';
 import { words } from '@/lib/locale';
 import { parseQuery } from '@/lib/query';
 import type { AnnotationStore } from '@/lib/store';
@@ -17,11 +18,12 @@ type Search = Pick<PopupProps, 'recent' | 'hasMore' | 'onSearch' | 'searchHints'
 export function useSearch(store: AnnotationStore, limit: number, onAnew: () => void): Search {
   const [text, setText] = useState('');
   const query = useMemo(() => parseQuery(text), [text]);
-  const rows = useStored(
-    async () =>
-      text.trim() === ''
-        ? store.latest(limit + 1)
-        : (await store.find(query, { limit: limit + 1 })).rows,
+  const rows = useStored<readonly Annotation[]>(
+    async (signal, tell) => {
+      if (text.trim() === '') return store.latest(limit + 1);
+      const page = { limit: limit + 1 };
+      return (await store.find(query, page, signal, ({ rows: first }) => tell(first))).rows;
+    },
     [text, limit],
   );
   return {

@@ -1,20 +1,9 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { type Ask, useLive } from '../dashboard/use-live';
 
-/**
- * What the store answers, asked again whenever any part of the extension writes to it; undefined
- * until the first answer.
- *
- * @param inputs as of an effect: the question is another when one of them is
- */
+/** {@link useLive}, where nothing is to be said of a store that fails. */
 export function useStored<Answer>(
-  ask: () => Promise<Answer>,
+  ask: Ask<Answer>,
   inputs: readonly unknown[],
 ): Answer | undefined {
-  const [answer, setAnswer] = useState<Answer>();
-  useEffect(() => {
-    const subscription = liveQuery(ask).subscribe(setAnswer);
-    return () => subscription.unsubscribe();
-  }, inputs);
-  return answer;
+  return useLive(ask, inputs).answer;
 }

@@ -90,6 +90,8 @@ export interface ReadFile {
    * no place for, and that is taken from the annotation already there.
    */
   whole: boolean;
+  /** Whether it is read as its bytes come in, or all of it before the first entry is given. */
+  isStreamed: boolean;
   /** In the order of the file, some at a time, checked; none where there is time to pause. */
   entries: AsyncIterable<FileEntry[]>;
   /** Complete when the entries have been read. */

@@ -19,7 +19,8 @@ export async function* batchesOf(
       signal.throwIfAborted();
       const batch = some.slice(at, at + MOST);
       if (batch.length > 0) yield batch;
-      onProgress((count += batch.length));
+      const share = some.length > 0 ? (at + batch.length) / some.length : 0;
+      onProgress((count += batch.length), share);
       await pause();
     }
   signal.throwIfAborted();

@@ -36,8 +36,11 @@ export interface ImportStore {
 
 export interface ImportOptions {
   signal: AbortSignal;
-  /** Entries looked at so far. */
-  onProgress(entries: number): void;
+  /**
+   * @param entries looked at so far
+   * @param share of the entries that were given at once, of a file that is not streamed all of them: 0 to 1
+   */
+  onProgress(entries: number, share: number): void;
   /** Lets the page be drawn and clicked between batches. */
   pause(): Promise<void>;
 }

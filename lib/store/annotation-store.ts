@@ -80,10 +80,16 @@ export class AnnotationStore {
   /**
    * The part of a list that is shown.
    *
+   * @param onFirst told its first rows where the search for the others takes long: the same ones stand first in the answer
    * @throws DOMException AbortError once `signal` is aborted
    */
-  find(query: Query, options: FindOptions = {}, signal?: AbortSignal): Promise<Found> {
-    return find(this.db, query, options, signal);
+  find(
+    query: Query,
+    options: FindOptions = {},
+    signal?: AbortSignal,
+    onFirst?: (found: Found) => void,
+  ): Promise<Found> {
+    return find(this.db, query, options, signal, onFirst);
   }
 
   /** Tags in use that begin as typed, the most frequent first. */

@@ -9,8 +9,12 @@ export interface Candidates {
   keys: number[];
   /** Up to this key each of them matches: nothing is left to be looked at. */
   sureTo: number;
+  /** Up to this key each of them stands in all lists: no other reading would spare looking at one. */
+  narrowTo: number;
   /** None is missing; otherwise there may be more after them. */
   isComplete: boolean;
+  /** It costs less to read a list on than to look at all behind `narrowTo` that it may leave out. */
+  isToRead: boolean;
 }
 
 const isIn = (keys: readonly number[], key: number): boolean => keys[placeOf(keys, key)] === key;
@@ -33,6 +37,16 @@ function isWorthMore(other: Read, leader: Read, isDecided: boolean): boolean {
   return spared.length * KEYS_FOR_A_LOOK >= other.keys.length;
 }
 
+/** Whether a list, read anew and as far as the leader's, would spare more looks than it costs. */
+function isCheaper(other: Read, leader: Read): boolean {
+  const reached = placeOf(leader.keys, other.completeTo + 1);
+  const open = leader.keys.length - reached;
+  if (reached === 0 || open === 0) return false;
+  const left = leader.keys.slice(0, reached).filter((key) => !isIn(other.keys, key)).length;
+  const spared = (left * open) / reached;
+  return spared * KEYS_FOR_A_LOOK > (other.keys.length * leader.keys.length) / reached;
+}
+
 /**
  * The list that says most, without what the others, as far as they go, do not have. So the rarest of
  * the words leads, and a frequent one is read no further than is of use.
@@ -40,12 +54,15 @@ function isWorthMore(other: Read, leader: Read, isDecided: boolean): boolean {
 function narrow(reads: readonly Read[], isDecided: boolean): Candidates | undefined {
   const [leader, ...others] = reads.toSorted(saysMore);
   if (!leader || leader.completeTo === -Infinity) return undefined;
+  const narrowTo = Math.min(...reads.map(({ completeTo }) => completeTo));
   return {
     keys: leader.keys.filter((key) =>
       others.every((other) => key > other.completeTo || isIn(other.keys, key)),
     ),
-    sureTo: isDecided ? Math.min(...reads.map(({ completeTo }) => completeTo)) : -Infinity,
+    sureTo: isDecided ? narrowTo : -Infinity,
+    narrowTo,
     isComplete: leader.completeTo === Infinity,
+    isToRead: !isDecided && others.some((other) => isCheaper(other, leader)),
   };
 }
 
@@ -53,8 +70,45 @@ function narrow(reads: readonly Read[], isDecided: boolean): Candidates | undefi
  * Looks a query up in the indexes.
  *
  * @param most keys to be read in all, about; undefined is the answer where so many say nothing of the last modified
+ * @param still how many more would have to be looked at, as far as one can tell
  */
-export type LookUp = (most: number) => Promise<Candidates | undefined>;
+export type LookUp = (most: number, still: number) => Promise<Candidates | undefined>;
+
+/** Which places are read on, and of each how many keys. */
+interface Plan {
+  isOpen(read: Read): boolean;
+  each: number;
+}
+
+/** Of the keys that are read of many words only a part is of use: up to where all of them are complete. */
+const SPARE = 3;
+
+/** As many keys as have so many more candidates among them. */
+const keysWith = (still: number, leader: Read, { keys }: Candidates): number =>
+  leader.keys.length + Math.ceil((SPARE * still * leader.keys.length) / Math.max(1, keys.length));
+
+/** @param found with what was read so far */
+function planFor(
+  reads: readonly Read[],
+  found: Candidates | undefined,
+  isDecided: boolean,
+  most: number,
+  still: number,
+): Plan {
+  const [leader = NOTHING] = reads.toSorted(saysMore);
+  // To look at that many costs less than to read so many keys, which might spare it: the leader alone goes on.
+  const isLast = most === Infinity;
+  const isSoon = !isLast && found !== undefined && still * KEYS_FOR_A_LOOK <= most;
+  const isOpen = (read: Read): boolean =>
+    read.completeTo !== Infinity &&
+    (read === leader || (!isSoon && isWorthMore(read, leader, isDecided)));
+  const share = Math.ceil(most / Math.max(1, reads.filter(isOpen).length));
+  // What stands in one list alone can as well be looked at.
+  const isWhole = leader.completeTo === Infinity;
+  const enough = isWhole ? KEYS_FOR_A_LOOK * leader.keys.length + 1 : Infinity;
+  const soon = isSoon && !isWhole ? keysWith(still, leader, found) : Infinity;
+  return { isOpen, each: Math.min(share, enough, soon) };
+}
 
 /** A place that was read to its end is not read again, nor one of which more would be of no use. */
 export function candidatesFor(db: Database, query: Query): LookUp {
@@ -62,20 +116,16 @@ export function candidatesFor(db: Database, query: Query): LookUp {
   const postings: Posting[] = positive.flatMap((term) => lookUp(term).postings);
   const isDecided = isDecidedByIndex(query) && positive.length === query.terms.length;
   let reads: Read[] = postings.map(() => NOTHING);
-  return async (most) => {
-    const [leader = NOTHING] = reads.toSorted(saysMore);
-    const isOpen = (read: Read): boolean =>
-      read.completeTo !== Infinity && (read === leader || isWorthMore(read, leader, isDecided));
-    // What stands in one list alone can as well be looked at.
-    const enough =
-      leader.completeTo === Infinity ? KEYS_FOR_A_LOOK * leader.keys.length + 1 : Infinity;
-    const each = Math.ceil(most / Math.max(1, reads.filter(isOpen).length));
-    reads = await Promise.all(
-      postings.map((posting, at) => {
-        const read = reads[at] ?? NOTHING;
-        return isOpen(read) ? readPosting(db, posting, Math.min(each, enough), read) : read;
-      }),
-    );
-    return narrow(reads, isDecided);
+  let found: Candidates | undefined;
+  return async (most, still) => {
+    const { isOpen, each } = planFor(reads, found, isDecided, most, still);
+    const read = (posting: Posting, at: number): Read | Promise<Read> => {
+      const before = reads[at] ?? NOTHING;
+      return isOpen(before) ? readPosting(db, posting, each, before) : before;
+    };
+    // In one transaction: each takes as long to begin as dozens of keys to read.
+    reads = await db.transaction('r', db.entries, () => Promise.all(postings.map(read)));
+    found = narrow(reads, isDecided);
+    return found;
   };
 }

@@ -30,4 +30,6 @@ export interface Found {
    * {@link AnnotationStore.count}, which counts them all and takes its time.
    */
   isTotalExact: boolean;
+  /** False where the others of this part are still being looked for: these are its first. */
+  isWhole: boolean;
 }

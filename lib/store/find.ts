@@ -20,7 +20,7 @@ async function everything(db: Database, page: Required<FindOptions>): Promise<Fo
     pageOfAll(db, page),
     knownTotal(db, { terms: [], problems: [] }),
   ]);
-  return { rows: await rowsOf(db, entries), total, isTotalExact: true };
+  return { rows: await rowsOf(db, entries), total, isTotalExact: true, isWhole: true };
 }
 
 async function matchingPage(
@@ -28,17 +28,26 @@ async function matchingPage(
   query: Query,
   page: Required<FindOptions>,
   signal?: AbortSignal,
+  onFirst?: (found: Found) => void,
 ): Promise<Found> {
   const { sort, direction, offset, limit } = page;
   const looking = lookingFor(db, query, signal);
   const isUsual = sort === 'modified' && direction === 'descending';
   const wanted = offset + limit;
+  const rowsAt = async (keys: readonly number[]): Promise<Annotation[]> =>
+    rowsOf(db, await looking.entries(keys.slice(offset, wanted)));
+  const tell = async (keys: readonly number[]): Promise<void> => {
+    if (!onFirst || keys.length <= offset) return;
+    const rows = await rowsAt(keys);
+    signal?.throwIfAborted();
+    onFirst({ rows, total: keys.length, isTotalExact: false, isWhole: false });
+  };
   const { keys, isAll } = await (isUsual
-    ? search(db, query, looking, wanted, signal)
+    ? search(db, query, looking, wanted, signal, tell)
     : searchInOrder(db, query, looking, page, signal));
   const known = isAll ? keys.length : await knownTotal(db, query);
-  const rows = await rowsOf(db, await looking.entries(keys.slice(offset, wanted)));
-  return { rows, total: known ?? keys.length, isTotalExact: known !== undefined };
+  const isTotalExact = known !== undefined;
+  return { rows: await rowsAt(keys), total: known ?? keys.length, isTotalExact, isWhole: true };
 }
 
 export async function find(
@@ -46,11 +55,14 @@ export async function find(
   query: Query,
   options: FindOptions,
   signal?: AbortSignal,
+  onFirst?: (found: Found) => void,
 ): Promise<Found> {
   const { sort = 'modified', direction = 'descending', offset = 0, limit = 50 } = options;
   signal?.throwIfAborted();
   const page = { sort, direction, offset, limit };
-  return query.terms.length === 0 ? everything(db, page) : matchingPage(db, query, page, signal);
+  return query.terms.length === 0
+    ? everything(db, page)
+    : matchingPage(db, query, page, signal, onFirst);
 }
 
 /** The entries of all that match, the last modified first, `most` at most, and whether there are no more. */

@@ -15,6 +15,8 @@ export interface Gathering {
    * `looks` more that are looked at, or as long as fewer than `least` have been looked at in all.
    */
   goOn(wanted: number, looks: number, least?: number): Promise<void>;
+  /** How many more have to be looked at until more than `wanted` are found, as far as one can tell. */
+  still(wanted: number): number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   const keys: number[] = [];
   let looked = 0;
   let size = SIZE.first;
-  /** How many more have to be looked at, as far as one can tell: of few one hopes that there is one more. */
+  /** Of few found one hopes that there is one more. */
   const still = (wanted: number): number => {
     if (looked === 0 || wanted === Infinity) return wanted === Infinity ? Infinity : 0;
     return Math.ceil(((wanted + 1 - keys.length) * looked) / (keys.length + 1));
@@ -38,6 +40,7 @@ export function gathering(next: (size: number) => Promise<Bit>): Gathering {
   const gathered: Gathering = {
     keys,
     isAll: false,
+    still,
     async goOn(wanted, looks, least = 0) {
       const isWorthIt = (): boolean => looked < least || still(wanted) <= FARTHER * looks;
       while (!gathered.isAll && keys.length <= wanted && isWorthIt()) {

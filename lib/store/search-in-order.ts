@@ -35,7 +35,7 @@ export async function searchInOrder(
   const blind = gathering(looking.on(walkAll(db, page.sort, page.direction)));
   const wanted = page.offset + page.limit;
   for (const { keys, looks } of hasIndex(query) ? EFFORTS : EFFORTS.slice(-1)) {
-    const found = await lookUp(keys);
+    const found = await lookUp(keys, Infinity);
     signal?.throwIfAborted();
     // The last modified of many are of no use here.
     if (found?.isComplete) return lookThrough(db, found, looking, page);

@@ -40,31 +40,58 @@ export const hasIndex = ({ terms }: Query): boolean => terms.some(({ isNegated }
 /**
  * How far to go through the last modified, and how far at least: what many match is found there, and in a row they
  * are read in a third of the time.
+ *
+ * @param isHopeful some were found there, or nowhere any
  */
-function walkFor(query: Query, wanted: number, keys: number, looks: number): [number, number?] {
+function walkFor(
+  query: Query,
+  wanted: number,
+  { keys, looks }: Effort,
+  isHopeful: boolean,
+): [number, number?] {
   if (!hasIndex(query)) return [looks];
   const isLast = wanted === Infinity || keys === Infinity;
-  return isLast ? [0] : [looks, Math.min(keys / OF_KEYS, SAMPLE)];
+  return isLast ? [0] : [looks, isHopeful ? Math.min(keys / OF_KEYS, SAMPLE) : 0];
 }
 
-/** Looks at what the indexes leave open; undefined where that goes farther than it is worth. */
+/** What a try came to: the first that match, in order. */
+interface Tried extends Hits {
+  /** They are enough for the page, or all there are. */
+  isDone: boolean;
+  /** How many more would have to be looked at, as far as one can tell. */
+  still: number;
+}
+
+/** Looks at what the indexes leave open, as far as it is worth it. */
 async function lookThrough(
-  { keys, sureTo, isComplete }: Candidates,
+  { keys, sureTo, narrowTo, isComplete, isToRead }: Candidates,
   looking: Looking,
   wanted: number,
   looks: number,
-): Promise<Hits | undefined> {
+): Promise<Tried> {
   const sure = sureTo === Infinity ? keys.length : placeOf(keys, sureTo + 1);
   const isAllSure = isComplete && sure === keys.length;
-  if (isAllSure || sure > wanted) return { keys: keys.slice(0, sure), isAll: isAllSure };
+  if (isAllSure || sure > wanted)
+    return { keys: keys.slice(0, sure), isAll: isAllSure, isDone: true, still: 0 };
   const rest = keys.slice(sure);
   const looked = gathering(looking.along(rest));
-  const isFew = isComplete && rest.length <= FARTHER * looks;
-  await looked.goOn(wanted - sure, isFew ? Infinity : looks);
+  const narrow = narrowTo === Infinity ? rest.length : placeOf(rest, narrowTo + 1);
+  const isFew = isComplete && !isToRead && rest.length <= FARTHER * looks;
+  await looked.goOn(wanted - sure, isFew ? Infinity : looks, narrow);
   const isAll = isComplete && looked.isAll;
-  if (!isAll && looked.keys.length <= wanted - sure) return undefined;
-  return { keys: [...keys.slice(0, sure), ...looked.keys], isAll };
+  return {
+    keys: [...keys.slice(0, sure), ...looked.keys],
+    isAll,
+    isDone: isAll || looked.keys.length > wanted - sure,
+    still: looked.keys.length > 0 ? looked.still(wanted - sure) : Infinity,
+  };
 }
+
+/** Told the first that match while the others are still being looked for. */
+export type OnFirst = (keys: readonly number[]) => Promise<void>;
+
+/** So many tries are made before the reader is shown what was found so far. */
+const BEFORE_TOLD = 2;
 
 /** The last modified that match: more than `wanted`, or all there are. */
 export async function search(
@@ -73,16 +100,25 @@ export async function search(
   looking: Looking,
   wanted: number,
   signal?: AbortSignal,
+  onFirst?: OnFirst,
 ): Promise<Hits> {
   const lookUp = candidatesFor(db, query);
   const blind = gathering(looking.on(walkAll(db, 'modified', 'descending')));
-  for (const { keys, looks } of hasIndex(query) ? EFFORTS : EFFORTS.slice(-1)) {
-    await blind.goOn(wanted, ...walkFor(query, wanted, keys, looks));
+  let still = Infinity;
+  let told = 0;
+  for (const [at, effort] of (hasIndex(query) ? EFFORTS : EFFORTS.slice(-1)).entries()) {
+    const isHopeful = blind.keys.length > 0 || still === Infinity;
+    await blind.goOn(wanted, ...walkFor(query, wanted, effort, isHopeful));
     if (blind.isAll || blind.keys.length > wanted) return blind;
-    const found = await lookUp(keys);
+    const found = await lookUp(effort.keys, still);
     signal?.throwIfAborted();
-    const hits = found && (await lookThrough(found, looking, wanted, looks));
-    if (hits) return hits;
+    if (!found) continue;
+    const tried = await lookThrough(found, looking, wanted, effort.looks);
+    if (tried.isDone) return tried;
+    still = tried.still;
+    if (at + 1 < BEFORE_TOLD || tried.keys.length <= told) continue;
+    told = tried.keys.length;
+    await onFirst?.(tried.keys);
   }
   throw new Error('The last try goes to the end.');
 }

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Database } from './database.ts';
 
 /**
@@ -13,10 +14,12 @@ export async function wordsBetween(
   most: number,
 ): Promise<string[] | undefined> {
   await db.open();
-  const index = db.backendDB().transaction('entries').objectStore('entries').index('terms');
+  // Within a transaction of the caller: one of its own takes longer to begin than all of this.
+  const transaction = Dexie.currentTransaction?.idbtrans ?? db.backendDB().transaction('entries');
+  const index = transaction.objectStore('entries').index('terms');
   const going = index.openKeyCursor(IDBKeyRange.bound(from, to));
   const words: string[] = [];
-  return new Promise((resolve, reject) => {
+  return new Dexie.Promise((resolve, reject) => {
     going.addEventListener('error', () => reject(going.error as Error));
     going.addEventListener('success', () => {
       const cursor = going.result;

@@ -42,6 +42,21 @@ describe('states', () => {
     expect(nothing.search.onQuery).toHaveBeenCalledWith('');
   });
 
+  it('says of what is still being counted that there are so many at least', async () => {
+    const found = [{ annotation: numbered(1), date: '2026-01-01' }];
+    const ids = vi.fn(async () => [numbered(1).id, numbered(2).id]);
+    const { root } = show(
+      {},
+      dashboardProps({ list: { rows: { ...rowsOf(found), ids, isLeast: true } } }),
+    );
+    await expect.element(page.getByText('At least 1 rating', { exact: true })).toBeVisible();
+    await page.getByRole('row').nth(1).getByRole('checkbox').click();
+    await button('Select all').click();
+    expect(ids).toHaveBeenCalledWith(0, Infinity);
+    await expect.element(main).toMatchTextContent('2 selected');
+    await expectAccessible(root);
+  });
+
   it('says what could not be read, and tries again', async () => {
     const { root, onRetry } = show({ failure: 'Your ratings could not be read.' });
     await expect.element(page.getByRole('alert')).toMatchTextContent('could not be read');

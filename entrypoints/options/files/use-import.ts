@@ -46,16 +46,25 @@ export function useImport(db: Database): ImportProps {
   const done = useRef<Done>(undefined);
   const store = useRef(new TransferStore(db, () => new Date().toISOString())).current;
 
-  const options = () => ({ signal: ending.current.signal, onProgress: () => {}, pause });
+  /** Reads a file, and shows how far it is: by its bytes or, where they are read all at once, by its entries. */
+  async function begin(file: File, step: 'checking' | 'writing') {
+    let isStreamed = true;
+    const show = (share: number) => setState({ step, file: file.name, done: share });
+    const { readFile } = await import('./transfer');
+    const read = await readFile(fileChunks(file, (share) => isStreamed && show(share)));
+    isStreamed = read.isStreamed;
+    show(0);
+    const onProgress = (_: number, share: number): void => void (isStreamed || show(share));
+    return { read, options: { signal: ending.current.signal, onProgress, pause } };
+  }
 
   async function check(file: File): Promise<void> {
     ending.current = new AbortController();
-    const show = (share: number) => setState({ step: 'checking', file: file.name, done: share });
-    show(0);
+    setState({ step: 'checking', file: file.name, done: 0 });
     try {
-      const { planImport, readFile } = await import('./transfer');
-      const read = await readFile(fileChunks(file, show));
-      const plan = await planImport(read, store, options());
+      const { read, options } = await begin(file, 'checking');
+      const { planImport } = await import('./transfer');
+      const plan = await planImport(read, store, options);
       chosen.current = { file, settings: plan.settings };
       setState({ step: 'checked', file: file.name, plan });
     } catch (cause) {
@@ -73,15 +82,14 @@ export function useImport(db: Database): ImportProps {
   async function write(choices: ImportChoices, withSettings: boolean): Promise<void> {
     if (!chosen.current) return;
     const { file, settings } = chosen.current;
-    const show = (share: number) => setState({ step: 'writing', file: file.name, done: share });
-    show(0);
+    setState({ step: 'writing', file: file.name, done: 0 });
     const at = new Date().toISOString();
-    const { emptyReceipt, readFile, runImport } = await import('./transfer');
+    const { emptyReceipt, runImport } = await import('./transfer');
     const receipt = emptyReceipt();
     done.current = { receipt, at };
     try {
-      const read = await readFile(fileChunks(file, show));
-      await runImport(read, store, choices, receipt, at, options());
+      const { read, options } = await begin(file, 'writing');
+      await runImport(read, store, choices, receipt, at, options);
       if (withSettings && settings) await takeSettings(settings);
       const news = outcomeOf('import_done', receipt);
       setState({ step: 'told', news, canUndo: true });

@@ -96,5 +96,5 @@ export function readBackup(chunks: AsyncIterable<Uint8Array>): ReadFile {
     for await (const lines of readLines(chunks, LONGEST_LINE)) yield reader.read(lines);
     reader.judge();
   }
-  return { unit: 'line', whole: true, entries: entries(), warnings };
+  return { unit: 'line', whole: true, isStreamed: true, entries: entries(), warnings };
 }

@@ -44,5 +44,5 @@ export function readCsv(chunks: AsyncIterable<Uint8Array>): ReadFile {
     if (filled.length === 0) throw new FileRefused('no-annotations');
     yield* inSlices(filled, ({ row, line }) => ({ ...read(row), line }));
   }
-  return { unit: 'row', whole: false, entries: entries(), warnings: [] };
+  return { unit: 'row', whole: false, isStreamed: false, entries: entries(), warnings: [] };
 }

@@ -60,5 +60,5 @@ export function readAnnotationJson(chunks: AsyncIterable<Uint8Array>): ReadFile 
       return readItem(item, at);
     });
   }
-  return { unit: 'entry', whole: false, entries: entries(), warnings: [] };
+  return { unit: 'entry', whole: false, isStreamed: false, entries: entries(), warnings: [] };
 }

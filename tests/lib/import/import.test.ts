@@ -32,7 +32,7 @@ function fileOf(...annotations: Annotation[]): ReadFile {
       line: at + 2,
     }));
   }
-  return { unit: 'line', whole: true, entries: entries(), warnings: [] };
+  return { unit: 'line', whole: true, isStreamed: true, entries: entries(), warnings: [] };
 }
 
 /** As somebody goes on from it. */
@@ -127,6 +127,14 @@ describe('what a file would bring', () => {
       onProgress,
     });
     await expect(ended).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('says how much of what is given at once is done', async () => {
+    const shares: number[] = [];
+    const onProgress = (_: number, share: number) => shares.push(share);
+    const many = Array.from({ length: 500 }, () => RICH);
+    await planImport(fileOf(...many), new MemoryStore(), { ...options, onProgress });
+    expect(shares).toEqual([0.4, 0.8, 1]);
   });
 });
 
