@@ -9,6 +9,9 @@ const SAYS: Record<string, string> = {
 
 export const SURFACES = Object.keys(SAYS);
 
+/** All that a bare page has to say. */
+const BARE = 'p';
+
 /** Milliseconds from the opening: the first frame with anything in it, and the one with the list. */
 export interface Opening {
   paint: number;
@@ -35,13 +38,13 @@ async function drawnPage(extension: RunningExtension): Promise<Page> {
   return page;
 }
 
-/** Opens the popup or the dashboard in a tab of its own. */
+/** Opens the popup, the dashboard, or a bare page in a tab of its own. */
 export async function measureOpening(
   extension: RunningExtension,
   surface: string,
 ): Promise<Opening> {
   const page = await drawnPage(extension);
-  await page.evaluateOnNewDocument(watch, SAYS[surface] ?? '');
+  await page.evaluateOnNewDocument(watch, SAYS[surface] ?? BARE);
   await page.goto(`${extension.origin}/${surface}.html`);
   const opening = await page.waitForFunction(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');

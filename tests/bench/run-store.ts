@@ -3,8 +3,9 @@
 // the filled store is kept there, and the next run goes on from it.
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { launchExtension } from '../../scripts/extension.ts';
-import { measureOpening, measureScrolling, SURFACES } from './measure-surfaces.ts';
+import { launchExtension, type RunningExtension } from '../../scripts/extension.ts';
+import { withBarePage } from './bare-page.ts';
+import { measureOpening, measureScrolling, type Opening, SURFACES } from './measure-surfaces.ts';
 import type { Bench } from './store-in-page.ts';
 
 /** Milliseconds at most: in the median, and at the 95th percentile where that is promised. */
@@ -86,6 +87,12 @@ async function untilCalm(session: CDPSession): Promise<void> {
   }
 }
 
+const bare = await withBarePage((extension) => openOften(extension, 'bare'));
+report(
+  'bare page painted',
+  bare.map(({ paint }) => paint),
+);
+
 const profile = process.env['PROFILE'];
 const code = await bundle();
 const extension = await launchExtension('chromium', {
@@ -109,11 +116,15 @@ async function measureStore(page: Page, size: number): Promise<void> {
   }
 }
 
+async function openOften(of: RunningExtension, surface: string): Promise<Opening[]> {
+  const openings = [];
+  for (let time = 0; time < OPENINGS; time++) openings.push(await measureOpening(of, surface));
+  return openings;
+}
+
 async function measureOpenings(): Promise<void> {
   for (const surface of SURFACES) {
-    const openings = [];
-    for (let time = 0; time < OPENINGS; time++)
-      openings.push(await measureOpening(extension, surface));
+    const openings = await openOften(extension, surface);
     report(
       `${surface} painted`,
       openings.map(({ paint }) => paint),
