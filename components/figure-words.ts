@@ -34,11 +34,19 @@ function numberFormat(language: string, value: number, currency?: string): Intl.
   return new Intl.NumberFormat(language, { ...notation, ...money });
 }
 
+/** Units that we name ourselves; all others are named as the page names them. */
+const UNIT_KEYS = new Map<string | undefined, MessageKey>([
+  ['percent', 'value_percent'],
+  ['percentage points', 'value_percentage_points'],
+]);
+
 function counted(t: Translate, number: string, { currency, unit }: FigureValue): string {
   if (currency !== undefined) {
     if (isCurrencyCode(currency)) return number;
     return currency === '$' ? t('value_dollars', number) : t('value_in_currency', number, currency);
   }
+  const key = UNIT_KEYS.get(unit);
+  if (key) return t(key, number);
   return unit === undefined || unit === 'share' ? number : `${number} ${unit}`;
 }
 

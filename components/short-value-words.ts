@@ -23,20 +23,32 @@ function short(value: number, language: string): string {
   );
 }
 
+/** Has no sign, and is said in the reader’s language. */
+const POINTS = 'percentage points';
+
+/** What stands behind a figure of no currency; '' where that says enough. */
+const UNIT_SIGNS = new Map<string | undefined, string>([
+  ['percent', '%'],
+  ['share', ''],
+  [POINTS, ''],
+]);
+
 function unitWords({ currency, unit, per }: FigureValue): string {
-  const counted = currency ?? (unit === 'percent' ? '%' : unit === 'share' ? '' : unit) ?? '';
+  const counted = currency ?? UNIT_SIGNS.get(unit) ?? unit ?? '';
   const one = per === undefined ? counted : `${counted}/${per}`;
   return one && ` ${one}`;
 }
 
-function shortFigure(value: FigureValue, language: string): string {
+function shortFigure(value: FigureValue, t: Translate): string {
+  const language = t('language_tag');
   const share = value.currency === undefined ? shareWords(value) : undefined;
   const low = share ?? short(value.low, language);
   const number = value.low === value.high ? low : `${low}–${short(value.high, language)}`;
-  return `${BOUND_SIGNS[value.bound]}${number}${unitWords(value)}`;
+  const counted = value.unit === POINTS ? t('value_percentage_points', number) : number;
+  return `${BOUND_SIGNS[value.bound]}${counted}${unitWords(value)}`;
 }
 
 /** "47.3B USD", "> 1B users", "12.5 %", "18 November 2025": what a column has room for. */
 export function shortValueWords(value: ClaimValue, t: Translate): string {
-  return value.type === 'date' ? dateWords(value, t) : shortFigure(value, t('language_tag'));
+  return value.type === 'date' ? dateWords(value, t) : shortFigure(value, t);
 }

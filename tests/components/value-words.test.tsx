@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Bound, DateValue, FigureValue } from '../../lib/claim.ts';
 import { valueWords } from '../../components/value-words.ts';
+import german from '../../assets/public/_locales/de/messages.json';
+import { shortValueWords } from '../../components/short-value-words.ts';
 import { english } from './english.ts';
+import { translation } from './translation.ts';
 
 function figure(more: Partial<FigureValue>): string {
   const low = more.low ?? 1;
@@ -15,6 +18,17 @@ function figure(more: Partial<FigureValue>): string {
 function date(more: Partial<DateValue>): string {
   return valueWords({ type: 'date', ...more }, english);
 }
+
+it.each<[string, string, string]>([
+  ['21 Prozent, genau wie angegeben', '21 %', 'percent'],
+  ['21 Prozentpunkte, genau wie angegeben', '21 Prozentpunkte', 'percentage points'],
+  ['21 people, genau wie angegeben', '21 people', 'people'],
+])('names its own units in the reader’s language: %s', (words, short, unit) => {
+  const precision = { low: 21, high: 21 };
+  const value = { type: 'figure', low: 21, high: 21, bound: 'exact', precision, unit } as const;
+  expect(valueWords(value, translation(german))).toBe(words);
+  expect(shortValueWords(value, translation(german))).toBe(short);
+});
 
 describe('figures', () => {
   it.each<[string, Partial<FigureValue>]>([
