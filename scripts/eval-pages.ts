@@ -48,7 +48,7 @@ function scorePage(html: string, { id, text, spans }: Labelled): PageScore {
   const [inPage, inArticle] = [plain(read), plain(text)];
   const isRead = (words: string): boolean => inPage.includes(plain(words));
   const isOutside = (words: string): boolean => !inArticle.includes(plain(words));
-  const marked = chooseClaims(detectClaims(read), 'balanced');
+  const marked = chooseClaims(read, detectClaims(read), 'balanced');
   const sentences = sentencesOf(text);
   return {
     id,

@@ -102,7 +102,8 @@ export function createScanner(
       // Names stand where they stood only if the text is what it was.
       const names = last?.page.text === page.text ? last.names : [];
       const scanned = async (found: SliceReading): Promise<Scanned> => {
-        const detected = { ...found, claims: chooseClaims(found, await strictness) };
+        const claims = chooseClaims(page.text, found, await strictness);
+        const detected = { ...found, claims };
         const source = await learned;
         return { page, metadata, source, detected, names, annotations: [] };
       };

@@ -14,11 +14,17 @@ import { watchPage } from './watch-page.ts';
 
 const STRICT = { 'content-security-policy': "default-src 'none'" };
 
+/** An article, and after it a paragraph that goes on and on, written so that it is hard to read. */
+const ENDLESS = `<!doctype html><meta charset="utf-8"><title>Ferry</title><h1>Ferry sold</h1>
+  <p>The harbour company sold the ferry for $47.3 million in May, the council said on Friday.</p>
+  <p>${'\u202e $5\u200b.\u200b2 million '.repeat(3000)}</p>`;
+
 inBrowsers('unfriendly pages', (name) => {
   let reading: Reading;
 
   beforeAll(async () => {
     reading = await startReading(name, (path) => {
+      if (path === '/endless.html') return { body: ENDLESS };
       const page = path === '/strict-policy.html' ? ownPage(path) : undefined;
       return page && { ...page, headers: STRICT };
     });
@@ -81,6 +87,12 @@ inBrowsers('unfriendly pages', (name) => {
         ]),
       20_000,
     );
+    await page.close();
+  });
+
+  it('marks an article’s own figures before a paragraph without end', async () => {
+    const page = await reading.open('/endless.html');
+    await untilMarked(page, '$47.3 million');
     await page.close();
   });
 
