@@ -1,5 +1,6 @@
 import type { Bound, FigureValue } from '../lib/claim.ts';
 import type { MessageKey, Translate } from '../lib/words.ts';
+import { pointWords } from './point-words.ts';
 import { shareWords } from './share-words.ts';
 
 const BOUND_KEYS = {
@@ -34,19 +35,15 @@ function numberFormat(language: string, value: number, currency?: string): Intl.
   return new Intl.NumberFormat(language, { ...notation, ...money });
 }
 
-/** Units that we name ourselves; all others are named as the page names them. */
-const UNIT_KEYS = new Map<string | undefined, MessageKey>([
-  ['percent', 'value_percent'],
-  ['percentage points', 'value_percentage_points'],
-]);
-
-function counted(t: Translate, number: string, { currency, unit }: FigureValue): string {
+function counted(t: Translate, number: string, value: FigureValue): string {
+  const { currency, unit } = value;
   if (currency !== undefined) {
     if (isCurrencyCode(currency)) return number;
     return currency === '$' ? t('value_dollars', number) : t('value_in_currency', number, currency);
   }
-  const key = UNIT_KEYS.get(unit);
-  if (key) return t(key, number);
+  // These we name ourselves; all others are named as the page names them.
+  if (unit === 'percent') return t('value_percent', number);
+  if (unit === 'percentage points') return pointWords(t, number, value);
   return unit === undefined || unit === 'share' ? number : `${number} ${unit}`;
 }
 

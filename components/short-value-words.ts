@@ -1,6 +1,7 @@
 import type { Bound, ClaimValue, FigureValue } from '../lib/claim.ts';
 import type { Translate } from '../lib/words.ts';
 import { dateWords } from './date-words.ts';
+import { pointWords } from './point-words.ts';
 import { shareWords } from './share-words.ts';
 
 /** Signs that need no translation, as in a table of figures. */
@@ -44,7 +45,7 @@ function shortFigure(value: FigureValue, t: Translate): string {
   const share = value.currency === undefined ? shareWords(value) : undefined;
   const low = share ?? short(value.low, language);
   const number = value.low === value.high ? low : `${low}–${short(value.high, language)}`;
-  const counted = value.unit === POINTS ? t('value_percentage_points', number) : number;
+  const counted = value.unit === POINTS ? pointWords(t, number, value) : number;
   return `${BOUND_SIGNS[value.bound]}${counted}${unitWords(value)}`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bound, DateValue, FigureValue } from '../../lib/claim.ts';
 import { valueWords } from '../../components/value-words.ts';
 import german from '../../assets/public/_locales/de/messages.json';
+import spanish from '../../assets/public/_locales/es/messages.json';
 import { shortValueWords } from '../../components/short-value-words.ts';
 import { english } from './english.ts';
 import { translation } from './translation.ts';
@@ -28,6 +29,26 @@ it.each<[string, string, string]>([
   const value = { type: 'figure', low: 21, high: 21, bound: 'exact', precision, unit } as const;
   expect(valueWords(value, translation(german))).toBe(words);
   expect(shortValueWords(value, translation(german))).toBe(short);
+});
+
+it.each([
+  [english, '1 percentage point', { low: 1 }],
+  [english, '2 percentage points', { low: 2 }],
+  [english, '0.5 percentage points', { low: 0.5, precision: { low: 0.45, high: 0.55 } }],
+  [english, '1/2 percentage point', { low: 0.5, precision: { low: 0.25, high: 0.75 } }],
+  [english, '0 to 1 percentage points', { low: 0, high: 1 }, '0–1 percentage points'],
+  [translation(german), '1 Prozentpunkt', { low: 1 }],
+  [translation(german), '21 Prozentpunkte', { low: 21 }],
+  [translation(spanish), '1 punto porcentual', { low: 1 }],
+  [translation(spanish), '2 puntos porcentuales', { low: 2 }],
+] as const)('counts percentage points: %#', (t, words, stated, short: string = words) => {
+  const { low } = stated;
+  const high = 'high' in stated ? stated.high : low;
+  const precision = 'precision' in stated ? stated.precision : { low, high };
+  const unit = 'percentage points';
+  const value = { type: 'figure', low, high, bound: 'about', precision, unit } as const;
+  expect(valueWords(value, t)).toBe(t('value_about', words));
+  expect(shortValueWords(value, t)).toBe(`≈ ${short}`);
 });
 
 describe('figures', () => {
