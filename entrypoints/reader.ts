@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
 
   /** The card's script comes with the first card, and the browser may let nothing into the page by then. */
   const sayKeptOut = ({ rects }: OpenRequest): void =>
-    sayBeside(words('error_card_kept_out'), words('language_tag'), rects().at(-1), signal);
+    sayBeside(words('error_card_kept_out'), words('language_tag'), () => rects().at(-1), signal);
 
   const open = async (request: OpenRequest): Promise<void> => {
     // An updated extension has put a new reader in, or will; this one can keep nothing any more.

@@ -25,15 +25,16 @@ let end = (): void => undefined;
 
 /**
  * Says something in plain words beside a place in the page, without the card's script; it goes at the next click
- * or scroll, with Esc, or when `signal` ends.
+ * or turn of the wheel, with Esc, or when `signal` ends. It stays with its place while the page scrolls, which may
+ * still be on its way there.
  *
  * @param language BCP 47 tag of `text`
- * @param place in viewport coordinates
+ * @param placeOf in viewport coordinates
  */
 export function sayBeside(
   text: string,
   language: string,
-  place: DOMRect | undefined,
+  placeOf: () => DOMRect | undefined,
   signal: AbortSignal,
 ): void {
   end();
@@ -47,11 +48,15 @@ export function sayBeside(
   element.popover = 'manual';
   element.showPopover();
   said.textContent = text;
-  const { width, height } = element.getBoundingClientRect();
-  const left = Math.max(GAP, Math.min(place?.left ?? GAP, innerWidth - width - GAP));
-  const top = Math.max(GAP, Math.min((place?.bottom ?? 0) + GAP, innerHeight - height - GAP));
-  element.style.setProperty('left', `${left}px`, 'important');
-  element.style.setProperty('top', `${top}px`, 'important');
+  const move = (): void => {
+    const place = placeOf();
+    const { width, height } = element.getBoundingClientRect();
+    const left = Math.max(GAP, Math.min(place?.left ?? GAP, innerWidth - width - GAP));
+    const top = Math.max(GAP, Math.min((place?.bottom ?? 0) + GAP, innerHeight - height - GAP));
+    element.style.setProperty('left', `${left}px`, 'important');
+    element.style.setProperty('top', `${top}px`, 'important');
+  };
+  move();
 
   const ended = new AbortController();
   end = (): void => {
@@ -64,7 +69,8 @@ export function sayBeside(
     signal: AbortSignal.any([signal, ended.signal]),
   };
   window.addEventListener('pointerdown', end, listening);
-  window.addEventListener('scroll', end, listening);
+  window.addEventListener('wheel', end, listening);
+  window.addEventListener('scroll', move, listening);
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && end(), listening);
   signal.addEventListener('abort', end, { signal: ended.signal });
 }

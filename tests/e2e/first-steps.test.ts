@@ -131,6 +131,12 @@ inBrowsers('the first steps', (name) => {
     await page.waitForSelector('blue-pencil-aside');
     const said = await inCard(page, (root) => root.textContent ?? '', '', 'blue-pencil-aside');
     expect(said).toContain('no longer lets Blue Pencil into this page');
+    // A list that opens a claim has the page scroll to it meanwhile.
+    const topOf = () =>
+      page.$eval('blue-pencil-aside', (aside) => aside.getBoundingClientRect().top);
+    const before = await topOf();
+    await page.evaluate(() => scrollBy({ top: -60, behavior: 'instant' }));
+    await expect.poll(topOf).toBeCloseTo(before + 60, -1);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('blue-pencil-aside'));
   });
