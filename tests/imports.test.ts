@@ -76,6 +76,7 @@ const TABLE: Record<string, string[]> = {
     'wxt',
   ],
   'lib/settings': ['lib/claim', 'lib/lookup', 'lib/toolbar', 'wxt'],
+  'lib/live': ['lib/settings', 'dexie', 'preact'],
   'lib/locale': ['lib/words', 'wxt'],
   components: [
     'lib/claim',
@@ -119,10 +120,22 @@ const TYPES_ONLY = new Set([
   'lib/store > lib/import',
   // The sentinel reads settings on every page, and the button is none of its business.
   'lib/settings > lib/toolbar',
+  'lib/live > lib/settings',
   'lib/messages > lib/settings',
   'lib/messages > lib/toolbar',
   'lib/words > assets',
 ]);
+
+/** Our surfaces in the order of what they are made of: each may import those before it, as well as what they all may. */
+const SURFACES = [
+  'reader.content',
+  'notice.content',
+  'welcome',
+  'popup',
+  'options',
+  'sidepanel',
+  'dashboard',
+];
 
 const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
 
@@ -135,9 +148,16 @@ function packageOf(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
+/** Whose folder of entrypoints a path lies in. */
+function surfaceOf(file: string): string | undefined {
+  return SURFACES.find((surface) => file.startsWith(`entrypoints/${surface}/`));
+}
+
 interface Import {
   file: string;
   from: string;
+  /** Where it is a file of ours. */
+  path: string | undefined;
   to: string;
   typeOnly: boolean;
 }
@@ -152,6 +172,7 @@ function importsOf(file: string): Import[] {
     return {
       file,
       from: roomOf(file),
+      path: local,
       to: local ? roomOf(local) : packageOf(specifier),
       typeOnly: type !== undefined,
     };
@@ -174,5 +195,13 @@ describe('imports point one way', () => {
       return !allowed.has(to) || (TYPES_ONLY.has(`${from} > ${to}`) && !typeOnly);
     });
     expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it.each(SURFACES)('%s of the surfaces', (surface) => {
+    const after = SURFACES.slice(SURFACES.indexOf(surface) + 1);
+    const imports = globSync(`entrypoints/${surface}/**/*.{ts,tsx}`).flatMap(importsOf);
+    expect(imports.length).toBeGreaterThan(0);
+    const wrong = imports.filter(({ path: to }) => to && after.includes(surfaceOf(to) ?? ''));
+    expect(wrong.map(({ file, path: to }) => `${file} imports ${to}`)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Annotation } from '@/lib/annotation';
 import { words as t } from '@/lib/locale';
 import { matches, type Query } from '@/lib/query';
 import { type AnnotationStore, TransferStore } from '@/lib/store';
-import { useLive } from './use-live';
+import { useLive } from '@/lib/live/use-live';
 
 /** Annotations that are in memory at once. */
 const BATCH = 500;

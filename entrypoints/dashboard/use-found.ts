@@ -5,7 +5,7 @@ import type { Annotation } from '@/lib/annotation';
 import type { Query } from '@/lib/query';
 import type { AnnotationStore, FindOptions, Found, SortField } from '@/lib/store';
 import { keepSame } from './keep-same';
-import { useLive } from './use-live';
+import { useLive } from '@/lib/live/use-live';
 import { useWindow } from './use-window';
 
 const FIELDS: Record<SortKey, SortField> = {

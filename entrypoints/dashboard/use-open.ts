@@ -12,7 +12,7 @@ import { mergeBody } from '@/lib/merge-body';
 import { background, followEvidence, serveDashboard } from '@/lib/messages';
 import type { AnnotationStore, HistoryEntry } from '@/lib/store';
 import { keepDrafts } from './keep-drafts';
-import { useLive } from './use-live';
+import { useLive } from '@/lib/live/use-live';
 
 /** No more than one takes in at a glance. */
 const TAGS_OFFERED = 6;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Rows } from '@/components/dashboard-rows';
 import type { AnnotationStore } from '@/lib/store';
-import { useLive } from './use-live';
+import { useLive } from '@/lib/live/use-live';
 import { useWindow } from './use-window';
 
 /** What was deleted, the latest first, fetched as it comes into view. */

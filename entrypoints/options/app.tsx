@@ -2,7 +2,7 @@ import { v4 as uuid } from 'uuid';
 import { type NamesProps, Options } from '@/components/options';
 import { openDashboard } from '@/entrypoints/popup/open-dashboard';
 import { database } from '@/entrypoints/popup/open-store';
-import { useStored } from '@/entrypoints/popup/use-stored';
+import { useStored } from '@/lib/live/use-stored';
 import { useStoreNotice } from '@/entrypoints/popup/use-store-notice';
 import { useAccess } from '@/entrypoints/welcome/use-access';
 import { background } from '@/lib/messages';
@@ -17,12 +17,12 @@ import {
   strictness,
 } from '@/lib/settings';
 import { deleteAll, NameStore } from '@/lib/store';
-import { saveFile } from './save-file';
+import { saveFile } from '@/entrypoints/popup/save-file';
 import { useData } from './use-data';
 import { useKeys } from './use-keys';
 import { useLook } from './use-look';
 import { useOptions } from './use-options';
-import { useSetting } from './use-setting';
+import { useSetting } from '@/lib/live/use-setting';
 import { useSites } from './use-sites';
 
 const store = new NameStore(database);

@@ -1,6 +1,6 @@
 import { countWords } from '@/components/count-words';
 import type { DataProps } from '@/components/options';
-import { useStored } from '@/entrypoints/popup/use-stored';
+import { useStored } from '@/lib/live/use-stored';
 import { words } from '@/lib/locale';
 import { AnnotationStore, type Database } from '@/lib/store';
 import { useBackup } from './files/use-backup';

@@ -5,7 +5,7 @@ import type { OptionsRecord } from '@/lib/formats/options/options-record';
 import { writeOptions } from '@/lib/formats/options/write-options';
 import { applyOptions, DEFAULT_OPTIONS, optionsNow, watchOptions } from './kept-options';
 import { ALL_SITES, dropAccessToAll } from '@/entrypoints/background/host-access';
-import { saveFile } from './save-file';
+import { saveFile } from '@/entrypoints/popup/save-file';
 
 /** Access to all sites goes with the choice of what is read; refused, the options say so. */
 function accessFor(choice: OptionsRecord['reading']): Promise<unknown> {

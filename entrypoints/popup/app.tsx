@@ -8,7 +8,7 @@ import { background, pageIn, watchPageIn } from '@/lib/messages';
 import { strictness } from '@/lib/settings';
 import { AnnotationStore } from '@/lib/store';
 import { helpCalls } from '../reader.content/help-calls';
-import { useSetting } from '../options/use-setting';
+import { useSetting } from '@/lib/live/use-setting';
 import { openDashboard } from './open-dashboard';
 import { openPanel } from './open-panel';
 import { database } from './open-store';
@@ -16,7 +16,7 @@ import { type PageState, pageState, readingState, tabInFront } from './page-stat
 import { useMoved } from './use-moved';
 import { useSearch } from './use-search';
 import { useOwnWindow } from './use-own-window';
-import { useStored } from './use-stored';
+import { useStored } from '@/lib/live/use-stored';
 import { useStoreNotice } from './use-store-notice';
 
 const store = new AnnotationStore(database);

@@ -1,4 +1,4 @@
-import { saveFile } from '@/entrypoints/options/save-file';
+import { saveFile } from './save-file';
 import { salvage, salvagedRecords } from '@/lib/store';
 
 /**

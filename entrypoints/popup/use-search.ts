@@ -5,7 +5,7 @@ import type { Annotation } from '@/lib/annotation';
 import { words } from '@/lib/locale';
 import { parseQuery } from '@/lib/query';
 import type { AnnotationStore } from '@/lib/store';
-import { useStored } from './use-stored';
+import { useStored } from '@/lib/live/use-stored';
 
 type Search = Pick<PopupProps, 'recent' | 'hasMore' | 'onSearch' | 'searchHints'>;
 

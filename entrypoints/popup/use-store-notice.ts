@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { StoreNoticeProps, StoreTrouble } from '@/components/store-notice';
-import { saveFile } from '@/entrypoints/options/save-file';
+import { saveFile } from './save-file';
 import { littleRoom, Upkeep } from '@/lib/store';
 import { database, openStore, watchTrouble } from './open-store';
 import { saveSalvaged } from './save-salvaged';
-import { useStored } from './use-stored';
+import { useStored } from '@/lib/live/use-stored';
 
 async function shortOfRoom(): Promise<StoreTrouble | undefined> {
   const bytes = littleRoom(await navigator.storage.estimate());

@@ -9,7 +9,7 @@ import { openDashboard } from '../popup/open-dashboard';
 import { database } from '../popup/open-store';
 import { helpCalls } from '../reader.content/help-calls';
 import { useMoved } from '../popup/use-moved';
-import { useStored } from '../popup/use-stored';
+import { useStored } from '@/lib/live/use-stored';
 import { useStoreNotice } from '../popup/use-store-notice';
 import { cardOfClaim } from './card-of-claim';
 import { rate } from './rating';

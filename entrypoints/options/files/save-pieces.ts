@@ -1,4 +1,4 @@
-import { handFile, KEPT_FOR } from '../save-file';
+import { handFile, KEPT_FOR } from '@/entrypoints/popup/save-file';
 
 type Piece = string | Uint8Array<ArrayBuffer>;
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackupInterval, BackupProps } from '@/components/backup-status';
-import { useStored } from '@/entrypoints/popup/use-stored';
+import { useStored } from '@/lib/live/use-stored';
 import { words } from '@/lib/locale';
 import { backup } from '@/lib/settings';
 import { type Database, Upkeep } from '@/lib/store';
-import { useSetting } from '../use-setting';
+import { useSetting } from '@/lib/live/use-setting';
 import { allRecords } from './all-records';
 import { backupWay } from './backup-ways';
 

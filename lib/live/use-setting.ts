@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Setting } from '@/lib/settings';
+import type { Setting } from '../settings.ts';
 
 /** A setting as it is now, whoever changes it, and the way to change it; undefined until it is read. */
 export function useSetting<Value>(item: Setting<Value>): {

@@ -1,4 +1,4 @@
-import { type Ask, useLive } from '../dashboard/use-live';
+import { type Ask, useLive } from './use-live.ts';
 
 /** {@link useLive}, where nothing is to be said of a store that fails. */
 export function useStored<Answer>(
