@@ -17,15 +17,22 @@ function cutIn(text: string, from: number, size: number): number {
   return from + (space || size);
 }
 
+function lineEndAfter(text: string, from: number): number {
+  const line = text.indexOf('\n', from);
+  return line < 0 ? text.length : line + 1;
+}
+
 /**
  * Cuts a text at ends of paragraphs, so that no sentence is cut. A long paragraph is a slice by itself; one
  * so long that it would hold the page up is cut at ends of sentences, and a sentence as long at words.
  */
 export function* slicesOf(text: string, size = SLICE): Generator<Span, void> {
   let start = 0;
+  // Looked for once: a paragraph of megabytes is cut into thousands of slices.
+  let lineEnd = 0;
   while (start < text.length) {
-    const line = text.indexOf('\n', start + size);
-    let end = line < 0 ? text.length : line + 1;
+    if (lineEnd <= start + size) lineEnd = lineEndAfter(text, start + size);
+    let end = lineEnd;
     if (end - start > LONGEST * size) end = cutIn(text, start, size);
     yield { start, end };
     start = end;

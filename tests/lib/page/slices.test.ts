@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { slicesOf } from '../../../lib/page/slices.ts';
 
 describe('slices of a text', () => {
@@ -46,5 +46,15 @@ describe('slices of a text', () => {
     }
     for (const { start, end } of slicesOf('x'.repeat(50_000)))
       expect(end - start).toBeLessThanOrEqual(3000);
+  });
+
+  it('look once for the end of a line, however long it is', () => {
+    const text = `${'x'.repeat(500_000)}\n${'x'.repeat(500_000)}`;
+    const search = vi.spyOn(String.prototype, 'indexOf');
+    const slices = [...slicesOf(text)];
+    const searched = search.mock.contexts.map(String).filter((one) => one.length === text.length);
+    search.mockRestore();
+    expect(slices.length).toBeGreaterThan(300);
+    expect(searched.length).toBeLessThan(10);
   });
 });
