@@ -1,5 +1,6 @@
 import type { Steps } from '../anchor/steps.ts';
 import type { Claim, NameCandidate, ScoredSentence, Span } from '../claim.ts';
+import { isEndlessWord } from './is-endless-word.ts';
 import type { SliceReading } from './read-slices.ts';
 import { moveClaim, moved, slicesOf } from './slices.ts';
 import { type Pace, inWhiles } from './whiles.ts';
@@ -57,7 +58,7 @@ function* join(
   return { claims, sentences, names };
 }
 
-/** The slices that are not known, each once, in batches; from the one at `from` on. */
+/** The slices that are not known and worth reading, each once, in batches; from the one at `from` on. */
 function* batchesOf(
   text: string,
   slices: readonly Span[],
@@ -74,7 +75,7 @@ function* batchesOf(
   for (let i = 0; i < slices.length; i++) {
     const { start, end } = slices[(first + i) % slices.length]!;
     const slice = text.slice(start, end);
-    if (known.has(slice) || asked.has(slice)) continue;
+    if (known.has(slice) || asked.has(slice) || isEndlessWord(slice)) continue;
     asked.add(slice);
     batch.push(slice);
     room -= slice.length;
@@ -116,8 +117,11 @@ export function createPageDetector(
         const part = await inWhiles(join(text, slices, known), pace, signal);
         if (part) await onFirst(part);
       }
-      const now = slices.slice(0, MAX_KEPT).map(({ start, end }) => text.slice(start, end));
-      kept = new Map(now.map((slice) => [slice, known.get(slice)!]));
+      kept = new Map();
+      for (const { start, end } of slices.slice(0, MAX_KEPT)) {
+        const found = known.get(text.slice(start, end));
+        if (found) kept.set(text.slice(start, end), found);
+      }
       return inWhiles(join(text, slices, known), pace, signal);
     },
   };

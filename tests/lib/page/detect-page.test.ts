@@ -45,6 +45,19 @@ describe('the claims of a page', () => {
     expect(claims.length).toBeLessThanOrEqual(50);
   });
 
+  it('are none in a word without end, which nobody is asked about', async () => {
+    const { asked, detect } = detector();
+    const before = 'The harbour sold 47 cranes in 2020.\n\n';
+    const text = `${before}${'9,'.repeat(100_000)}\n\nIt sold 12 cranes in 2021.`;
+    for (let scan = 0; scan < 2; scan++) {
+      const { claims } = (await detect(text, OPTIONS))!;
+      expect(claims.map((claim) => claim.text)).toEqual(
+        detectClaims(`${before}It sold 12 cranes in 2021.`).claims.map((claim) => claim.text),
+      );
+    }
+    expect(asked.flat().join('').length).toBeLessThan(5000);
+  });
+
   it('of many slices are those of the text, in its order, wherever the reading began', async () => {
     const text = paragraphs(60);
     const whole = detectClaims(text).claims.map(({ start, text: words }) => [start, words]);
