@@ -7,9 +7,10 @@ const SLICE = 1200;
 /** A paragraph is read in one step up to so many times the size of a slice. */
 const LONGEST = 2.5;
 
-/** Where to cut what goes on past `LONGEST`: after a sentence, a word, or anywhere. */
+/** Where to cut what goes on past `LONGEST`: after a sentence, a word, or, in a word without end, anywhere. */
 function cutIn(text: string, from: number, size: number): number {
   const piece = text.slice(from, from + LONGEST * size);
+  if (!/\s/.test(piece)) return from + piece.length;
   const starts = splitSentences(piece).map(({ start }) => start);
   const start = starts.find((at) => at >= size) ?? starts.at(-1) ?? 0;
   if (start > 0) return from + start;
