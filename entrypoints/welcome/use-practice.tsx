@@ -85,7 +85,9 @@ function openPracticeCard({ claim, button, annotation, onRated }: OpenPractice):
     );
   }
   show();
-  const rects = (): DOMRect[] => [...button.getClientRects()];
+  // Beside all that can be practised on, not over the claims that come next.
+  const text = button.closest('.practice-text') ?? button;
+  const rects = (): DOMRect[] => [...text.getClientRects()];
   followClaim(host, { rects }, 'beside', (work) => work(), ended.signal);
   return close;
 }

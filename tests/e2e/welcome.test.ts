@@ -10,6 +10,29 @@ import { startExtension } from './start-extension.ts';
 
 const ARTICLE = readFileSync('tests/pages/sample-article.html');
 
+/** CSS pixels: a small screen, a window at 200 % zoom, one that is no wider than text and card, an ordinary one. */
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 640, height: 360 },
+  { width: 800, height: 700 },
+  { width: 1200, height: 800 },
+];
+
+/** The claims to practise on that the open card lies over, in the window as wide as it was set. */
+function coveredClaims(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const card = document.querySelector('blue-pencil-card')!.getBoundingClientRect();
+    const isUnder = (rect: DOMRect): boolean =>
+      rect.left < card.right &&
+      rect.right > card.left &&
+      rect.top < card.bottom &&
+      rect.bottom > card.top;
+    return [...document.querySelectorAll('.practice-claim')]
+      .filter((claim) => [...claim.getClientRects()].some(isUnder))
+      .map(({ textContent }) => textContent);
+  });
+}
+
 inBrowsers('the welcome page', (name) => {
   let extension: RunningExtension;
   let server: PageServer;
@@ -50,6 +73,10 @@ inBrowsers('the welcome page', (name) => {
     await welcome.click('.practice-claim');
     await welcome.waitForSelector('blue-pencil-card');
     await untilCard(welcome, (root) => root.activeElement !== null);
+    for (const size of SIZES) {
+      await welcome.setViewport(size);
+      await expect.poll(() => coveredClaims(welcome)).toEqual([]);
+    }
     await rateOpenClaim(welcome, '5', 'It was less.');
     await welcome.waitForSelector('.practice [data-mark=false]');
     expect(await marks('false')).toHaveLength(1);
