@@ -15,10 +15,12 @@ export interface HelpCalls {
 export interface HelpDoorProps {
   surface: HelpSurface;
   help: HelpCalls;
+  /** Shows the key that opens it, where there is no room for a word. */
+  isSign?: boolean;
 }
 
 /** The button that opens the sheet of keys, as ? does wherever no words are being typed. */
-export function HelpDoor({ surface, help }: HelpDoorProps) {
+export function HelpDoor({ surface, help, isSign }: HelpDoorProps) {
   const t = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -50,13 +52,14 @@ export function HelpDoor({ surface, help }: HelpDoorProps) {
     <>
       <button
         type="button"
-        class="quiet"
+        class={isSign ? 'quiet help-sign' : 'quiet'}
         ref={button}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
+        {...(isSign && { 'aria-label': t('help_title'), title: t('help_title') })}
         onClick={open}
       >
-        {t('help_title')}
+        {isSign ? '?' : t('help_title')}
       </button>
       {isOpen && (
         <HelpSheet

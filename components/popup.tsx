@@ -48,16 +48,16 @@ export function Popup(props: PopupProps) {
       )}
       <PopupRecent {...props} here={page.annotations} />
       <footer class="popup-foot">
+        <HelpDoor surface={POPUP_HELP} help={props.help} isSign />
         <button type="button" class="quiet" onClick={props.onPanel}>
           {t('open_panel')}
         </button>
         <button type="button" class="quiet" onClick={props.onDashboard}>
-          {t('all_annotations')}
+          {t('all_annotations_short')}
         </button>
         <button type="button" class="quiet" onClick={props.onOptions}>
           {t('options_title')}
         </button>
-        <HelpDoor surface={POPUP_HELP} help={props.help} />
       </footer>
     </main>
   );

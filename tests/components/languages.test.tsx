@@ -93,6 +93,19 @@ describe.each([700, 320])('what can be done with selected annotations, at %i pix
   );
 });
 
+it.each([
+  ['English', messages],
+  ['German', german],
+  ['Spanish', spanish],
+])('the doors of the popup stand in one line, beside a scrollbar too: %s', async (_, words) => {
+  await page.viewport(360 - 15, 600);
+  const root = mountOnPage(SURFACES.popup(), translation(words));
+  const doors = [...root.querySelectorAll<HTMLElement>('.popup-foot button')];
+  expect(doors).toHaveLength(4);
+  expect(new Set(doors.map((door) => door.getBoundingClientRect().top)).size).toBe(1);
+  expect(clipped(root)).toEqual([]);
+});
+
 /** The pencil's rule, as far from the side where lines begin as it is drawn. */
 function ruleFromStart(root: HTMLElement, pseudo: string): string {
   return getComputedStyle(root.querySelector('.margined')!, pseudo).insetInlineStart;

@@ -211,7 +211,7 @@ inBrowsers('names', (name) => {
     const popup = await openPopup(extension, page.url());
     const helper = await extension.open(BARE_PAGE);
     await popup.bringToFront();
-    await popup.click('.popup-foot button:nth-of-type(3)');
+    await popup.click('.popup-foot button:last-of-type');
     const optionsAddress = async (): Promise<string | undefined> => {
       const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
       const all: { url?: string }[] = await tabs.query({});
