@@ -18,8 +18,11 @@ export interface Words {
   figure: number[];
 }
 
-const NUMBER = String.raw`\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?`;
-const WORD = String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`;
+/** What goes on longer is read as several words: one of megabytes would be a single step of seconds. */
+const DIGITS = String.raw`\d{1,1000}`;
+const LETTERS = String.raw`\p{L}{1,1000}`;
+const NUMBER = String.raw`${DIGITS}(?:[.,]${DIGITS}){0,200}(?:(?:st|nd|rd|th)(?![\p{L}\p{N}]))?`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}]{0,1000}(?:['’]${LETTERS}){0,20}`;
 const SIGN = '[$€£¥₹%]';
 const MINUS = String.raw`(?<=^|[\s(])[-−–](?=[$€£¥₹]?\d)`;
 const TOKEN = new RegExp(`${NUMBER}|${WORD}|${SIGN}|${MINUS}`, 'gmu');

@@ -55,3 +55,11 @@ describe('sentences', () => {
     expect(sentenceOf(text, 'moss')).toBe('On Nov. 18 Gov. J. R. Moss spent 3.5 million');
   });
 });
+
+describe('a word without end', () => {
+  it.each(['a', '9', '9,', 'o’'])('is read as many, so that no step is long (%s)', (part) => {
+    const { start, end } = readWords(part.repeat(100_000));
+    expect(start.length).toBeGreaterThan(10);
+    for (let i = 0; i < start.length; i++) expect(end[i]! - start[i]!).toBeLessThan(2000);
+  });
+});
