@@ -1,0 +1,71 @@
+import { newSegment } from './new-segment.ts';
+import { tierOf, type WordTables } from './segment.ts';
+import { shardWriter } from './shard-writer.ts';
+import { tidy } from './tidy.ts';
+
+/** An entry, as it is indexed. */
+export interface Document {
+  /** Its key. */
+  n: number;
+  /** What it is found by, each once; none has a line break in it. */
+  terms: readonly string[];
+  /** The words of its texts in order. */
+  texts: readonly (readonly string[])[];
+}
+
+/** Of each term where it stands, counted through all texts with a gap between two; tags and the like stand nowhere. */
+function placesOf({ terms, texts }: Document): Map<string, number[]> {
+  const places = new Map<string, number[]>(terms.map((term) => [term, []]));
+  let place = 0;
+  for (const words of texts) {
+    for (const word of words) places.get(word)?.push(place++);
+    place++;
+  }
+  return places;
+}
+
+type Postings = Map<string, [ordinal: number, places: number[]][]>;
+
+function postingsOf(documents: readonly Document[]): Postings {
+  const postings: Postings = new Map();
+  for (const [ordinal, document] of documents.entries())
+    for (const [term, places] of placesOf(document)) {
+      const there = postings.get(term);
+      if (there) there.push([ordinal, places]);
+      else postings.set(term, [[ordinal, places]]);
+    }
+  return postings;
+}
+
+/** @returns its tier */
+async function addSegment(tables: WordTables, documents: readonly Document[]): Promise<number> {
+  const s = newSegment();
+  const writer = shardWriter(s);
+  const postings = postingsOf(documents);
+  // In the order of code units, as the browser orders keys.
+  for (const term of [...postings.keys()].sort()) {
+    for (const [ordinal, places] of postings.get(term) ?? []) writer.postings.add(ordinal, places);
+    writer.endTerm(term);
+  }
+  const shards = writer.take(true);
+  const keys = Float64Array.from(documents, ({ n }) => n);
+  const tier = tierOf(keys.length);
+  await Promise.all([
+    tables.segments.add({ s, tier, newest: Math.min(...keys), firsts: writer.firsts }),
+    tables.segmentKeys.add({ s, keys }),
+    tables.shards.bulkAdd(shards),
+  ]);
+  return tier;
+}
+
+/** Documents of a segment at first: their words are in order within a frame or two. */
+const AT_ONCE = 1_024;
+
+/** Puts documents into the index, within the transaction of the caller. */
+export async function addDocuments(
+  tables: WordTables,
+  documents: readonly Document[],
+): Promise<void> {
+  for (let at = 0; at < documents.length; at += AT_ONCE)
+    await tidy(tables, await addSegment(tables, documents.slice(at, at + AT_ONCE)));
+}

@@ -1,0 +1,54 @@
+import type { WordTables } from './segment.ts';
+
+/** A term of a shard with its postings. */
+export interface TermPostings {
+  term: string;
+  bytes: Uint8Array;
+  from: number;
+  to: number;
+}
+
+/** Goes through the terms of a segment. */
+export interface ShardCursor {
+  /** Where it is; undefined at the end. */
+  current: TermPostings | undefined;
+  /** To the next, which may have to be read. */
+  next(): Promise<void> | undefined;
+}
+
+/** Shards read in one go: few enough that nothing else waits for it. */
+const AT_ONCE = 8;
+
+/** At its first term. */
+export async function shardCursor({ shards }: WordTables, s: number): Promise<ShardCursor> {
+  let terms: TermPostings[] = [];
+  let [at, part] = [0, 0];
+  async function read(): Promise<void> {
+    const rows = await shards
+      .where('[s+part]')
+      .between([s, part], [s, part + AT_ONCE])
+      .toArray();
+    part += AT_ONCE;
+    at = 0;
+    terms = rows.flatMap(({ terms: lines, ends, bytes }) =>
+      lines.split('\n').map((term, place) => ({
+        term,
+        bytes,
+        from: place > 0 ? (ends[place - 1] ?? 0) : 0,
+        to: ends[place] ?? 0,
+      })),
+    );
+    cursor.current = terms[0];
+  }
+  const cursor: ShardCursor = {
+    current: undefined,
+    next() {
+      at++;
+      if (at >= terms.length) return read();
+      cursor.current = terms[at];
+      return undefined;
+    },
+  };
+  await read();
+  return cursor;
+}
