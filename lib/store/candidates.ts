@@ -1,8 +1,9 @@
 import type { Query } from '../query/index.ts';
 import type { Database } from './database.ts';
 import { placeOf } from './place-of.ts';
-import { isDecidedByIndex, lookUp, type Posting } from './postings.ts';
+import { isDecidedByIndex, type Reading, readingsOf } from './postings.ts';
 import { NOTHING, type Read, readPosting } from './read-posting.ts';
+import { wordTables } from './words/index.ts';
 
 /** Keys of entries that may match, the last modified first. */
 export interface Candidates {
@@ -113,18 +114,19 @@ function planFor(
 /** A place that was read to its end is not read again, nor one of which more would be of no use. */
 export function candidatesFor(db: Database, query: Query): LookUp {
   const positive = query.terms.filter(({ isNegated }) => !isNegated);
-  const postings: Posting[] = positive.flatMap((term) => lookUp(term).postings);
+  const postings: Reading[] = positive.flatMap(readingsOf);
   const isDecided = isDecidedByIndex(query) && positive.length === query.terms.length;
   let reads: Read[] = postings.map(() => NOTHING);
   let found: Candidates | undefined;
   return async (most, still) => {
     const { isOpen, each } = planFor(reads, found, isDecided, most, still);
-    const read = (posting: Posting, at: number): Read | Promise<Read> => {
+    const read = (posting: Reading, at: number): Read | Promise<Read> => {
       const before = reads[at] ?? NOTHING;
       return isOpen(before) ? readPosting(db, posting, each, before) : before;
     };
     // In one transaction: each takes as long to begin as dozens of keys to read.
-    reads = await db.transaction('r', db.entries, () => Promise.all(postings.map(read)));
+    const tables = [db.entries, ...wordTables(db)];
+    reads = await db.transaction('r', tables, async () => Promise.all(postings.map(read)));
     found = narrow(reads, isDecided);
     return found;
   };

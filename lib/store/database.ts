@@ -8,6 +8,14 @@ import type { KeptPage } from './kept-page.ts';
 import type { SavedSearch } from './saved-searches.ts';
 import type { StatRow } from './stats.ts';
 import { upgradeTo3 } from './upgrade-to-3.ts';
+import { upgradeTo5 } from './upgrade-to-5.ts';
+import {
+  type Gone,
+  type Segment,
+  type SegmentKeys,
+  type Shard,
+  WORD_TABLES,
+} from './words/index.ts';
 
 /** A deleted annotation, kept whole so that the deletion can be undone. */
 export interface Trashed {
@@ -18,7 +26,7 @@ export interface Trashed {
 }
 
 /** The version of the schema below, in Dexie’s count. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** A later version of the extension has written here: this one must not, as it does not know all of it. */
 export class NewerDatabase extends Error {
@@ -38,7 +46,8 @@ export function isNewerDatabase(cause: unknown): boolean {
  *
  * What the reader made is in `annotations` (without their histories), `history` (append-only),
  * `drafts`, `trash`, `names`, `searches`, `pages`, and, where it is damaged, in `quarantine`.
- * `entries` and `stats` are made from `annotations`, in the same transaction, and can be made anew.
+ * `entries`, `stats` and the index of words (`segments`, `segmentKeys`, `shards`, `gone`) are made from `annotations`,
+ * in the same transaction, and can be made anew.
  */
 export class Database extends Dexie {
   declare annotations: Table<Annotation, string>;
@@ -48,6 +57,10 @@ export class Database extends Dexie {
   declare history: Table<HistoryRow, number>;
   declare entries: Table<Entry, number>;
   declare stats: Table<StatRow, [string, string]>;
+  declare segments: Table<Segment, number>;
+  declare segmentKeys: Table<SegmentKeys, number>;
+  declare shards: Table<Shard, [number, number]>;
+  declare gone: Table<Gone, number>;
   declare pages: Table<KeptPage, string>;
   declare searches: Table<SavedSearch, string>;
   declare quarantine: Table<Damaged, number>;
@@ -77,6 +90,12 @@ export class Database extends Dexie {
       })
       .upgrade(upgradeTo3);
     this.version(4).stores({ pages: 'source, site, *fingerprint' });
+    this.version(5)
+      .stores({
+        entries: 'n, &id, created, site, rating, kind, value, high, claimant',
+        ...WORD_TABLES,
+      })
+      .upgrade(upgradeTo5);
     this.on('blocked', () => onBlocked?.());
     // Dexie opens newer databases too; what it would not keep in step it must not write.
     this.on(

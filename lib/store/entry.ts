@@ -1,5 +1,5 @@
-import { type Annotation, RATINGS } from '../annotation.ts';
-import { searchable, type Searchable } from '../query/index.ts';
+import { RATINGS } from '../annotation.ts';
+import type { Searchable } from '../query/index.ts';
 import { figureBuckets } from './figure-buckets.ts';
 
 /**
@@ -7,7 +7,7 @@ import { figureBuckets } from './figure-buckets.ts';
  * modified has the least, so that every index gives its rows in the order of the usual list.
  */
 export interface Entry {
-  /** {@link entryKeys} */
+  /** {@link addEntries} */
   n: number;
   id: string;
   /** ISO 8601 */
@@ -56,6 +56,15 @@ export function orderOf(
   return `${BREAK}${runs.join(BREAK)}${BREAK}`;
 }
 
+/** The texts that {@link orderOf} was given, but for empty ones. */
+export const textsIn = (order: string, terms: readonly string[]): string[][] =>
+  order
+    .split(BREAK)
+    .filter(Boolean)
+    .map((run) =>
+      Array.from({ length: run.length }, (_, at) => terms[run.charCodeAt(at) - 1] ?? ''),
+    );
+
 function termsOf({ texts, tags, claimant, figure }: Searchable): string[] {
   const buckets = figure ? figureBuckets(figure) : [];
   return [
@@ -64,12 +73,11 @@ function termsOf({ texts, tags, claimant, figure }: Searchable): string[] {
 }
 
 /** The entry of an annotation, but for its key. */
-export function entryOf(annotation: Annotation): Omit<Entry, 'n'> {
-  const one = searchable(annotation);
+export function entryOf(one: Searchable, id: string): Omit<Entry, 'n'> {
   const terms = termsOf(one);
   const order = orderOf(one.texts, terms);
   return {
-    id: annotation.id,
+    id,
     created: one.created,
     site: one.site,
     rating: ratingRank(one.rating),

@@ -1,6 +1,7 @@
 import { isSound } from '../annotation-schema.ts';
 import type { Database } from './database.ts';
-import { writeChanges } from './write.ts';
+import { isWhole, wordTables } from './words/index.ts';
+import { writeChanges, writtenTables } from './write.ts';
 
 /** What an examination found. */
 export interface Examined {
@@ -35,10 +36,10 @@ async function setAside(db: Database, ids: readonly string[], now: string): Prom
 
 /** Makes lists and counts anew, out of the annotations. */
 export function indexAnew(db: Database, signal?: AbortSignal): Promise<number> {
-  const { annotations, history, entries, stats } = db;
-  return db.transaction('rw', [annotations, history, entries, stats], async () => {
-    await entries.clear();
-    await stats.clear();
+  const { annotations, entries, stats } = db;
+  return db.transaction('rw', writtenTables(db), async () => {
+    const made = [entries, stats, ...wordTables(db)];
+    await Promise.all(made.map((table) => table.clear()));
     let count = 0;
     for (let last = ''; ;) {
       const batch = await annotations.where(':id').above(last).limit(BATCH).toArray();
@@ -79,7 +80,8 @@ export async function examine(db: Database, now: string, signal?: AbortSignal): 
     missing += ids.length - (await db.entries.where('id').anyOf(ids).count());
   }
   const counted = (await db.stats.get(['all', '']))?.count ?? 0;
-  const isInStep = missing === 0 && counted === sound && (await db.entries.count()) === sound;
+  const isCounted = counted === sound && (await db.entries.count()) === sound;
+  const isInStep = missing === 0 && isCounted && (await isWhole(db, sound));
   if (!isInStep) await indexAnew(db, signal);
   const inQuarantine = await db.quarantine.count();
   return { sound, setAside: damaged, inQuarantine, indexedAnew: missing };

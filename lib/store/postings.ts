@@ -1,23 +1,30 @@
 import type { Query, Term } from '../query/index.ts';
 import { claimantTerm, type Entry, NO_VALUE, ratingRank, tagTerm } from './entry.ts';
 import { askedBuckets } from './figure-buckets.ts';
+import { LAST, type WordPosting } from './words/index.ts';
 
 export type Key = string | number;
+
+type Row = Extract<WordPosting, { row: unknown }>;
 
 /** A place in an index of the entries: rows that have one of the keys, or one in the range. */
 export type Posting = { index: IndexedField } & (
   { keys: readonly Key[] } | { from: Key; to: Key; isFromOpen: boolean; isToOpen: boolean }
 );
 
+/** What is read of an index: a posting, or words in a row. */
+export type Reading = Posting | ({ index: 'terms' } & Row);
+
+/** The words have an index of our own, the others each one of the browser’s. */
 export type IndexedField = 'created' | 'site' | 'rating' | 'kind' | 'value' | 'high' | 'terms';
 
 /** What an index knows of a term: all postings must hold; `isWhole` where that is all there is to it. */
 export interface Lookup {
   postings: Posting[];
   isWhole: boolean;
+  /** Words in a row, which the index of words knows as well: all there is to it, then. */
+  row?: Row;
 }
-
-const LAST = '\uffff';
 
 const at = (index: IndexedField, keys: readonly Key[]): Posting => ({ index, keys });
 
@@ -32,6 +39,11 @@ function inWords(words: readonly string[], isPrefix: boolean): Lookup {
     isPrefix && index === words.length - 1 ? beginning(word) : at('terms', [word]),
   );
   return { postings, isWhole: words.length <= 1 };
+}
+
+function inText(words: readonly string[], isPrefix: boolean): Lookup {
+  const lookup = inWords(words, isPrefix);
+  return lookup.isWhole ? lookup : { ...lookup, row: { row: words, isPrefix } };
 }
 
 type ValueTerm = Extract<Term, { field: 'value' }>;
@@ -82,7 +94,7 @@ export function lookUp(term: Term): Lookup {
     case 'value':
       return lookFigureUp(term);
     case 'text':
-      return inWords(term.words, term.isPrefix);
+      return inText(term.words, term.isPrefix);
   }
 }
 
@@ -97,9 +109,15 @@ const stands = (entry: Entry, posting: Posting): boolean =>
     ? entry.terms.some((term) => isIn(posting, term))
     : isIn(posting, entry[posting.index]);
 
-/** Whether {@link Lookup.isWhole} holds for all of the terms. */
+/** Whether what is to be read of the indexes says all there is to each of the terms. */
 export const isDecidedByIndex = ({ terms }: Query): boolean =>
-  terms.every((term) => lookUp(term).isWhole);
+  terms.map(lookUp).every(({ isWhole, row }) => isWhole || row);
+
+/** What is to be read of the indexes where a term must hold. */
+export const readingsOf = (term: Term): Reading[] => {
+  const { postings, row } = lookUp(term);
+  return row ? [{ index: 'terms', ...row }] : postings;
+};
 
 /** Whether an entry stands at all postings. */
 export const standsAtAll = (entry: Entry, { postings }: Lookup): boolean =>

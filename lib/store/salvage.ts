@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { WORD_TABLES } from './words/index.ts';
 
 /** Everything of a database as it lies there, table by table. */
 export interface Salvaged {
@@ -16,7 +17,7 @@ export async function salvage(name = 'blue-pencil'): Promise<Salvaged> {
   try {
     const tables: Salvaged['tables'] = {};
     // What is made from the annotations can be made again.
-    const made = new Set(['entries', 'stats']);
+    const made = new Set(['entries', 'stats', ...Object.keys(WORD_TABLES)]);
     for (const table of db.tables.filter((one) => !made.has(one.name)))
       tables[table.name] = await table.toArray();
     return { version: db.verno, tables };

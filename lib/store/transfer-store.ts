@@ -8,7 +8,8 @@ import { asEntry, withHistories } from './histories.ts';
 import type { KeptPage } from './kept-page.ts';
 import { NamesRefused } from './name-store.ts';
 import { withRoom } from './with-room.ts';
-import { type Change, writeChanges } from './write.ts';
+import { forget } from './words/index.ts';
+import { type Change, writeChanges, writtenTables } from './write.ts';
 
 const wordsOf = ({ target }: Annotation): string => draftKey(target.source, target.selector[0]);
 
@@ -197,15 +198,15 @@ export class TransferStore implements ImportStore {
         .anyOf([...ids, ...trashed])
         .primaryKeys();
       await history.bulkDelete(entries.filter((entry) => entry > earlier.entry));
+      await forget(this.db);
     });
   }
 
   /** One transaction over all that files touch: it happens whole or not at all. */
   private writing<Answer>(work: (at: string) => Promise<Answer>): Promise<Answer> {
-    const { annotations, drafts, trash, names, history, entries, stats } = this.db;
-    const { searches, pages, quarantine } = this.db;
-    const own = [annotations, drafts, trash, names, history, searches, pages, quarantine];
-    const tables = [...own, entries, stats];
+    const { drafts, trash, names, searches, pages, quarantine } = this.db;
+    const own = [drafts, trash, names, searches, pages, quarantine];
+    const tables = [...writtenTables(this.db), ...own];
     // Dexie has to see an async function, to keep the transaction open over what it awaits.
     return withRoom(() => this.db.transaction('rw', tables, async () => work(this.now())));
   }

@@ -1,19 +1,41 @@
 import type { Table } from 'dexie';
 import type { Annotation } from '../annotation.ts';
 import type { HistoryEntry, HistoryRow } from './changes.ts';
+import { addEntries } from './add-entries.ts';
 import type { Database } from './database.ts';
+import { searchable, type Searchable } from '../query/index.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { entryKeys } from './entry-keys.ts';
 import { collectDeltas, type StatRow, statsOf } from './stats.ts';
 import { withRoom } from './with-room.ts';
+import {
+  addDocuments,
+  type Document,
+  goneKeys,
+  removeDocuments,
+  type WordTables,
+  wordTables,
+} from './words/index.ts';
 
 /** The tables that change with an annotation. */
-export interface WrittenTables {
+export interface WrittenTables extends Partial<WordTables> {
   annotations: Table<Annotation, string>;
   history: Table<HistoryRow, number>;
   entries: Table<Entry, number>;
   stats: Table<StatRow, [string, string]>;
 }
+
+/** Before the fifth version of the database there was no index of words. */
+const isIndexed = (tables: WrittenTables): tables is WrittenTables & WordTables =>
+  tables.segments !== undefined;
+
+/** The tables that a transaction has to hold for {@link writeChanges}. */
+export const writtenTables = (db: Database): Table[] => [
+  db.annotations,
+  db.history,
+  db.entries,
+  db.stats,
+  ...wordTables(db),
+];
 
 /** One annotation as it was and as it is to be; undefined where it was not or is to be no more. */
 export interface Change {
@@ -24,24 +46,44 @@ export interface Change {
   entries: HistoryEntry[];
 }
 
-async function dropEntries(entries: Table<Entry, number>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await entries.bulkDelete(await entries.where('id').anyOf(ids).primaryKeys());
+/** @returns the keys they had */
+async function dropEntries(entries: Table<Entry, number>, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const keys = await entries.where('id').anyOf(ids).primaryKeys();
+  await entries.bulkDelete(keys);
+  return keys;
 }
 
-async function writeEntries(entries: Table<Entry, number>, changes: readonly Change[]) {
+async function writeWords(
+  tables: WrittenTables & WordTables,
+  documents: readonly Document[],
+  dropped: readonly number[],
+): Promise<void> {
+  if (dropped.length > 0) {
+    const all = await tables.stats.get(['all', '']);
+    await removeDocuments(tables, dropped, all?.count ?? 0);
+  }
+  await addDocuments(tables, documents);
+}
+
+async function writeEntries(tables: WrittenTables, changes: readonly Change[]): Promise<void> {
   const replaced = changes.filter(({ before }) => before).map(({ id }) => id);
   const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
-  const [keys] = await Promise.all([
-    entryKeys(
-      entries,
-      present.map(({ modified }) => modified),
-    ),
-    dropEntries(entries, replaced),
+  const [taken, dropped] = await Promise.all([
+    isIndexed(tables) ? goneKeys(tables) : new Set<number>(),
+    dropEntries(tables.entries, replaced),
   ]);
-  await entries.bulkAdd(
-    present.map((annotation, index) => ({ n: keys[index] ?? 0, ...entryOf(annotation) })),
-  );
+  const found = present.map(searchable);
+  const keyless = present.map(({ id, modified }, at) => ({
+    ...entryOf(found[at] as Searchable, id),
+    modified,
+  }));
+  // A key that was let go of just now still stands in the index of words.
+  const entries = await addEntries(tables.entries, keyless, new Set([...taken, ...dropped]));
+  if (!isIndexed(tables)) return;
+  const texts = (at: number) => found[at]?.texts ?? [];
+  const documents = entries.map(({ n, terms }, at) => ({ n, terms, texts: texts(at) }));
+  await writeWords(tables, documents, dropped);
 }
 
 async function writeRows(annotations: WrittenTables['annotations'], changes: readonly Change[]) {
@@ -65,7 +107,7 @@ export async function writeChanges(
   // Side by side: what costs time in a small write is going to the database and back, one after the other.
   await Promise.all([
     writeRows(tables.annotations, changes),
-    writeEntries(tables.entries, changes),
+    writeEntries(tables, changes),
     tables.history.bulkAdd(changes.flatMap(({ entries }) => entries) as HistoryRow[]),
     deltas.flush(tables.stats),
   ]);
@@ -79,8 +121,7 @@ export function transact<Answer>(
   db: Database,
   work: () => Promise<{ changes: Change[]; answer: Answer }>,
 ): Promise<Answer> {
-  const { annotations, drafts, trash, history, entries, stats } = db;
-  const tables = [annotations, drafts, trash, history, entries, stats];
+  const tables = [...writtenTables(db), db.drafts, db.trash];
   return withRoom(() =>
     db.transaction('rw', tables, async () => {
       const { changes, answer } = await work();

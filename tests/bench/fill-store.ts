@@ -1,5 +1,7 @@
 import { AnnotationStore, Database } from '../../lib/store/index.ts';
+import { WORD_TABLES } from '../../lib/store/words/index.ts';
 import { transact } from '../../lib/store/write.ts';
+import { indexedWords } from '../lib/store/indexed-words.ts';
 import { generatedAnnotation } from './generated-annotation.ts';
 
 /** Annotations in one transaction: fewer cost more for each, more keep too much in memory. */
@@ -31,12 +33,16 @@ export async function fillStore(db: Database, size: number): Promise<void> {
     await write(db, at, Math.min(at + BATCH, size));
 }
 
-/** Every row of a database, as text; of keys made by chance only the moment that they stand for. */
+const momentOf = (key: number): number => Math.ceil(key / 4096);
+
+/** Every row of a database, as text, and its index of words; of keys made by chance only the moment that they stand for. */
 async function rowsOf(db: Database): Promise<string> {
-  const tables = db.tables.map(async (table) => [table.name, await table.toArray()] as const);
+  const compared = db.tables.filter(({ name }) => !(name in WORD_TABLES));
+  const tables = compared.map(async (table) => [table.name, await table.toArray()] as const);
   const rows = Object.fromEntries(await Promise.all(tables));
-  for (const entry of rows['entries'] as { n: number }[]) entry.n = Math.ceil(entry.n / 4096);
-  return JSON.stringify(rows);
+  for (const entry of rows['entries'] as { n: number }[]) entry.n = momentOf(entry.n);
+  const words = [...(await indexedWords(db))].toSorted(([a], [b]) => a - b);
+  return JSON.stringify([rows, words.map(([n, ofOne]) => [momentOf(n), ofOne])]);
 }
 
 /** @throws Error where what is filled in is not what a save would have written */

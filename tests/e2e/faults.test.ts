@@ -13,6 +13,8 @@ import {
   untilCard,
   untilMarked,
 } from '../../scripts/main-job.ts';
+import { SCHEMA_VERSION } from '../../lib/store/database.ts';
+import { WORD_TABLES } from '../../lib/store/words/index.ts';
 import { numbered } from '../components/many-samples.ts';
 import { readFixture } from '../lib/store/load-fixture.ts';
 import { backupOf } from './backup-of.ts';
@@ -88,9 +90,11 @@ inBrowsers('faults', (name) => {
     );
   }
 
+  /** Rows by table, but for the index of words, which lies as it was written. */
   const counts = async (): Promise<Record<string, number>> => {
     const { tables } = await rowsInStore(helper);
-    const lengths = Object.entries(tables).map(([table, rows]) => [table, rows.length]);
+    const counted = Object.entries(tables).filter(([table]) => !(table in WORD_TABLES));
+    const lengths = counted.map(([table, rows]) => [table, rows.length]);
     return Object.fromEntries(lengths) as Record<string, number>;
   };
 
@@ -202,7 +206,7 @@ inBrowsers('faults', (name) => {
       () => document.querySelector('.list-count')?.textContent === '602 ratings',
     );
     await dashboard.close();
-    expect(await rowsInStore(helper)).toMatchObject({ version: 4 });
+    expect(await rowsInStore(helper)).toMatchObject({ version: SCHEMA_VERSION });
     expect(await counts()).toMatchObject({
       annotations: 603,
       entries: 602,

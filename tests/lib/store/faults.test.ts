@@ -198,6 +198,31 @@ describe('many at once', () => {
     expect(await store.historyOf(ids[1] ?? '')).toEqual([]);
   });
 
+  it('leaves no word of what is ended for good', async () => {
+    const secret = { ...made(1).body, note: 'xyzzy' };
+    const says = async () => JSON.stringify(await everything());
+    await store.reviseEach(new Map([[ids[0] ?? '', secret]]), 'dashboard', T1);
+    expect(await says()).toContain('xyzzy');
+    await store.removeMany(ids.slice(0, 1), 'dashboard', T2);
+    await store.purge('all');
+    expect(await says()).not.toContain('xyzzy');
+    expect((await store.find(parseQuery('budget'))).total).toBeGreaterThan(0);
+  });
+
+  it('keeps very many of one moment apart, and finds them all', async () => {
+    const many = Array.from({ length: 1_500 }, (_, at) => ({ ...made(at + 10), modified: T2 }));
+    await store.putImported(many, T2);
+    expect(await store.count(parseQuery('claim'))).toBe(1_503);
+    await store.reviseMany(
+      many.slice(0, 600).map(({ id }) => id),
+      { rating: 'true' },
+      'dashboard',
+      T2,
+    );
+    expect(await store.count(parseQuery('claim'))).toBe(1_503);
+    expect((await db.entries.orderBy('n').primaryKeys()).length).toBe(1_503);
+  });
+
   it('gives all in batches', async () => {
     const batches: number[] = [];
     for await (const batch of store.each(2)) batches.push(batch.length);
@@ -217,6 +242,16 @@ describe('an examination', () => {
     expect((await store.find(parseQuery(''))).total).toBe(3);
     expect(await new Upkeep(db).examine(T2)).toMatchObject({ setAside: 0, indexedAnew: 0 });
   });
+
+  it.each(['segmentKeys', 'shards'] as const)(
+    'makes the words anew that %s lost',
+    async (table) => {
+      await store.putImported([1, 2, 3].map(made), T1);
+      await db[table].clear();
+      await new Upkeep(db).examine(T2);
+      expect((await store.find(parseQuery('claim'))).total).toBe(3);
+    },
+  );
 });
 
 describe('the reminder of a backup', () => {

@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../../lib/store/index.ts';
 import type { Entry } from '../../../lib/store/entry.ts';
 import { readPosting } from '../../../lib/store/read-posting.ts';
-import { wordsBetween } from '../../../lib/store/words-between.ts';
 
 const MANY = 2_000;
-const WORDS = ['tax', 'taxation', 'taxes', 'taxi'];
+const KINDS = ['money', 'date', 'rank'];
 
 let db: Database;
 beforeAll(async () => {
@@ -14,56 +13,43 @@ beforeAll(async () => {
   const entries = Array.from({ length: MANY }, (_, n) => ({
     n,
     id: String(n),
-    terms: [WORDS[n % 4] ?? '', `word${n}`, n % 20 === 0 ? 'unevenly' : 'uneven'],
+    kind: n % 20 === 0 ? 'rank' : (KINDS[n % 2] ?? ''),
+    high: n,
   }));
   await db.entries.bulkAdd(entries as unknown as Entry[]);
 });
 afterAll(() => db.delete());
 
-const beginning = (word: string) => ({
-  index: 'terms' as const,
-  from: word,
-  to: `${word}\uffff`,
+const from = (high: number) => ({
+  index: 'high' as const,
+  from: high,
+  to: Infinity,
   isFromOpen: false,
   isToOpen: false,
 });
 
-it('tells the different words between two, unless they are too many', async () => {
-  expect(await wordsBetween(db, 'taxa', 'tay', 3)).toEqual(['taxation', 'taxes', 'taxi']);
-  expect(await wordsBetween(db, 'tax', 'tax\uffff', 3)).toBeUndefined();
-  expect(await wordsBetween(db, 'zebra', 'zoo', 3)).toEqual([]);
-});
-
-it('reads a beginning that many have word by word, in order, as far as it is asked to', async () => {
-  const { keys, completeTo } = await readPosting(db, beginning('tax'), 1_600);
+it('reads what one has of several keys in order, as far as it is asked to', async () => {
+  const { keys, completeTo } = await readPosting(db, { index: 'kind', keys: KINDS }, 600);
+  expect(completeTo).toBeLessThan(MANY);
+  expect(completeTo).toBeGreaterThan(300);
   expect(keys).toEqual(Array.from({ length: completeTo + 1 }, (_, n) => n));
-  expect(completeTo).toBeGreaterThan(1_500);
-  const all = await readPosting(db, beginning('tax'), MANY + 1);
-  expect([all.keys.length, all.completeTo]).toEqual([MANY, Infinity]);
 });
 
-it('goes on where a beginning was read before, as if it were read anew', async () => {
-  const before = await readPosting(db, beginning('tax'), 200);
+it('goes on where it was read before, as if it were read anew', async () => {
+  const kinds = { index: 'kind' as const, keys: KINDS };
+  const before = await readPosting(db, kinds, 200);
   expect(before.keys.length).toBeLessThan(250);
-  const more = await readPosting(db, beginning('tax'), 1_200, before);
-  expect(more.completeTo).toBeGreaterThan(1_000);
-  expect(more.keys).toEqual(Array.from({ length: more.completeTo + 1 }, (_, n) => n));
-  const all = await readPosting(db, beginning('tax'), Infinity, more);
+  const all = await readPosting(db, kinds, Infinity, before);
   expect([all.keys.length, all.completeTo]).toEqual([MANY, Infinity]);
-});
-
-it('reads of a frequent word more than of rare ones', async () => {
-  const { keys, completeTo } = await readPosting(db, beginning('uneven'), 64);
-  expect(keys).toEqual(Array.from({ length: completeTo + 1 }, (_, n) => n));
-  expect(completeTo).toBeGreaterThan(40);
-});
-
-it('says nothing of a beginning that many have in many words', async () => {
-  const read = await readPosting(db, beginning('word'), 1_600);
-  expect(read).toEqual({ keys: [], completeTo: -Infinity });
 });
 
 it('takes no part of a list for the whole, however its limit is divided', async () => {
-  const { completeTo } = await readPosting(db, { index: 'terms', keys: WORDS.slice(0, 3) }, 1_000);
+  const { completeTo } = await readPosting(db, { index: 'kind', keys: KINDS.slice(0, 2) }, 1_000);
   expect(completeTo).toBeLessThan(MANY);
+});
+
+it('says nothing of a range of which more have a value than it may read', async () => {
+  expect(await readPosting(db, from(100), 1_600)).toEqual({ keys: [], completeTo: -Infinity });
+  const { keys, completeTo } = await readPosting(db, from(1_000), 1_600);
+  expect([keys.length, keys[0], completeTo]).toEqual([1_000, 1_000, Infinity]);
 });

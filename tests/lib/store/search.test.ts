@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../../lib/annotation.ts';
 import { parseQuery } from '../../../lib/query/index.ts';
 import { Database } from '../../../lib/store/index.ts';
-import { type Entry, NO_VALUE, orderOf } from '../../../lib/store/entry.ts';
+import { claimantTerm, type Entry, NO_VALUE, orderOf } from '../../../lib/store/entry.ts';
 import { candidatesFor } from '../../../lib/store/candidates.ts';
 import { entryTest } from '../../../lib/store/entry-test.ts';
 import { find } from '../../../lib/store/find.ts';
 import type { Found } from '../../../lib/store/find-options.ts';
 import { lookingFor } from '../../../lib/store/looking.ts';
 import { search } from '../../../lib/store/search.ts';
+import { addDocuments, wordTables } from '../../../lib/store/words/index.ts';
 import { madeAnnotation, numbersFrom } from './made-annotations.ts';
 
 /** More than the first tries of a search go through. */
@@ -18,16 +20,18 @@ const WANTED = 50;
 /** Few are in most, most in few. */
 const WORDS = Array.from({ length: 60 }, (_, at) => `${'abcdef'[at % 6]}${at}`);
 
-/** “left” and “right” in all, one behind the other in few: at first soon, then seldom. */
+/** “left” and “right” in all, one behind the other in few, of whom as many are cited: at first soon, then seldom. */
 const isInARow = (n: number): boolean => n % 1_000 === 0 || (n < 40 && n % 10 === 0);
 
-function entry(n: number, next: () => number): Entry {
+const CITED = ['left', 'right'];
+
+function entry(n: number, next: () => number): { entry: Entry; texts: string[][] } {
   const word = (): string => WORDS[Math.floor(WORDS.length ** next()) - 1] ?? '';
   const said = Array.from({ length: 5 }, word);
   const texts = [isInARow(n) ? ['left', 'right'] : ['right', 'left'], said];
-  const terms = [...new Set(texts.flat())];
+  const terms = [...new Set([...texts.flat(), ...CITED.map(claimantTerm)])];
   const value = next() < 0.3 ? Math.floor(next() * 1_000) : NO_VALUE;
-  return {
+  const made: Entry = {
     n,
     id: String(n),
     created: new Date(1e12 - n * 1e7).toISOString(),
@@ -40,6 +44,11 @@ function entry(n: number, next: () => number): Entry {
     terms,
     order: orderOf(texts, terms) ?? '',
   };
+  return { entry: made, texts };
+}
+
+function citing(words: readonly string[], annotation: Annotation): Annotation {
+  return { ...annotation, claim: { ...annotation.claim, claimant: words.join(' ') } };
 }
 
 let db: Database;
@@ -47,10 +56,15 @@ let all: Entry[];
 beforeAll(async () => {
   db = new Database('search');
   const next = numbersFrom(3);
-  all = Array.from({ length: MANY }, (_, n) => entry(n, next));
+  const made = Array.from({ length: MANY }, (_, n) => entry(n, next));
+  all = made.map(({ entry: one }) => one);
   await db.entries.bulkAdd(all);
+  const documents = made.map(({ entry: { n, terms }, texts }) => ({ n, terms, texts }));
+  await db.transaction('rw', wordTables(db), async () => addDocuments(db, documents));
   const rows = all.filter(({ n }) => isInARow(n)).map(({ id }, at) => ({ id, at }));
-  await db.annotations.bulkAdd(rows.map(({ id, at }) => ({ ...madeAnnotation(at, next), id })));
+  await db.annotations.bulkAdd(
+    rows.map(({ id, at }) => citing(CITED, { ...madeAnnotation(at, next), id })),
+  );
 }, 60_000);
 afterAll(() => db.delete());
 
@@ -80,14 +94,14 @@ describe('search', () => {
   });
 
   it('reads all in the end, however soon enough seemed to be found', async () => {
-    const lookUp = candidatesFor(db, parseQuery('"left right"'));
+    const lookUp = candidatesFor(db, parseQuery('kind:date'));
     expect(await lookUp(400, Infinity)).toMatchObject({ isComplete: false });
     expect(await lookUp(Infinity, 1)).toMatchObject({ isComplete: true });
   });
 
   it('tells the first while it looks for the others', async () => {
     const told: Found[] = [];
-    const query = parseQuery('"left right"');
+    const query = parseQuery('claimant:"left right"');
     const { rows, isWhole } = await find(db, query, {}, undefined, (found) => told.push(found));
     expect([isWhole, rows]).toMatchObject([true, { length: 8 }]);
     expect(told.length).toBeGreaterThan(0);
@@ -99,7 +113,9 @@ describe('search', () => {
 
   it('reads nothing more once another is typed', async () => {
     const ending = new AbortController();
-    const ended = find(db, parseQuery('"left right"'), {}, ending.signal, () => ending.abort());
+    const ended = find(db, parseQuery('claimant:"left right"'), {}, ending.signal, () =>
+      ending.abort(),
+    );
     await expect(ended).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -16,7 +16,9 @@ import {
   SavedSearches,
   TransferStore,
 } from '../../../lib/store/index.ts';
+import { WORD_TABLES } from '../../../lib/store/words/index.ts';
 import { bytesOf, NOW, PLAIN, RICH, textFrom } from '../formats/sample-record.ts';
+import { indexedWords } from './indexed-words.ts';
 
 const LATER = '2026-03-01T00:00:00.000Z';
 const options = {
@@ -49,14 +51,18 @@ function withoutNumber(row: object): object {
   return rest;
 }
 
-/** All rows of all tables, but for what is known of this machine’s own backups. */
+/** What of a database is compared otherwise: its own backups are its own, and the index of words lies as it was written. */
+const OTHERWISE = new Set(['state', ...Object.keys(WORD_TABLES)]);
+
+/** All rows of all tables, and by which words each annotation is found where. */
 async function rowsOf(db: Database) {
-  const tables = db.tables.filter(({ name }) => name !== 'state');
+  const tables = db.tables.filter(({ name }) => !OTHERWISE.has(name));
   const rows = tables.map(async (table) => {
     const texts = (await table.toArray()).map((row) => JSON.stringify(withoutNumber(row), inOrder));
     return [table.name, texts.toSorted()] as const;
   });
-  return Object.fromEntries(await Promise.all(rows));
+  const words = [...(await indexedWords(db)).values()].map((ofOne) => ofOne.join(' '));
+  return { ...Object.fromEntries(await Promise.all(rows)), words: words.toSorted() };
 }
 
 async function fill(db: Database): Promise<void> {

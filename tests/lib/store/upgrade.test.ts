@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseQuery } from '../../../lib/query/index.ts';
 import {
   AnnotationStore,
@@ -11,7 +11,7 @@ import {
   salvagedRecords,
 } from '../../../lib/store/index.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/database.ts';
-import { loadFixture, readFixture } from './load-fixture.ts';
+import { type Fixture, loadFixture, readFixture } from './load-fixture.ts';
 
 const NAME = 'upgrade';
 const [FIRST, REVISED, DAMAGED, TRASHED] = [1, 2, 3, 4].map(
@@ -33,7 +33,7 @@ function open(): AnnotationStore {
 /** What of the fixtures every version has: three annotations, one of them damaged, a draft, one deleted. */
 const SAME = readFixture(2).tables;
 
-describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
+describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   it('is opened with all that was in it', async () => {
     await loadFixture(NAME, readFixture(version));
     const store = open();
@@ -51,6 +51,9 @@ describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
     const store = open();
     const { rows, total } = await store.find(parseQuery('tag:budget million'));
     expect([rows.map(({ id }) => id), total]).toEqual([[REVISED, FIRST], 2]);
+    const inARow = await store.find(parseQuery('"in all"'));
+    expect(inARow).toMatchObject({ rows: [{ id: REVISED }, { id: FIRST }], total: 2 });
+    expect((await store.find(parseQuery('"all in"'))).total).toBe(0);
     expect(await store.count()).toBe(2);
     expect((await store.historyOf(REVISED)).map(({ what }) => what)).toEqual([
       'created',
@@ -59,21 +62,37 @@ describe.each([1, 2, 3, 4])('a database of version %i', (version) => {
   });
 });
 
-describe.each([1, 2])('a database of version %i, where its upgrade fails', (version) => {
+/** What is made from the annotations can be made again. */
+function withoutMade({ version, tables }: Fixture): Fixture {
+  const { entries: _, stats: __, ...kept } = tables;
+  return { version, tables: kept };
+}
+
+describe.each([
+  [1, 'stats'],
+  [2, 'stats'],
+  [3, 'shards'],
+  [4, 'shards'],
+] as const)('a database of version %i, where its upgrade fails', (version, table) => {
   it('stays as it was, and can be read', async () => {
     const fixture = readFixture(version);
     await loadFixture(NAME, fixture);
     db = new Database(NAME);
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function failing(...args) {
-      if (this.name === 'stats') throw new DOMException('The disk is full.', 'QuotaExceededError');
-      return put.apply(this, args);
-    };
+    for (const method of ['put', 'add'] as const) {
+      const write = IDBObjectStore.prototype[method];
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function failing(
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (this.name === table) throw new DOMException('The disk is full.', 'QuotaExceededError');
+        return write.apply(this, args);
+      });
+    }
     await expect(db.open()).rejects.toThrow('The disk is full.');
-    IDBObjectStore.prototype.put = put;
+    vi.restoreAllMocks();
     db.close();
-    expect(await salvage(NAME)).toEqual(fixture);
-    expect(await open().get(REVISED)).toEqual(fixture.tables.annotations?.[1]);
+    expect(await salvage(NAME)).toEqual(withoutMade(fixture));
+    expect(await open().get(REVISED)).toEqual(SAME.annotations?.[1]);
   });
 });
 

@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import type { Entry } from './entry.ts';
+
+/** Keys to a millisecond: the largest that keeps all moments until 2041 whole numbers (2^53). */
+const SLOTS = 4096;
+
+/** @param spread milliseconds around the moment within which the key may lie */
+function keyAt(moment: string, spread: number): number {
+  const milliseconds = (Date.parse(moment) || 0) + Math.floor((Math.random() - 0.5) * spread);
+  return -(milliseconds * SLOTS + Math.floor(Math.random() * SLOTS));
+}
+
+/** An entry that has no key yet. */
+export interface Keyless extends Omit<Entry, 'n'> {
+  /** ISO 8601 */
+  modified: string;
+}
+
+/** Tries, each with keys from farther around, after which an error is no matter of keys. */
+const MOST_TRIES = 12;
+
+/** Which of some rows could not be added, as their keys are taken. */
+function failedAt(cause: unknown): number[] {
+  if (!(cause instanceof Dexie.BulkError)) throw cause;
+  return Object.keys(cause.failuresByPos).map(Number);
+}
+
+/**
+ * Adds entries under free keys in the order of their moments: the later the smaller. Where very many have one moment
+ * (a file with days only) they spread over the milliseconds around it. Taken keys are so rare that to be refused one
+ * costs less than to ask for each.
+ *
+ * @param taken keys that are not to be given again
+ * @returns the entries as they were added
+ */
+export async function addEntries(
+  entries: Table<Entry, number>,
+  keyless: readonly Keyless[],
+  taken: ReadonlySet<number>,
+): Promise<Entry[]> {
+  const added: Entry[] = [];
+  let wanting = keyless.map((_, at) => at);
+  for (let [tries, spread] = [1, 0]; wanting.length > 0; tries++, spread = 2 * spread + 2) {
+    const rows = wanting.map((at) => {
+      const { modified, ...entry } = keyless[at] as Keyless;
+      let n = keyAt(modified, spread);
+      while (taken.has(n)) n = keyAt(modified, spread + 2);
+      return (added[at] = { n, ...entry });
+    });
+    const failed = await entries.bulkAdd(rows).then(
+      () => [],
+      (cause: unknown) => {
+        if (tries === MOST_TRIES) throw cause;
+        return failedAt(cause);
+      },
+    );
+    wanting = failed.map((at) => wanting[at] as number);
+  }
+  return added;
+}
