@@ -10,6 +10,13 @@ function keyAt(moment: string, spread: number): number {
   return -(milliseconds * SLOTS + Math.floor(Math.random() * SLOTS));
 }
 
+/** A key that is not taken, from as near as there is one: all of a moment may be, where very many had it. */
+function freeKey(moment: string, spread: number, taken: ReadonlySet<number>): number {
+  let n = keyAt(moment, spread);
+  for (let wide = spread + 2; taken.has(n); wide *= 2) n = keyAt(moment, wide);
+  return n;
+}
+
 /** An entry that has no key yet. */
 export interface Keyless extends Omit<Entry, 'n'> {
   /** ISO 8601 */
@@ -43,9 +50,7 @@ export async function addEntries(
   for (let [tries, spread] = [1, 0]; wanting.length > 0; tries++, spread = 2 * spread + 2) {
     const rows = wanting.map((at) => {
       const { modified, ...entry } = keyless[at] as Keyless;
-      let n = keyAt(modified, spread);
-      while (taken.has(n)) n = keyAt(modified, spread + 2);
-      return (added[at] = { n, ...entry });
+      return (added[at] = { n: freeKey(modified, spread, taken), ...entry });
     });
     const failed = await entries.bulkAdd(rows).then(
       () => [],

@@ -1,0 +1,22 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addEntries, type Keyless } from '../../../lib/store/add-entries.ts';
+import { Database } from '../../../lib/store/index.ts';
+
+const MOMENT = '2026-01-01T00:00:00.000Z';
+/** Keys to a millisecond. */
+const SLOTS = 4_096;
+
+let db: Database;
+beforeEach(() => void (db = new Database('add-entries')));
+afterEach(() => db.delete());
+
+const keyless = (id: string) => ({ id, modified: MOMENT, terms: [] }) as unknown as Keyless;
+
+it('finds a free key where all of the milliseconds around are taken', async () => {
+  const around = 4 * SLOTS;
+  const first = -Date.parse(MOMENT) * SLOTS - around / 2;
+  const taken = new Set(Array.from({ length: around }, (_, at) => first + at));
+  const [entry] = await addEntries(db.entries, [keyless('a')], taken);
+  expect(taken.has(entry?.n ?? first)).toBe(false);
+});
