@@ -4,15 +4,17 @@ import type { TermPostings } from './shard-cursor.ts';
 /** Of a word, or of all with a beginning: the documents that have it, and where. */
 type Places = Map<number, number[]>;
 
-/** @param among the documents of interest; all, where undefined */
-function placesOf(terms: readonly TermPostings[], among: Places | undefined): Places {
+/** @param wanted the documents of interest; all, where undefined */
+function placesOf(terms: readonly TermPostings[], wanted: Places | undefined): Places {
   const places: Places = new Map();
   for (const { bytes, from, to } of terms)
     eachPosting(bytes, from, to, (ordinal, count, start, end) => {
-      if (count === 0 || (among && !among.has(ordinal))) return;
+      if (count === 0 || (wanted && !wanted.has(ordinal))) return;
       const there = places.get(ordinal);
       const found = placesIn(bytes, start, end);
-      places.set(ordinal, there ? [...there, ...found] : found);
+      if (!there) places.set(ordinal, found);
+      // One by one: of a beginning that very many words have, a new list for each would go to the square.
+      else for (const place of found) there.push(place);
     });
   return places;
 }
@@ -20,12 +22,21 @@ function placesOf(terms: readonly TermPostings[], among: Places | undefined): Pl
 const countOf = (terms: readonly TermPostings[]): number =>
   terms.reduce((sum, { from, to }) => sum + to - from, 0);
 
+/** Places that are gone through for each that is asked for. */
+const FEW = 16;
+
+/** Whether a place is among some, of which there may be as many as a note has words. */
+function among(places: readonly number[]): (place: number) => boolean {
+  if (places.length <= FEW) return (place) => places.includes(place);
+  const all = new Set(places);
+  return (place) => all.has(place);
+}
+
 /** Where the whole row begins, given where a word of it stands and where the row may begin. */
 function narrowed(starts: Places, places: Places, offset: number): Places {
   const left: Places = new Map();
   for (const [ordinal, found] of places) {
-    const possible = starts.get(ordinal);
-    const kept = found.map((place) => place - offset).filter((start) => possible?.includes(start));
+    const kept = found.map((place) => place - offset).filter(among(starts.get(ordinal) ?? []));
     if (kept.length > 0) left.set(ordinal, kept);
   }
   return left;

@@ -181,6 +181,21 @@ describe('the index of words', () => {
     await expectAll();
   });
 
+  it('finds words in a row in texts that say little else, in time', async () => {
+    const same = Array.from({ length: 150_000 }, () => 'a');
+    const alike = Array.from({ length: 40_000 }, (_, at) => `a${at}`);
+    const documents = [same, alike].map((text, n) => ({
+      n,
+      terms: [...new Set(text)],
+      texts: [text],
+    }));
+    await write(() => addDocuments(db, documents));
+    const { keys } = await read({ row: ['a', 'a'], isPrefix: false });
+    expect(keys).toEqual([0]);
+    expect((await read({ row: ['a7', 'a'], isPrefix: true })).keys).toEqual([1]);
+    expect((await read({ row: ['a7', 'a9'], isPrefix: false })).keys).toEqual([]);
+  });
+
   it('takes terms of any kind and length, and documents with very many', async () => {
     const terms = ['\ud800', '\ud83d\ude00x', 'ß', 'a b', 'x'.repeat(30_000), '=-12', ''];
     const many = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
