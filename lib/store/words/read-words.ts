@@ -20,6 +20,11 @@ interface Part {
   parts: number[];
 }
 
+/**
+ * A number just before a key. Keys of moments after 2041 are so large that to take one away leaves what was.
+ */
+const before = (key: number): number => Math.min(key - 1, key * (1 + Number.EPSILON));
+
 /** Those that may be read of segments in their order, and the key before which nothing is missing then. */
 function withinReach(all: readonly Part[], most: number): { reached: Part[]; completeTo: number } {
   let sum = 0;
@@ -28,7 +33,7 @@ function withinReach(all: readonly Part[], most: number): { reached: Part[]; com
   if (!next) return { reached: [...all], completeTo: Infinity };
   return {
     reached: all.slice(0, end),
-    completeTo: end === 0 ? -Infinity : next.segment.newest - 1,
+    completeTo: end === 0 ? -Infinity : before(next.segment.newest),
   };
 }
 

@@ -196,6 +196,15 @@ describe('the index of words', () => {
     expect((await read({ row: ['a7', 'a9'], isPrefix: false })).keys).toEqual([]);
   });
 
+  it('tells how far it read where keys are so large that one more is the same', async () => {
+    const least = -Date.parse('2999-01-01') * 4_096;
+    for (let at = 0; at < 3; at++)
+      await write(() => addDocuments(db, [{ ...document(least + 4_096 * at), terms: ['a1'] }]));
+    const { keys, completeTo } = await read({ keys: ['a1'] }, 2);
+    expect(keys).toEqual([least, least + 4_096]);
+    expect(completeTo).toBeLessThan(least + 2 * 4_096);
+  });
+
   it('takes terms of any kind and length, and documents with very many', async () => {
     const terms = ['\ud800', '\ud83d\ude00x', 'ß', 'a b', 'x'.repeat(30_000), '=-12', ''];
     const many = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
