@@ -18,7 +18,11 @@ function placesOf({ terms, texts }: Document): Map<string, number[]> {
   const places = new Map<string, number[]>(terms.map((term) => [term, []]));
   let place = 0;
   for (const words of texts) {
-    for (const word of words) places.get(word)?.push(place++);
+    // Counted whether or not a word is among the terms, so that those around it are not taken for a row.
+    for (const word of words) {
+      places.get(word)?.push(place);
+      place++;
+    }
     place++;
   }
   return places;

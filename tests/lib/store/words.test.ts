@@ -205,6 +205,11 @@ describe('the index of words', () => {
     expect(completeTo).toBeLessThan(least + 2 * 4_096);
   });
 
+  it('takes words apart that stand on both sides of one that is no term', async () => {
+    await write(() => addDocuments(db, [{ n: 1, terms: ['a', 'b'], texts: [['a', 'x', 'b']] }]));
+    expect((await read({ row: ['a', 'b'], isPrefix: false })).keys).toEqual([]);
+  });
+
   it('takes terms of any kind and length, and documents with very many', async () => {
     const terms = ['\ud800', '\ud83d\ude00x', 'ß', 'a b', 'x'.repeat(30_000), '=-12', ''];
     const many = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
