@@ -24,6 +24,15 @@ function ordinalsOf(segments: readonly SegmentKeys[], gone: ReadonlySet<number>)
   return { ordinals, keys: Float64Array.from(left) };
 }
 
+async function sourcesOf(
+  tables: WordTables,
+  segments: readonly SegmentKeys[],
+  ordinals: readonly Int32Array[],
+): Promise<Source[]> {
+  const cursors = await Promise.all(segments.map(({ s }) => shardCursor(tables, s)));
+  return cursors.map((cursor, at) => ({ cursor, ordinals: ordinals[at] ?? new Int32Array() }));
+}
+
 function copyPostings({ cursor: { current }, ordinals }: Source, { postings }: ShardWriter): void {
   if (!current) return;
   const { bytes, from, to } = current;
@@ -78,14 +87,10 @@ export async function mergeSegments(
   const [rows, gone] = await Promise.all([tables.segmentKeys.bulkGet(list), goneKeys(tables)]);
   const segments = rows.filter((row) => row !== undefined);
   const { ordinals, keys } = ordinalsOf(segments, gone);
-  const cursors = await Promise.all(segments.map(({ s }) => shardCursor(tables, s)));
-  const sources = cursors.map((cursor, at) => ({
-    cursor,
-    ordinals: ordinals[at] ?? new Int32Array(),
-  }));
   const s = newSegment();
   const writer = shardWriter(s);
-  await copyTerms(tables, sources, writer);
+  // Of what is gone whole nothing has to be read.
+  if (keys.length > 0) await copyTerms(tables, await sourcesOf(tables, segments, ordinals), writer);
   await deleteSegments(tables, list);
   await letGo(
     tables,

@@ -31,6 +31,7 @@ export async function removeDocuments(
 ): Promise<void> {
   if (keys.length === 0) return;
   await addGone(tables, keys);
-  const gone = await goneKeys(tables);
-  if (gone.size > Math.max(FEW, left * PART)) await cleanOne(tables, gone);
+  const most = Math.max(FEW, left * PART);
+  for (let gone = await goneKeys(tables); gone.size > most; gone = await goneKeys(tables))
+    await cleanOne(tables, gone);
 }

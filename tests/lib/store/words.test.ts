@@ -210,6 +210,13 @@ describe('the index of words', () => {
     expect((await read({ row: ['a', 'b'], isPrefix: false })).keys).toEqual([]);
   });
 
+  it('keeps what is gone to a part of all where most goes at once', async () => {
+    await add(6_000);
+    await remove(5_000);
+    expect((await goneKeys(db)).size).toBeLessThanOrEqual(1_024);
+    await expectAll();
+  }, 20_000);
+
   it('takes terms of any kind and length, and documents with very many', async () => {
     const terms = ['\ud800', '\ud83d\ude00x', 'ß', 'a b', 'x'.repeat(30_000), '=-12', ''];
     const many = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
