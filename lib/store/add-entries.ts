@@ -26,9 +26,10 @@ export interface Keyless extends Omit<Entry, 'n'> {
 /** Tries, each with keys from farther around, after which an error is no matter of keys. */
 const MOST_TRIES = 12;
 
-/** Which of some rows could not be added, as their keys are taken. */
+/** Which of some rows could not be added, as their keys are taken. Another error, as of a full disk, is thrown on. */
 function failedAt(cause: unknown): number[] {
   if (!(cause instanceof Dexie.BulkError)) throw cause;
+  if (cause.failures.some(({ name }) => name !== 'ConstraintError')) throw cause;
   return Object.keys(cause.failuresByPos).map(Number);
 }
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addEntries, type Keyless } from '../../../lib/store/add-entries.ts';
 import { Database } from '../../../lib/store/index.ts';
 
@@ -19,4 +19,24 @@ it('finds a free key where all of the milliseconds around are taken', async () =
   const taken = new Set(Array.from({ length: around }, (_, at) => first + at));
   const [entry] = await addEntries(db.entries, [keyless('a')], taken);
   expect(taken.has(entry?.n ?? first)).toBe(false);
+});
+
+it('tries no other key where the transaction was ended, and tells of that', async () => {
+  await db.open();
+  const { add } = IDBObjectStore.prototype;
+  const adding = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function ending(
+    this: IDBObjectStore,
+    ...args
+  ) {
+    const request = add.apply(this, args);
+    this.transaction.abort();
+    return request;
+  });
+  const written = db.transaction('rw', db.entries, () =>
+    addEntries(db.entries, [keyless('a')], new Set()),
+  );
+  const { name } = (await Promise.resolve(written).catch((error: Error) => error)) as Error;
+  const tries = adding.mock.calls.length;
+  adding.mockRestore();
+  expect([name, tries]).toEqual(['BulkError', 1]);
 });
