@@ -1,16 +1,21 @@
 import type { Transaction } from 'dexie';
 import type { Annotation } from '../annotation.ts';
+import { isSound } from '../annotation-schema.ts';
 import { searchable } from '../query/index.ts';
 import { type Entry, textsIn } from './entry.ts';
 import { addDocuments, type Document } from './words/index.ts';
 
 const BATCH = 1_024;
 
+/** Of an annotation that is damaged or missing there are none: it is found by its terms until it is set aside. */
+const textsOf = (row: Annotation | undefined): string[][] =>
+  row && isSound(row) ? searchable(row).texts : [];
+
 /** Of entries that were written before they had an order, the texts are read out of the annotations. */
 async function documentsOf(tx: Transaction, entries: readonly Entry[]): Promise<Document[]> {
   const ids = entries.filter(({ order }) => order === undefined).map(({ id }) => id);
   const rows = ids.length > 0 ? await tx.table<Annotation, string>('annotations').bulkGet(ids) : [];
-  const texts = new Map(ids.map((id, at) => [id, rows[at] ? searchable(rows[at]).texts : []]));
+  const texts = new Map(ids.map((id, at) => [id, textsOf(rows[at])]));
   return entries.map(({ n, id, terms, order }) => ({
     n,
     terms,

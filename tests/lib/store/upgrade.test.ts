@@ -62,6 +62,20 @@ describe.each([1, 2, 3, 4, 5])('a database of version %i', (version) => {
   });
 });
 
+describe('an annotation that was damaged after it was written', () => {
+  it('does not keep a database from being opened', async () => {
+    const { version, tables } = readFixture(3);
+    const damaged = tables['annotations']?.map((row) =>
+      row['id'] === FIRST ? { id: FIRST, created: row['created'], target: 'gone' } : row,
+    );
+    await loadFixture(NAME, { version, tables: { ...tables, annotations: damaged ?? [] } });
+    const store = open();
+    const { rows } = await store.find(parseQuery('tag:budget'));
+    expect(rows.map(({ id }) => id)).toEqual([REVISED]);
+    expect(await db?.annotations.get(FIRST)).toMatchObject({ target: 'gone' });
+  });
+});
+
 /** What is made from the annotations can be made again. */
 function withoutMade({ version, tables }: Fixture): Fixture {
   const { entries: _, stats: __, ...kept } = tables;
