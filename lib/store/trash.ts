@@ -3,6 +3,7 @@ import type { Changed, HistoryEntry } from './changes.ts';
 import type { Database, Trashed } from './database.ts';
 import { later } from './later.ts';
 import { asChanged } from './revise.ts';
+import { withRoom } from './with-room.ts';
 import { forget, wordTables } from './words/index.ts';
 import { type Change, transact } from './write.ts';
 
@@ -70,15 +71,18 @@ export async function listTrash(db: Database, offset: number, limit: number): Pr
 
 /** @returns how many are gone */
 export function purge(db: Database, ids: readonly string[] | 'all'): Promise<number> {
-  return db.transaction('rw', [db.trash, db.history, ...wordTables(db)], async () => {
-    const gone =
-      ids === 'all'
-        ? await db.trash.toCollection().primaryKeys()
-        : await db.trash.where('id').anyOf(ids).primaryKeys();
-    await db.trash.bulkDelete(gone);
-    await db.history.where('id').anyOf(gone).delete();
-    // Nor do the words stay by which they were found.
-    await forget(db);
-    return gone.length;
-  });
+  const tables = [db.trash, db.history, ...wordTables(db)];
+  return withRoom(() =>
+    db.transaction('rw', tables, async () => {
+      const gone =
+        ids === 'all'
+          ? await db.trash.toCollection().primaryKeys()
+          : await db.trash.where('id').anyOf(ids).primaryKeys();
+      await db.trash.bulkDelete(gone);
+      await db.history.where('id').anyOf(gone).delete();
+      // Nor do the words stay by which they were found.
+      await forget(db);
+      return gone.length;
+    }),
+  );
 }
