@@ -31,6 +31,8 @@ export interface ImportStore {
   put(annotations: readonly Annotation[], others: readonly OtherRecord[]): Promise<TrashedRecord[]>;
   /** Takes back what an import brought: all of them or none. What was in the trash before is there again. */
   takeBack(ids: readonly string[], others: readonly OtherRecord[], before: Before): Promise<void>;
+  /** Leaves no word of what was taken back: once, at the end, as it takes as long for few as for many. */
+  forget(): Promise<void>;
   get(ids: readonly string[]): Promise<(Annotation | undefined)[]>;
 }
 

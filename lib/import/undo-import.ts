@@ -39,5 +39,6 @@ export async function undoImport(
     await store.put(back, []);
   }
   await store.takeBack([], others, before);
+  await store.forget();
   return stayed;
 }

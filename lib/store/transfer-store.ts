@@ -198,8 +198,11 @@ export class TransferStore implements ImportStore {
         .anyOf([...ids, ...trashed])
         .primaryKeys();
       await history.bulkDelete(entries.filter((entry) => entry > earlier.entry));
-      await forget(this.db);
     });
+  }
+
+  forget(): Promise<void> {
+    return this.writing(async () => forget(this.db));
   }
 
   /** One transaction over all that files touch: it happens whole or not at all. */

@@ -71,6 +71,7 @@ const sink: ImportStore = {
   lastEntry: async () => 0,
   put: async () => [],
   takeBack: async () => {},
+  forget: async () => {},
   get: async (ids) => ids.map(() => undefined),
 };
 

@@ -43,6 +43,8 @@ export class MemoryStore implements ImportStore {
     this.others = this.others.filter((one) => !others.includes(one));
   }
 
+  async forget() {}
+
   async get(ids: readonly string[]) {
     return ids.map((wanted) => this.rows.find(({ id }) => id === wanted));
   }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { reviseAnnotation } from '../../../lib/annotation.ts';
+import { type Annotation, reviseAnnotation } from '../../../lib/annotation.ts';
 import { writeBackup } from '../../../lib/formats/backup/write-backup.ts';
 import { readFile } from '../../../lib/formats/read-file.ts';
 import { planImport } from '../../../lib/import/plan-import.ts';
@@ -19,6 +19,7 @@ import {
 import { WORD_TABLES } from '../../../lib/store/words/index.ts';
 import { bytesOf, NOW, PLAIN, RICH, textFrom } from '../formats/sample-record.ts';
 import { indexedWords } from './indexed-words.ts';
+import { madeAnnotation, numbersFrom } from './made-annotations.ts';
 
 const LATER = '2026-03-01T00:00:00.000Z';
 const options = {
@@ -158,6 +159,25 @@ it('is taken back to what was there', async () => {
   expect(await there.annotations.toArray()).toEqual(before);
   expect(await there.names.count()).toBe(0);
 });
+
+it('is taken back batch by batch, and all of its words at the end', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => madeAnnotation(at, numbersFrom(at + 1)));
+  const [stays, ...brought] = many as [Annotation, ...Annotation[]];
+  const store = new TransferStore(there, () => LATER);
+  const receipt = { ...emptyReceipt(), entry: 0 };
+  await store.put([stays, ...brought], []);
+  for (const { id, modified } of brought) {
+    receipt.added.push(id);
+    receipt.modified.push(Date.parse(modified));
+  }
+  const [first] = brought;
+  await store.takeBack([first?.id ?? ''], [], { entry: 0, trashed: [] });
+  expect(await there.gone.count()).toBe(1);
+  await undoImport(receipt, store, LATER);
+  expect([...(await indexedWords(there)).keys()]).toHaveLength(1);
+  const kept = await there.segmentKeys.toArray();
+  expect([kept.flatMap(({ keys }) => [...keys]).length, await there.gone.count()]).toEqual([1, 0]);
+}, 20_000);
 
 it('takes what it brings back out of the trash', async () => {
   const trashed = { id: RICH.id, deleted: NOW, annotation: RICH };
