@@ -66,24 +66,46 @@ async function writeWords(
   await addDocuments(tables, documents);
 }
 
-async function writeEntries(tables: WrittenTables, changes: readonly Change[]): Promise<void> {
-  const replaced = changes.filter(({ before }) => before).map(({ id }) => id);
-  const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
-  const [taken, dropped] = await Promise.all([
-    isIndexed(tables) ? goneKeys(tables) : new Set<number>(),
-    dropEntries(tables.entries, replaced),
-  ]);
-  const found = present.map(searchable);
-  const keyless = present.map(({ id, modified }, at) => ({
+/** Entries that are made in one go: the words of so many are read within a frame. */
+const AT_ONCE = 128;
+
+/** @returns what of them the index of words is told */
+async function addSome(
+  entries: Table<Entry, number>,
+  annotations: readonly Annotation[],
+  taken: ReadonlySet<number>,
+): Promise<Document[]> {
+  const found = annotations.map(searchable);
+  const keyless = annotations.map(({ id, modified }, at) => ({
     ...entryOf(found[at] as Searchable, id),
     modified,
   }));
+  const added = await addEntries(entries, keyless, taken);
+  return added.map(({ n, terms }, at) => ({ n, terms, texts: found[at]?.texts ?? [] }));
+}
+
+async function addAll(
+  entries: Table<Entry, number>,
+  annotations: readonly Annotation[],
+  taken: ReadonlySet<number>,
+): Promise<Document[]> {
+  const documents: Document[][] = [];
+  for (let at = 0; at < annotations.length; at += AT_ONCE)
+    documents.push(await addSome(entries, annotations.slice(at, at + AT_ONCE), taken));
+  return documents.flat();
+}
+
+async function writeEntries(tables: WrittenTables, changes: readonly Change[]): Promise<void> {
+  const replaced = changes.filter(({ before }) => before).map(({ id }) => id);
+  const present = changes.map(({ after }) => after).filter((after) => after !== undefined);
+  const [gone, dropped] = await Promise.all([
+    isIndexed(tables) ? goneKeys(tables) : new Set<number>(),
+    dropEntries(tables.entries, replaced),
+  ]);
   // A key that was let go of just now still stands in the index of words.
-  const entries = await addEntries(tables.entries, keyless, new Set([...taken, ...dropped]));
-  if (!isIndexed(tables)) return;
-  const texts = (at: number) => found[at]?.texts ?? [];
-  const documents = entries.map(({ n, terms }, at) => ({ n, terms, texts: texts(at) }));
-  await writeWords(tables, documents, dropped);
+  const taken = new Set([...gone, ...dropped]);
+  const documents = await addAll(tables.entries, present, taken);
+  if (isIndexed(tables)) await writeWords(tables, documents, dropped);
 }
 
 async function writeRows(annotations: WrittenTables['annotations'], changes: readonly Change[]) {

@@ -223,6 +223,24 @@ describe('many at once', () => {
     expect((await db.entries.orderBy('n').primaryKeys()).length).toBe(1_503);
   });
 
+  it('lets others have their turn while it makes very many entries', async () => {
+    const { add } = IDBObjectStore.prototype;
+    let [all, now, most] = [0, 0, 0];
+    IDBObjectStore.prototype.add = function counted(...args) {
+      if (this.name === 'entries') {
+        all++;
+        if (now++ === 0) setImmediate(() => (now = 0));
+        most = Math.max(most, now);
+      }
+      return add.apply(this, args);
+    };
+    const many = Array.from({ length: 600 }, (_, at) => made(at + 10));
+    await store.putImported(many, T2);
+    IDBObjectStore.prototype.add = add;
+    expect(all).toBeGreaterThanOrEqual(600);
+    expect(most).toBeLessThanOrEqual(128);
+  });
+
   it('gives all in batches', async () => {
     const batches: number[] = [];
     for await (const batch of store.each(2)) batches.push(batch.length);
