@@ -62,14 +62,31 @@ async function addSegment(tables: WordTables, documents: readonly Document[]): P
   return tier;
 }
 
-/** Documents of a segment at first: their words are in order within a frame or two. */
-const AT_ONCE = 1_024;
+/**
+ * Of a segment at first: so many documents at most, or so many words, which is more than these have: they are in order
+ * within a frame or two.
+ */
+const AT_ONCE = { documents: 1_024, words: 98_304 };
+
+/** As many at a time as are a segment at first. */
+function* batchesOf(documents: readonly Document[]): Generator<readonly Document[]> {
+  let [from, words] = [0, 0];
+  for (const [at, { texts }] of documents.entries()) {
+    const more = texts.reduce((sum, text) => sum + text.length, 0);
+    const isFull = at - from === AT_ONCE.documents || words + more > AT_ONCE.words;
+    if (isFull && at > from) {
+      yield documents.slice(from, at);
+      [from, words] = [at, 0];
+    }
+    words += more;
+  }
+  if (from < documents.length) yield documents.slice(from);
+}
 
 /** Puts documents into the index, within the transaction of the caller. */
 export async function addDocuments(
   tables: WordTables,
   documents: readonly Document[],
 ): Promise<void> {
-  for (let at = 0; at < documents.length; at += AT_ONCE)
-    await tidy(tables, await addSegment(tables, documents.slice(at, at + AT_ONCE)));
+  for (const batch of batchesOf(documents)) await tidy(tables, await addSegment(tables, batch));
 }

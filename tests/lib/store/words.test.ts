@@ -217,6 +217,19 @@ describe('the index of words', () => {
     await expectAll();
   }, 20_000);
 
+  it('puts few long documents in order in one go', async () => {
+    const text = Array.from({ length: 50_000 }, (_, at) => `a${at % 7}`);
+    const terms = [...new Set(text)];
+    await write(() =>
+      addDocuments(
+        db,
+        [1, 2, 3].map((n) => ({ n, terms, texts: [text] })),
+      ),
+    );
+    expect(await db.segments.count()).toBe(3);
+    expect((await read({ row: ['a5', 'a6'], isPrefix: false })).keys).toEqual([1, 2, 3]);
+  });
+
   it('takes terms of any kind and length, and documents with very many', async () => {
     const terms = ['\ud800', '\ud83d\ude00x', 'ß', 'a b', 'x'.repeat(30_000), '=-12', ''];
     const many = Array.from({ length: 70_000 }, (_, at) => `w${at}`);
