@@ -14,6 +14,8 @@ function knownOf(tables: WordTables): Known {
   return known;
 }
 
+const isThere = <One>(one: One | undefined): one is One => one !== undefined;
+
 /** All segments, that with the last modified document first. */
 export async function allSegments(tables: WordTables): Promise<Segment[]> {
   const { segments, keys } = knownOf(tables);
@@ -21,10 +23,13 @@ export async function allSegments(tables: WordTables): Promise<Segment[]> {
   const present = new Set(list);
   for (const s of segments.keys()) if (!present.has(s)) segments.delete(s);
   for (const s of keys.keys()) if (!present.has(s)) keys.delete(s);
+  // Taken out before it waits: another transaction may see other segments, and let go of these meanwhile.
+  const known = list.map((s) => segments.get(s)).filter(isThere);
   const unknown = list.filter((s) => !segments.has(s));
   const rows = unknown.length > 0 ? await tables.segments.bulkGet(unknown) : [];
-  for (const row of rows) if (row) segments.set(row.s, row);
-  return [...segments.values()].sort((a, b) => a.newest - b.newest);
+  const read = rows.filter(isThere);
+  for (const row of read) segments.set(row.s, row);
+  return [...known, ...read].sort((a, b) => a.newest - b.newest);
 }
 
 /** The keys of the documents of segments, by ordinal. */
@@ -34,7 +39,9 @@ export async function keysOf(
 ): Promise<ReadonlyMap<number, Float64Array>> {
   const { keys } = knownOf(tables);
   const unknown = list.filter((s) => !keys.has(s));
+  const known = list.map((s) => ({ s, keys: keys.get(s) }));
   const rows = unknown.length > 0 ? await tables.segmentKeys.bulkGet(unknown) : [];
-  for (const row of rows as (SegmentKeys | undefined)[]) if (row) keys.set(row.s, row.keys);
-  return keys;
+  const read: SegmentKeys[] = rows.filter(isThere);
+  for (const row of read) keys.set(row.s, row.keys);
+  return new Map([...known, ...read].flatMap((row) => (row.keys ? [[row.s, row.keys]] : [])));
 }
