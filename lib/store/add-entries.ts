@@ -10,6 +10,9 @@ function keyAt(moment: string, spread: number): number {
   return -(milliseconds * SLOTS + Math.floor(Math.random() * SLOTS));
 }
 
+/** Milliseconds within which so many seldom want the same key, though they have one moment (as what is rated at once). */
+const spreadFor = (crowd: number): number => Math.floor((4 * crowd) / SLOTS);
+
 /** A key that is not taken, from as near as there is one: all of a moment may be, where very many had it. */
 function freeKey(moment: string, spread: number, taken: ReadonlySet<number>): number {
   let n = keyAt(moment, spread);
@@ -39,16 +42,18 @@ function failedAt(cause: unknown): number[] {
  * costs less than to ask for each.
  *
  * @param taken keys that are not to be given again
+ * @param crowd how many are added in one transaction, these and others
  * @returns the entries as they were added
  */
 export async function addEntries(
   entries: Table<Entry, number>,
   keyless: readonly Keyless[],
   taken: ReadonlySet<number>,
+  crowd = keyless.length,
 ): Promise<Entry[]> {
   const added: Entry[] = [];
   let wanting = keyless.map((_, at) => at);
-  for (let [tries, spread] = [1, 0]; wanting.length > 0; tries++, spread = 2 * spread + 2) {
+  for (let [tries, spread] = [1, spreadFor(crowd)]; wanting.length > 0; tries++) {
     const rows = wanting.map((at) => {
       const { modified, ...entry } = keyless[at] as Keyless;
       return (added[at] = { n: freeKey(modified, spread, taken), ...entry });
@@ -61,6 +66,7 @@ export async function addEntries(
       },
     );
     wanting = failed.map((at) => wanting[at] as number);
+    spread = 2 * spread + 2;
   }
   return added;
 }

@@ -74,13 +74,14 @@ async function addSome(
   entries: Table<Entry, number>,
   annotations: readonly Annotation[],
   taken: ReadonlySet<number>,
+  crowd: number,
 ): Promise<Document[]> {
   const found = annotations.map(searchable);
   const keyless = annotations.map(({ id, modified }, at) => ({
     ...entryOf(found[at] as Searchable, id),
     modified,
   }));
-  const added = await addEntries(entries, keyless, taken);
+  const added = await addEntries(entries, keyless, taken, crowd);
   return added.map(({ n, terms }, at) => ({ n, terms, texts: found[at]?.texts ?? [] }));
 }
 
@@ -90,8 +91,9 @@ async function addAll(
   taken: ReadonlySet<number>,
 ): Promise<Document[]> {
   const documents: Document[][] = [];
-  for (let at = 0; at < annotations.length; at += AT_ONCE)
-    documents.push(await addSome(entries, annotations.slice(at, at + AT_ONCE), taken));
+  const crowd = annotations.length;
+  for (let at = 0; at < crowd; at += AT_ONCE)
+    documents.push(await addSome(entries, annotations.slice(at, at + AT_ONCE), taken, crowd));
   return documents.flat();
 }
 
