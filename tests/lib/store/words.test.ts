@@ -217,6 +217,17 @@ describe('the index of words', () => {
     await expectAll();
   }, 20_000);
 
+  it('keeps the words behind shards that were lost, when it merges', async () => {
+    const terms = Array.from({ length: 30_000 }, (_, at) => `w${String(at).padStart(5, '0')}`);
+    await write(() => addDocuments(db, [{ n: 1, terms, texts: [] }]));
+    expect(await db.shards.count()).toBeGreaterThan(20);
+    await db.shards.filter(({ part }) => part > 1 && part < 17).delete();
+    for (const n of [2, 3, 4])
+      await write(() => addDocuments(db, [{ n, terms: ['x'], texts: [] }]));
+    expect(await db.segments.count()).toBe(1);
+    expect((await read({ keys: ['w29999'] })).keys).toEqual([1]);
+  });
+
   it('puts few long documents in order in one go', async () => {
     const text = Array.from({ length: 50_000 }, (_, at) => `a${at % 7}`);
     const terms = [...new Set(text)];
