@@ -69,20 +69,33 @@ export async function listTrash(db: Database, offset: number, limit: number): Pr
   return { rows, total: await db.trash.count() };
 }
 
-/** @returns how many are gone */
-export function purge(db: Database, ids: readonly string[] | 'all'): Promise<number> {
-  const tables = [db.trash, db.history, ...wordTables(db)];
-  return withRoom(() =>
-    db.transaction('rw', tables, async () => {
-      const gone =
-        ids === 'all'
-          ? await db.trash.toCollection().primaryKeys()
-          : await db.trash.where('id').anyOf(ids).primaryKeys();
-      await db.trash.bulkDelete(gone);
-      await db.history.where('id').anyOf(gone).delete();
-      // Nor do the words stay by which they were found.
-      await forget(db);
-      return gone.length;
-    }),
-  );
+/** Ends what is in the trash, and with it what hangs on it. */
+async function purgeWith(
+  db: Database,
+  ids: readonly string[] | 'all',
+  alsoDone: () => Promise<void>,
+): Promise<number> {
+  const { trash, history } = db;
+  const those = ids === 'all' ? trash.toCollection() : trash.where('id').anyOf(ids);
+  return db.transaction('rw', [trash, history, ...wordTables(db)], async () => {
+    const gone = await those.primaryKeys();
+    await trash.bulkDelete(gone);
+    await history.where('id').anyOf(gone).delete();
+    await alsoDone();
+    return gone.length;
+  });
+}
+
+/**
+ * The words by which they were found go as well; where the disk has no room for an index without them, they go
+ * the next time.
+ *
+ * @returns how many are gone
+ */
+export async function purge(db: Database, ids: readonly string[] | 'all'): Promise<number> {
+  try {
+    return await withRoom(() => purgeWith(db, ids, () => forget(db)));
+  } catch {
+    return withRoom(() => purgeWith(db, ids, async () => {}));
+  }
 }

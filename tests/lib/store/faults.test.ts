@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotationBody } from '../../../lib/annotation.ts';
 import { parseQuery } from '../../../lib/query/index.ts';
 import { AnnotationStore, Database, TransferStore, Upkeep } from '../../../lib/store/index.ts';
@@ -207,6 +207,22 @@ describe('many at once', () => {
     await store.purge('all');
     expect(await says()).not.toContain('xyzzy');
     expect((await store.find(parseQuery('budget'))).total).toBeGreaterThan(0);
+  });
+
+  it('ends for good where there is no room to write the words anew, and the words the next time', async () => {
+    await store.removeMany(ids.slice(0, 2), 'dashboard', T2);
+    const { add } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add');
+    full.mockImplementation(function failing(this: IDBObjectStore, ...args) {
+      if (this.name === 'shards') throw new DOMException('Full.', 'QuotaExceededError');
+      return add.apply(this, args);
+    });
+    expect(await store.purge(ids.slice(0, 1))).toBe(1);
+    full.mockRestore();
+    expect([(await store.trash()).total, await db.gone.count()]).toEqual([1, 1]);
+    expect(await store.purge('all')).toBe(1);
+    expect([(await store.trash()).total, await db.gone.count()]).toEqual([0, 0]);
+    expect(await store.count(parseQuery('claim'))).toBe(1);
   });
 
   it('keeps very many of one moment apart, and finds them all', async () => {
