@@ -59,6 +59,15 @@ export function indexAnew(db: Database, signal?: AbortSignal): Promise<number> {
   });
 }
 
+/** Whether what is made from the annotations is made of so many. */
+async function isCounted(db: Database, sound: number): Promise<boolean> {
+  const { entries, stats } = db;
+  return db.transaction('r', [entries, stats, ...wordTables(db)], async () => {
+    const counted = (await stats.get(['all', '']))?.count ?? 0;
+    return counted === sound && (await entries.count()) === sound && isWhole(db, sound);
+  });
+}
+
 /**
  * Looks at every row. Damaged ones are set aside as they are; where lists and counts do not hold what
  * is kept, they are made anew.
@@ -79,9 +88,7 @@ export async function examine(db: Database, now: string, signal?: AbortSignal): 
     damaged += broken.length;
     missing += ids.length - (await db.entries.where('id').anyOf(ids).count());
   }
-  const counted = (await db.stats.get(['all', '']))?.count ?? 0;
-  const isCounted = counted === sound && (await db.entries.count()) === sound;
-  const isInStep = missing === 0 && isCounted && (await isWhole(db, sound));
+  const isInStep = missing === 0 && (await isCounted(db, sound));
   if (!isInStep) await indexAnew(db, signal);
   const inQuarantine = await db.quarantine.count();
   return { sound, setAside: damaged, inQuarantine, indexedAnew: missing };
