@@ -1,4 +1,4 @@
-import { placesIn } from './parts-of.ts';
+import { rangeOf } from './parts-of.ts';
 import type { Shard } from './segment.ts';
 import type { TermPostings } from './shard-cursor.ts';
 import type { TermRange } from './word-posting.ts';
@@ -12,7 +12,7 @@ export const readShards = (shards: readonly Shard[]): ReadShards =>
 /** The terms of a range that shards of a segment have. */
 export function termsIn(shards: ReadShards, range: TermRange): TermPostings[] {
   return shards.flatMap(({ shard: { ends, bytes }, terms }) => {
-    const [first, end] = placesIn(terms, range);
+    const [first, end] = rangeOf(terms, range);
     return terms.slice(first, end).map((term, at) => ({
       term,
       bytes,

@@ -14,7 +14,7 @@ function countBefore(terms: readonly string[], term: string, isWith: boolean): n
 }
 
 /** The places of the terms of a list that lie in a range: from the first to before the second. */
-export const placesIn = (terms: readonly string[], { from, to }: TermRange): [number, number] => [
+export const rangeOf = (terms: readonly string[], { from, to }: TermRange): [number, number] => [
   countBefore(terms, from, false),
   countBefore(terms, to, true),
 ];

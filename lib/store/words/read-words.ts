@@ -4,7 +4,7 @@ import { goneKeys } from './gone.ts';
 import { inARow } from './in-a-row.ts';
 import { allSegments, keysOf } from './known-segments.ts';
 import { partsOf } from './parts-of.ts';
-import type { Segment, WordTables } from './segment.ts';
+import type { Segment, Shard, WordTables } from './segment.ts';
 import { rangesOf, type WordPosting } from './word-posting.ts';
 
 /** Keys of documents, ascending: the last modified first. */
@@ -37,20 +37,48 @@ function withinReach(all: readonly Part[], most: number): { reached: Part[]; com
   };
 }
 
-/** The ordinals of the documents of a segment that a posting asks for; one may come several times. */
-function ordinalsIn(shards: ReadShards, posting: WordPosting): number[] {
+/** The ordinals of the documents of a segment that a posting asks for, each once. */
+function ordinalsIn(shards: ReadShards, posting: WordPosting, documents: number): number[] {
   const words = rangesOf(posting).map((range) => termsIn(shards, range));
   if ('row' in posting) return inARow(words);
+  const seen = new Uint8Array(documents);
   const ordinals: number[] = [];
   for (const { bytes, from, to } of words.flat())
-    eachPosting(bytes, from, to, (ordinal) => void ordinals.push(ordinal));
+    eachPosting(bytes, from, to, (ordinal) => {
+      if (seen[ordinal] === 0) ordinals.push(ordinal);
+      seen[ordinal] = 1;
+    });
   return ordinals;
 }
 
-/** Ascending, each once. */
-function ordered(keys: readonly number[]): number[] {
-  const sorted = Float64Array.from(keys).sort();
-  return Array.from(sorted.filter((key, at) => key !== sorted[at - 1]));
+/** The shards that have to be read, by segment. */
+async function shardsOf(
+  { shards }: WordTables,
+  reached: readonly Part[],
+): Promise<Map<number, Shard[]>> {
+  const asked = reached.flatMap(({ segment: { s }, parts }) =>
+    parts.map((part): [number, number] => [s, part]),
+  );
+  const rows = (await shards.bulkGet(asked)).filter((row) => row !== undefined);
+  return Map.groupBy(rows, ({ s }) => s);
+}
+
+/** The keys of all documents that a posting asks for, but for those that are gone. */
+async function keysAt(tables: WordTables, posting: WordPosting, reached: readonly Part[]) {
+  const asked = reached.filter(({ parts }) => parts.length > 0);
+  const [shards, keysBySegment, gone] = await Promise.all([
+    shardsOf(tables, asked),
+    keysOf(
+      tables,
+      asked.map(({ segment }) => segment.s),
+    ),
+    goneKeys(tables),
+  ]);
+  return [...shards].flatMap(([s, ofSegment]) => {
+    const keys = keysBySegment.get(s) ?? new Float64Array();
+    const found = ordinalsIn(readShards(ofSegment), posting, keys.length);
+    return found.map((ordinal) => keys[ordinal] ?? NaN).filter((key) => !gone.has(key));
+  });
 }
 
 /**
@@ -64,27 +92,9 @@ export async function readWords(
   most: number,
 ): Promise<WordsRead> {
   const ranges = rangesOf(posting);
-  const [segments, gone] = await Promise.all([allSegments(tables), goneKeys(tables)]);
+  const segments = await allSegments(tables);
   const all = segments.map((segment) => ({ segment, parts: partsOf(segment, ranges) }));
   const { reached, completeTo } = withinReach(all, most);
-  const asked = reached.flatMap(({ segment: { s }, parts }) =>
-    parts.map((part): [number, number] => [s, part]),
-  );
-  const [rows, keys] = await Promise.all([
-    tables.shards.bulkGet(asked),
-    keysOf(
-      tables,
-      reached.filter(({ parts }) => parts.length > 0).map(({ segment }) => segment.s),
-    ),
-  ]);
-  const bySegment = Map.groupBy(
-    rows.filter((row) => row !== undefined),
-    ({ s }) => s,
-  );
-  const found = [...bySegment].flatMap(([s, shards]) => {
-    const ofSegment = keys.get(s);
-    return ordinalsIn(readShards(shards), posting).map((ordinal) => ofSegment?.[ordinal] ?? NaN);
-  });
-  const isThere = (key: number): boolean => key <= completeTo && !gone.has(key);
-  return { keys: ordered(found).filter(isThere), completeTo };
+  const keys = (await keysAt(tables, posting, reached)).filter((key) => key <= completeTo);
+  return { keys: Array.from(Float64Array.from(keys).sort()), completeTo };
 }
