@@ -21,16 +21,19 @@ export function eachPosting(bytes: Uint8Array, from: number, to: number, visit: 
   }
 }
 
-/** The places that the bytes from one to another say, ascending. */
-export function placesIn(bytes: Uint8Array, from: number, to: number): number[] {
-  const places: number[] = [];
+/** Goes through the places that the bytes from one to another say, ascending. */
+export function eachPlace(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  visit: (place: number) => void,
+): void {
   for (let [at, place] = [from, 0]; at < to;) {
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] as number;
       place += (byte & 0x7f) << shift;
       if (byte < 0x80) break;
     }
-    places.push(place);
+    visit(place);
   }
-  return places;
 }

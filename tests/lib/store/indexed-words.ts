@@ -1,5 +1,5 @@
 import type { Database } from '../../../lib/store/index.ts';
-import { eachPosting, placesIn } from '../../../lib/store/words/each-posting.ts';
+import { eachPlace, eachPosting } from '../../../lib/store/words/each-posting.ts';
 import { goneKeys } from '../../../lib/store/words/gone.ts';
 import { shardCursor } from '../../../lib/store/words/shard-cursor.ts';
 
@@ -13,7 +13,8 @@ export async function indexedWords(db: Database): Promise<Map<number, string[]>>
     while (cursor.current) {
       const { term, bytes, from, to } = cursor.current;
       eachPosting(bytes, from, to, (ordinal, _, start, end) => {
-        const places = placesIn(bytes, start, end);
+        const places: number[] = [];
+        eachPlace(bytes, start, end, (place) => void places.push(place));
         words.get(keys[ordinal] ?? NaN)?.push(`${term}:${places.join(',')}`);
       });
       await cursor.next();
