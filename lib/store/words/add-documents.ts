@@ -1,7 +1,7 @@
 import { newSegment } from './new-segment.ts';
-import { tierOf, type WordTables } from './segment.ts';
+import { tierOf, TOP_TIER, type WordTables } from './segment.ts';
 import { shardWriter } from './shard-writer.ts';
-import { tidy } from './tidy.ts';
+import { someOf, tidy } from './tidy.ts';
 
 /** An entry, as it is indexed. */
 export interface Document {
@@ -41,8 +41,7 @@ function postingsOf(documents: readonly Document[]): Postings {
   return postings;
 }
 
-/** @returns its tier */
-async function addSegment(tables: WordTables, documents: readonly Document[]): Promise<number> {
+async function addSegment(tables: WordTables, documents: readonly Document[]): Promise<void> {
   const s = newSegment();
   const writer = shardWriter(s);
   const postings = postingsOf(documents);
@@ -54,12 +53,14 @@ async function addSegment(tables: WordTables, documents: readonly Document[]): P
   const shards = writer.take(true);
   const keys = Float64Array.from(documents, ({ n }) => n);
   const tier = tierOf(keys.length);
-  await Promise.all([
+  // Asked in one go with the writes, and so answered after them: each way there and back takes its time.
+  const [, , , some] = await Promise.all([
     tables.segments.add({ s, tier, newest: Math.min(...keys), firsts: writer.firsts }),
     tables.segmentKeys.add({ s, keys }),
     tables.shards.bulkAdd(shards),
+    tier < TOP_TIER ? someOf(tables, tier) : [],
   ]);
-  return tier;
+  await tidy(tables, tier, some);
 }
 
 /**
@@ -88,5 +89,5 @@ export async function addDocuments(
   tables: WordTables,
   documents: readonly Document[],
 ): Promise<void> {
-  for (const batch of batchesOf(documents)) await tidy(tables, await addSegment(tables, batch));
+  for (const batch of batchesOf(documents)) await addSegment(tables, batch);
 }

@@ -1,7 +1,7 @@
 import { goneKeys } from './gone.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { TOP_TIER, type WordTables } from './segment.ts';
-import { tidy } from './tidy.ts';
+import { someOf, tidy } from './tidy.ts';
 
 /**
  * Leaves nothing of what is gone: every segment that still has some of it is written anew, within the transaction of
@@ -16,5 +16,5 @@ export async function forget(tables: WordTables): Promise<void> {
   });
   for (const s of touched) await mergeSegments(tables, [s]);
   await tables.gone.clear();
-  for (let tier = 0; tier < TOP_TIER; tier++) await tidy(tables, tier);
+  for (let tier = 0; tier < TOP_TIER; tier++) await tidy(tables, tier, await someOf(tables, tier));
 }

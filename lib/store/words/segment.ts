@@ -57,11 +57,21 @@ export const WORD_TABLES = {
   gone: '++g',
 };
 
-/** So many segments of a tier are made into one of the next. */
-export const FAN = 4;
-/** Segments of this tier stay as they are, so that no write has to move more than four of the tier before: 16,384 documents and more. */
-export const TOP_TIER = 7;
+/**
+ * Documents of a segment from which on it is of a tier. Small ones are written anew seldom, as that takes a save its
+ * time; of the large ones four make the next, as each is one more place where a search has to look.
+ */
+const TIERS = [1, 8, 64, 512, 4_096, 16_384];
 
-/** By the number of documents: each tier holds four times as many as the one before. */
+/** Segments of this tier stay as they are, so that no write has to move more than four of the tier before. */
+export const TOP_TIER = TIERS.length - 1;
+
+/** By the number of documents. */
 export const tierOf = (documents: number): number =>
-  Math.min(TOP_TIER, Math.floor(Math.log(Math.max(1, documents)) / Math.log(FAN) + 1e-9));
+  Math.max(
+    0,
+    TIERS.findLastIndex((least) => documents >= least),
+  );
+
+/** So many segments of a tier are made into one of the next. */
+export const fanOf = (tier: number): number => (TIERS[tier + 1] ?? Infinity) / (TIERS[tier] ?? 1);

@@ -22,7 +22,7 @@ const AT_ONCE = 8;
 /** At its first term. */
 export async function shardCursor({ shards }: WordTables, s: number): Promise<ShardCursor> {
   let terms: TermPostings[] = [];
-  let [at, part] = [0, 0];
+  let [at, part, isEnd] = [0, 0, false];
   async function read(): Promise<void> {
     const rows = await shards
       .where('[s+part]')
@@ -31,6 +31,7 @@ export async function shardCursor({ shards }: WordTables, s: number): Promise<Sh
       .toArray();
     // Where some are lost it goes on behind them.
     part = (rows.at(-1)?.part ?? part) + 1;
+    isEnd = rows.length < AT_ONCE;
     at = 0;
     terms = rows.flatMap(({ terms: lines, ends, bytes }) =>
       lines.split('\n').map((term, place) => ({
@@ -46,7 +47,7 @@ export async function shardCursor({ shards }: WordTables, s: number): Promise<Sh
     current: undefined,
     next() {
       at++;
-      if (at >= terms.length) return read();
+      if (at >= terms.length && !isEnd) return read();
       cursor.current = terms[at];
       return undefined;
     },
