@@ -22,7 +22,10 @@ const oneOf = (size: number): number => Math.floor(chance() * size);
 function save(at: number, size: number): Promise<unknown> {
   const { target, claim, body } = generatedAnnotation(size + at);
   const id = `${SAVED}${crypto.randomUUID()}`;
-  return store.save({ id, target, claim, body }, 'card', new Date().toISOString());
+  // A page of its own: in a store that was kept, the same words of the same page would change nothing.
+  const source = `${target.source}-${id}`;
+  const fresh = { id, target: { ...target, source }, claim, body };
+  return store.save(fresh, 'card', new Date().toISOString());
 }
 
 /** Until the first rows of a search are there; it is ended then, as by one that is typed over it. */
