@@ -1,3 +1,4 @@
+import { enterSegment } from './enter-segment.ts';
 import { newSegment } from './new-segment.ts';
 import { tierOf, TOP_TIER, type WordTables } from './segment.ts';
 import { shardWriter } from './shard-writer.ts';
@@ -54,9 +55,8 @@ async function addSegment(tables: WordTables, documents: readonly Document[]): P
   const keys = Float64Array.from(documents, ({ n }) => n);
   const tier = tierOf(keys.length);
   // Asked in one go with the writes, and so answered after them: each way there and back takes its time.
-  const [, , , some] = await Promise.all([
-    tables.segments.add({ s, tier, newest: Math.min(...keys), firsts: writer.firsts }),
-    tables.segmentKeys.add({ s, keys }),
+  const [, , some] = await Promise.all([
+    enterSegment(tables, s, keys, writer.firsts),
     tables.shards.bulkAdd(shards),
     tier < TOP_TIER ? someOf(tables, tier) : [],
   ]);

@@ -1,6 +1,6 @@
 import { rangeOf } from './parts-of.ts';
 import type { Shard } from './segment.ts';
-import type { TermPostings } from './shard-cursor.ts';
+import { type TermPostings, termPostings } from './term-postings.ts';
 import type { TermRange } from './word-posting.ts';
 
 /** Shards of a segment, whose lines are made to terms once. */
@@ -11,13 +11,8 @@ export const readShards = (shards: readonly Shard[]): ReadShards =>
 
 /** The terms of a range that shards of a segment have. */
 export function termsIn(shards: ReadShards, range: TermRange): TermPostings[] {
-  return shards.flatMap(({ shard: { ends, bytes }, terms }) => {
+  return shards.flatMap(({ shard, terms }) => {
     const [first, end] = rangeOf(terms, range);
-    return terms.slice(first, end).map((term, at) => ({
-      term,
-      bytes,
-      from: first + at > 0 ? (ends[first + at - 1] ?? 0) : 0,
-      to: ends[first + at] ?? 0,
-    }));
+    return terms.slice(first, end).map((term, at) => termPostings(shard, term, first + at));
   });
 }

@@ -1,5 +1,5 @@
 import { eachPlace, eachPosting } from './each-posting.ts';
-import type { TermPostings } from './shard-cursor.ts';
+import type { TermPostings } from './term-postings.ts';
 
 /** More than the places of a document: so a document’s ordinal and a place in it are one number, in their order. */
 const PLACES = 2 ** 24;

@@ -14,8 +14,6 @@ function knownOf(tables: WordTables): Known {
   return known;
 }
 
-const isThere = <One>(one: One | undefined): one is One => one !== undefined;
-
 /** All segments, that with the last modified document first. */
 export async function allSegments(tables: WordTables): Promise<Segment[]> {
   const { segments, keys } = knownOf(tables);
@@ -24,10 +22,10 @@ export async function allSegments(tables: WordTables): Promise<Segment[]> {
   for (const s of segments.keys()) if (!present.has(s)) segments.delete(s);
   for (const s of keys.keys()) if (!present.has(s)) keys.delete(s);
   // Taken out before it waits: another transaction may see other segments, and let go of these meanwhile.
-  const known = list.map((s) => segments.get(s)).filter(isThere);
+  const known = list.map((s) => segments.get(s)).filter((one) => one !== undefined);
   const unknown = list.filter((s) => !segments.has(s));
   const rows = unknown.length > 0 ? await tables.segments.bulkGet(unknown) : [];
-  const read = rows.filter(isThere);
+  const read = rows.filter((row) => row !== undefined);
   for (const row of read) segments.set(row.s, row);
   return [...known, ...read].sort((a, b) => a.newest - b.newest);
 }
@@ -41,7 +39,7 @@ export async function keysOf(
   const unknown = list.filter((s) => !keys.has(s));
   const known = list.map((s) => ({ s, keys: keys.get(s) }));
   const rows = unknown.length > 0 ? await tables.segmentKeys.bulkGet(unknown) : [];
-  const read: SegmentKeys[] = rows.filter(isThere);
+  const read: SegmentKeys[] = rows.filter((row) => row !== undefined);
   for (const row of read) keys.set(row.s, row.keys);
   return new Map([...known, ...read].flatMap((row) => (row.keys ? [[row.s, row.keys]] : [])));
 }

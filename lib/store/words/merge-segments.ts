@@ -1,7 +1,8 @@
 import { newSegment } from './new-segment.ts';
 import { eachPosting } from './each-posting.ts';
+import { enterSegment } from './enter-segment.ts';
 import { goneKeys, letGo } from './gone.ts';
-import { type SegmentKeys, tierOf, type WordTables } from './segment.ts';
+import type { SegmentKeys, WordTables } from './segment.ts';
 import { type ShardCursor, shardCursor } from './shard-cursor.ts';
 import { type ShardWriter, shardWriter } from './shard-writer.ts';
 
@@ -97,11 +98,5 @@ export async function mergeSegments(
     segments.flatMap((one) => [...one.keys].filter((key) => gone.has(key))),
   );
   if (keys.length === 0) return undefined;
-  const tier = tierOf(keys.length);
-  const newest = keys.reduce((a, b) => Math.min(a, b));
-  await Promise.all([
-    tables.segments.add({ s, tier, newest, firsts: writer.firsts }),
-    tables.segmentKeys.add({ s, keys }),
-  ]);
-  return tier;
+  return enterSegment(tables, s, keys, writer.firsts);
 }

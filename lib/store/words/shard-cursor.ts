@@ -1,12 +1,5 @@
 import type { WordTables } from './segment.ts';
-
-/** A term of a shard with its postings. */
-export interface TermPostings {
-  term: string;
-  bytes: Uint8Array;
-  from: number;
-  to: number;
-}
+import { type TermPostings, termPostings } from './term-postings.ts';
 
 /** Goes through the terms of a segment. */
 export interface ShardCursor {
@@ -33,13 +26,8 @@ export async function shardCursor({ shards }: WordTables, s: number): Promise<Sh
     part = (rows.at(-1)?.part ?? part) + 1;
     isEnd = rows.length < AT_ONCE;
     at = 0;
-    terms = rows.flatMap(({ terms: lines, ends, bytes }) =>
-      lines.split('\n').map((term, place) => ({
-        term,
-        bytes,
-        from: place > 0 ? (ends[place - 1] ?? 0) : 0,
-        to: ends[place] ?? 0,
-      })),
+    terms = rows.flatMap((shard) =>
+      shard.terms.split('\n').map((term, place) => termPostings(shard, term, place)),
     );
     cursor.current = terms[0];
   }
